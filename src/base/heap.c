@@ -1,0 +1,43 @@
+#include "base/heap.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+static atomic_ulong asked;
+static atomic_ulong fails_from;
+
+static int
+must_fail(void)
+{
+    unsigned long from = atomic_load_explicit(&fails_from, memory_order_relaxed);
+    unsigned long n = atomic_fetch_add_explicit(&asked, 1, memory_order_relaxed) + 1;
+    return from && n >= from;
+}
+
+void *
+kb_heap_alloc(size_t size)
+{
+    return must_fail() ? NULL : malloc(size ? size : 1);
+}
+
+void *
+kb_heap_grow(void *ptr, size_t size)
+{
+    return must_fail() ? NULL : realloc(ptr, size ? size : 1);
+}
+
+void
+kb_heap_free(void *ptr)
+{
+    free(ptr);
+}
+
+unsigned long
+kb_heap_fail_at(unsigned long n)
+{
+    unsigned long was = atomic_exchange(&asked, 0);
+    atomic_store(&fails_from, n);
+    return was;
+}

@@ -1,0 +1,18 @@
+/* Ceilings for everything that outside bytes could make grow. */
+#ifndef KB_BASE_LIMITS_H
+#define KB_BASE_LIMITS_H
+
+#define KB_MAX_PAGE_BYTES      (16u << 20) /* one page as it came; a longer one is an error */
+#define KB_MAX_LINE_BYTES      (16u << 20) /* one line of JSON Lines or one CSV record */
+#define KB_MAX_TEXT_BYTES      (2u << 20)  /* clean text; what lies behind is cut with a warning */
+#define KB_MAX_CSV_FIELDS      256u
+#define KB_MAX_HTML_DEPTH      512u
+#define KB_MAX_DIR_DEPTH       32u
+#define KB_MAX_SENTENCE_TOKENS 400u /* a longer run of words is cut into sentences of this size */
+#define KB_MAX_TOKEN_BYTES     256u /* a longer run of letters is cut into tokens of this size */
+#define KB_MAX_PHRASE_TOKENS   12u  /* words of one lexicon entry */
+#define KB_MAX_CLASSES         128u /* word classes of one pack */
+#define KB_MAX_EVENTS          512u /* events of one page */
+#define KB_MAX_ERROR_BYTES     512u
+
+#endif

@@ -1,0 +1,98 @@
+#include "base/table.h"
+
+#include "base/banned.h"
+
+static uint32_t
+count_char(struct kb_str s, char c)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < s.len; i++)
+        n += s.ptr[i] == c;
+    return n;
+}
+
+static struct kb_str
+take_line(struct kb_str *rest)
+{
+    const char *at = memchr(rest->ptr, '\n', rest->len);
+    size_t n = at ? (size_t)(at - rest->ptr) : rest->len;
+    struct kb_str line = kb_str_sub(*rest, 0, n);
+    *rest = kb_str_sub(*rest, at ? n + 1 : n, rest->len);
+    if (line.len && line.ptr[line.len - 1] == '\r')
+        line.len--;
+    return line;
+}
+
+static void
+split(struct kb_str line, struct kb_str *cells, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const char *at = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
+        size_t n = at ? (size_t)(at - line.ptr) : line.len;
+        cells[i] = kb_str_trim(kb_str_sub(line, 0, n));
+        if (kb_str_is(cells[i], "-"))
+            cells[i].len = 0;
+        line = kb_str_sub(line, at ? n + 1 : n, line.len);
+    }
+}
+
+static uint32_t
+column_index(const struct kb_table *table, struct kb_str name)
+{
+    for (uint32_t i = 0; i < table->column_count; i++)
+        if (kb_str_equal(table->columns[i], name))
+            return i;
+    return UINT32_MAX;
+}
+
+uint32_t
+kb_table_column(const struct kb_table *table, const char *name)
+{
+    uint32_t i = column_index(table, (struct kb_str){ name, strlen(name) });
+    KB_ASSERT(i != UINT32_MAX);
+    return i;
+}
+
+static kabar_status
+check_columns(const struct kb_table *table, const char *wanted, struct kb_error *err)
+{
+    struct kb_str rest = { wanted, strlen(wanted) }, name;
+    while (kb_str_next(&rest, ' ', &name))
+        if (name.len && column_index(table, name) == UINT32_MAX)
+            return kb_fail(err, KABAR_BAD_DATA, "%s:1: no column '%.*s' (wanted: %s)", table->file,
+                           KB_FMT(name), wanted);
+    return KABAR_OK;
+}
+
+kabar_status
+kb_table_parse(struct kb_arena *arena, const char *file, struct kb_str bytes, const char *wanted,
+               struct kb_table *table, struct kb_error *err)
+{
+    *table = (struct kb_table){ .file = file };
+    uint32_t lines = count_char(bytes, '\n') + 1;
+    struct kb_str head = take_line(&bytes);
+    if (!kb_str_starts(head, KB_STR("# ")))
+        return kb_fail(err, KABAR_BAD_DATA, "%s:1: the first line must name the columns (# a<TAB>b)",
+                       file);
+    head = kb_str_sub(head, 2, head.len);
+    table->column_count = count_char(head, '\t') + 1;
+    table->columns = kb_arena_array(arena, table->column_count, sizeof(struct kb_str));
+    split(head, table->columns, table->column_count);
+    kabar_status status = check_columns(table, wanted, err);
+    if (status != KABAR_OK)
+        return status;
+    table->rows = kb_arena_array(arena, lines, sizeof(struct kb_row));
+    for (uint32_t n = 2; bytes.len; n++) {
+        struct kb_str line = take_line(&bytes);
+        if (!line.len || line.ptr[0] == '#')
+            continue;
+        if (count_char(line, '\t') + 1 != table->column_count)
+            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: %u cells, but %u columns", file, n,
+                           count_char(line, '\t') + 1, table->column_count);
+        struct kb_str *cells =
+            kb_arena_array(arena, table->column_count, sizeof(struct kb_str));
+        split(line, cells, table->column_count);
+        table->rows[table->row_count++] = (struct kb_row){ cells, n };
+    }
+    return KABAR_OK;
+}

@@ -1,0 +1,28 @@
+/* UTF-8: checking, mending, and the folded form by which words are looked up. */
+#ifndef KB_BASE_UTF8_H
+#define KB_BASE_UTF8_H
+
+#include "base/buf.h"
+
+/* The code point at s[at] and its length in *len. A broken byte gives U+FFFD with length 1. */
+uint32_t kb_utf8_get(struct kb_str s, size_t at, unsigned *len);
+/* Writes cp as UTF-8 to out (4 bytes of room), gives the length. */
+unsigned kb_utf8_put(uint32_t cp, char out[4]);
+bool kb_utf8_valid(struct kb_str s);
+/* Appends s with each broken sequence as U+FFFD and NUL bytes left out; true when s was whole. */
+bool kb_utf8_mend(struct kb_buf *out, struct kb_str s);
+/* The largest position <= at that does not cut a code point of s. */
+size_t kb_utf8_floor(struct kb_str s, size_t at);
+
+bool kb_utf8_is_letter(uint32_t cp);
+bool kb_utf8_is_upper(uint32_t cp);
+bool kb_utf8_is_lower(uint32_t cp);
+bool kb_utf8_is_digit(uint32_t cp); /* ASCII digits only */
+bool kb_utf8_is_mark(uint32_t cp);  /* combining marks */
+bool kb_utf8_is_space(uint32_t cp); /* also no-break and zero-width spaces */
+
+/* Lower case without diacritics, curly apostrophes straight: "Erdoğan" -> "erdogan". Writes at most
+ * cap bytes to out, never a cut code point, and gives the length. */
+size_t kb_utf8_fold(struct kb_str s, char *out, size_t cap);
+
+#endif

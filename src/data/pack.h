@@ -1,0 +1,70 @@
+/* A language: everything under packs/<code>/, read once, then const. */
+#ifndef KB_DATA_PACK_H
+#define KB_DATA_PACK_H
+
+#include "base/table.h"
+#include "data/classes.h"
+#include "data/files.h"
+#include "data/knowledge.h"
+#include "data/lexicon.h"
+
+/* titles.tsv: a word or phrase that names a person or body by what they do. */
+struct kb_title {
+    struct kb_str phrase;
+    struct kb_str role;  /* CAMEO role: GOV, MIL, COP, ... */
+    uint8_t kind;        /* enum kb_actor_kind */
+    bool leads;          /* stands before a name as its title */
+    bool home;           /* without a nation it means the page's own country (polisi, pemerintah) */
+    bool seat;           /* belongs to one office: (speaker, ministry) may be named by it */
+    const char *file;
+    uint32_t line;
+};
+
+struct kb_pack {
+    struct kb_str code;   /* ISO 639-1 */
+    struct kb_lexicon *lexicon;
+    const struct kb_knowledge *knowledge;
+
+    /* pack.tsv, `key value` */
+    bool head_first;      /* the noun before what modifies it */
+    char decimal_mark, thousands_mark;
+    int16_t zone;         /* minutes east of UTC where a page does not say */
+    struct kb_str *clitics; /* -nya, -lah: cut off a word that is not in the lexicon whole */
+    uint32_t clitic_count;
+    struct kb_str *abbreviations; /* folded, without the full stop */
+    uint32_t abbreviation_count;
+    struct kb_map abbreviation_map;
+
+    struct kb_str class_names[KB_MAX_CLASSES];
+    uint32_t class_count;
+
+    struct kb_title *titles;
+    uint32_t title_count;
+
+    /* Tables that one module each reads for itself when the engine opens (kb_pack_table). */
+    const struct kb_files *files;
+    /* What the modules made of their tables: owned by the engine's arena, NULL until set. */
+    const struct kb_cues *cues;         /* extract/said.h */
+    const struct kb_dates *dates;       /* extract/times.h */
+    const struct kb_numbers *numbers;   /* extract/figures.h */
+    const struct kb_frames *frames;     /* extract/frames.h */
+    const struct kb_furniture *furniture; /* clean/furniture.h */
+};
+
+/* Reads pack.tsv, words.tsv, titles.tsv and adds the knowledge's names to the lexicon. */
+kabar_status kb_pack_open(struct kb_arena *arena, const struct kb_files *files, struct kb_str code,
+                          const struct kb_knowledge *knowledge, struct kb_pack *pack,
+                          struct kb_error *err);
+/* Every table of this pack whose name starts with `stem` ("dates.tsv", "events/"), a user's own first;
+ * `each` is called with the parsed table. */
+typedef kabar_status kb_pack_table_fn(void *context, const struct kb_table *table,
+                                      struct kb_error *err);
+kabar_status kb_pack_tables(struct kb_arena *arena, const struct kb_pack *pack, const char *stem,
+                            const char *wanted_columns, kb_pack_table_fn *each, void *context,
+                            struct kb_error *err);
+/* Index of a class; a name that the pack has not met is added while the engine opens. */
+uint32_t kb_pack_class(struct kb_pack *pack, struct kb_str name);
+/* Index or UINT32_MAX. */
+uint32_t kb_pack_find_class(const struct kb_pack *pack, struct kb_str name);
+
+#endif

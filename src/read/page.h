@@ -1,0 +1,19 @@
+/* One page as it came, before anything is understood. */
+#ifndef KB_READ_PAGE_H
+#define KB_READ_PAGE_H
+
+#include "base/span.h"
+
+enum kb_page_kind { KB_PAGE_TEXT, KB_PAGE_HTML };
+
+/* Strings are empty where the source did not say. They live until the reader goes to the next page, or as
+ * long as the arena into which kb_page_copy put them. */
+struct kb_page {
+    enum kb_page_kind kind;
+    struct kb_str bytes; /* HTML in its own encoding; text is valid UTF-8 */
+    struct kb_str path;  /* file, with ":N" behind it for the N-th record of a file with many */
+    struct kb_str id, url, title, published, published_raw, author, outlet, lang;
+    bool raw; /* the text is clean already: keep as it is */
+};
+
+#endif
