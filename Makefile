@@ -1,14 +1,34 @@
 # kabar. The two commands for a fresh machine: `make demo` and `make test`.
 # SAN=1 builds with address and undefined-behaviour sanitizers into a folder of its own.
+.DEFAULT_GOAL := all
 CC ?= cc
 BUILD := build$(if $(SAN),/san)
-WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla
-OPT := $(if $(SAN),-O1 -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all -fno-omit-frame-pointer,-O2)
+PREFIX ?= /usr/local
 COMMA := ,
-LIBS := lexbor yyjson sqlite3 zlib libzstd libutf8proc
+WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wundef -Wvla
+SANITIZE := -O1 -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+OPT := $(if $(SAN),$(SANITIZE),-O2)
 CFLAGS ?= -g
-ALL_CFLAGS = $(CFLAGS) -std=c17 -D_GNU_SOURCE $(OPT) $(WARN) -fvisibility=hidden -pthread -Iinclude -Isrc -I$(BUILD) $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
-LDLIBS = $(shell pkg-config --libs $(LIBS) 2>/dev/null) -llexbor -lm -pthread
+LIBS := lexbor >= 2.4 yyjson sqlite3 zlib libzstd libutf8proc
+
+# What the machine lacks is got before anything is built; make then starts again. Where all is there,
+# this costs one run of pkg-config.
+ifneq ($(filter-out clean format,$(or $(MAKECMDGOALS),all)),)
+ifneq ($(shell pkg-config --exists '$(LIBS)' 2>/dev/null && echo yes),yes)
+build/libs.mk: get-libs
+endif
+include build/libs.mk
+endif
+build/libs.mk: tools/get-libs.sh
+	@tools/get-libs.sh
+	@mkdir -p $(@D)
+	@echo "LIB_CFLAGS := $$(pkg-config --cflags '$(LIBS)')" >$@.new
+	@echo "LIB_LIBS := $$(pkg-config --libs '$(LIBS)')" >>$@.new
+	@mv $@.new $@
+
+ALL_CFLAGS = $(CFLAGS) -std=c17 -D_GNU_SOURCE $(OPT) $(WARN) -fvisibility=hidden -pthread \
+	-Iinclude -Isrc -I$(BUILD) $(LIB_CFLAGS)
+LDLIBS = $(LIB_LIBS) -lm -pthread
 
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))
@@ -18,30 +38,108 @@ DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv))
 OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 CMD_OBJ := $(CMD:%.c=$(BUILD)/%.o)
 UNIT_OBJ := $(UNIT:%.c=$(BUILD)/%.o)
+TOOL_OBJ := $(patsubst %,$(BUILD)/tests/%.o,cases fault fuzz/fuzz)
 
 all: $(BUILD)/kabar
 
-$(BUILD)/kabar: $(CMD_OBJ) $(OBJ)
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(BUILD)/kabar: $(CMD_OBJ) $(OBJ) $(BUILD)/files.list
+$(BUILD)/unit: $(UNIT_OBJ) $(OBJ) $(BUILD)/files.list
+$(BUILD)/cases: $(BUILD)/tests/cases.o $(OBJ) $(BUILD)/files.list
+$(BUILD)/fault: $(BUILD)/tests/fault.o $(OBJ) $(BUILD)/files.list
+$(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJ) $(BUILD)/files.list
+$(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/fuzz:
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 
-$(BUILD)/unit: $(UNIT_OBJ) $(OBJ)
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+$(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
+	rm -f $@
+	$(AR) rcs $@ $(filter %.o,$^)
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -Itests -c -o $@ $<
 
 # Every data file lies in the binary as it stands in the tree.
-$(BUILD)/data.S: tools/embed.sh $(DATA) Makefile
+$(BUILD)/data.S: tools/embed.sh $(DATA) $(BUILD)/files.list
 	@mkdir -p $(@D)
 	sh tools/embed.sh $(DATA) > $@.new && mv $@.new $@
 
 $(BUILD)/data.o: $(BUILD)/data.S $(DATA)
 	$(CC) -c -o $@ $<
 
+# Changes when a file comes or goes, which no file's own time can tell.
+NOW_FILES := $(strip $(SRC) $(CMD) $(UNIT) $(DATA))
+ifneq ($(file <$(BUILD)/files.list),$(NOW_FILES))
+$(BUILD)/files.list: get-list
+endif
+$(BUILD)/files.list:
+	@mkdir -p $(@D)
+	$(file >$@,$(NOW_FILES))
+
+# ---- trying it out -----------------------------------------------------------------------------
+
+demo: all
+	@sh examples/demo.sh $(BUILD)/kabar $(BUILD)/demo.db
+
+# ---- tests: each part ends with a line `N passed, N failed`; run.sh adds them up ------------------
+
+TEST_BINARIES := $(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases
+CASE_FILES := $(sort $(wildcard packs/*/cases/*.t tests/cases/*.t))
+PARTS_test := "check: sh tools/check.sh $(BUILD)" \
+	"unit: $(BUILD)/unit" \
+	"cases: $(BUILD)/cases $(CASE_FILES)" \
+	"cli: sh tests/cli/run.sh $(BUILD)/kabar" \
+	"golden: sh tests/golden/run.sh $(BUILD)/kabar"
+PARTS_quick := "unit: $(BUILD)/unit" "cases: $(BUILD)/cases $(CASE_FILES)"
+PARTS_slow := "fault: $(BUILD)/fault" \
+	"fuzz: $(BUILD)/fuzz --seconds $(or $(SECONDS),60)" \
+	$(if $(SAN),,"valgrind: sh tools/check-valgrind.sh $(BUILD)") \
+	$(if $(SAN),,"clang-tidy: sh tools/check-tidy.sh")
+PARTS_ci := $(PARTS_quick) "fuzz: $(BUILD)/fuzz --replay" "fault: $(BUILD)/fault"
+
+test: $(TEST_BINARIES)
+	@sh tests/run.sh $(PARTS_test)
+unit: $(BUILD)/unit
+	@$<
+cases: $(BUILD)/cases
+	@$< $(CASE_FILES)
+cli: $(BUILD)/kabar
+	@sh tests/cli/run.sh $<
+golden: $(BUILD)/kabar
+	@sh tests/golden/run.sh $<
+check: $(BUILD)/kabar
+	@sh tools/check.sh $(BUILD)
+check-slow: $(TEST_BINARIES) $(BUILD)/fault $(BUILD)/fuzz
+	@sh tests/run.sh $(PARTS_slow)
+test-sanitized: $(TEST_BINARIES) $(BUILD)/fault $(BUILD)/fuzz
+	@sh tests/run.sh $(PARTS_ci)
+fuzz: $(BUILD)/fuzz
+	@$< --seconds $(or $(SECONDS),60)
+
+# Takes what comes out now as what is expected. Look at `git diff` afterwards.
+accept: $(BUILD)/cases $(BUILD)/kabar
+	@$(BUILD)/cases --accept $(CASE_FILES)
+	@sh tests/golden/run.sh --accept $(BUILD)/kabar
+
+bench: all
+	@sh bench/run.sh $(BUILD)/kabar
+quality: all
+	@sh tools/quality.sh $(BUILD)/kabar
+
+format:
+	clang-format -i $(SRC) $(CMD) $(UNIT) $(wildcard src/*/*.h src/*.h cmd/*.h tests/*.[ch])
+
+# ---- installing --------------------------------------------------------------------------------
+
+install: $(BUILD)/kabar $(BUILD)/libkabar.a
+	install -D -m 755 $(BUILD)/kabar $(DESTDIR)$(PREFIX)/bin/kabar
+	install -D -m 644 docs/man/kabar.1 $(DESTDIR)$(PREFIX)/share/man/man1/kabar.1
+	install -D -m 644 include/kabar.h $(DESTDIR)$(PREFIX)/include/kabar.h
+	install -D -m 644 $(BUILD)/libkabar.a $(DESTDIR)$(PREFIX)/lib/libkabar.a
+
 clean:
 	rm -rf build
 
--include $(OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d)
-.PHONY: all clean
+-include $(OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
+.PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench \
+	quality format install clean get-libs get-list
 .DELETE_ON_ERROR:

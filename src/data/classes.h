@@ -33,7 +33,8 @@
     X(he, "ia, dia, beliau, he, she")                                                            \
     X(they, "mereka, they")                                                                      \
     X(both, "both parties told before: keduanya, kedua negara, kedua pihak, both sides")         \
-    X(it, "the state or body told before: negara itu, negeri itu, badan tersebut, the country")  \
+    X(it, "the body told before: badan itu, lembaga tersebut, the agency, the group")            \
+    X(nation_it, "the state told before: negara itu, negeri tersebut, negaranya, the country")   \
     X(det, "itu, ini, tersebut, the, this, that")                                                \
     X(quant, "para, semua, beberapa, sejumlah, sekitar, some, all, several")                     \
     X(adverb, "stands between subject and verb: juga, pun, kembali, terus, also, again")         \
@@ -42,6 +43,8 @@
     X(noun, "common nouns that may head a subject but act on nobody: pernyataan, hubungan")      \
     X(verb, "verbs that end a noun phrase and code nothing")                                     \
     X(adjective, "adjectives that stand within a noun phrase")                                   \
+    X(name_link, "small words within a name: bin, binti, al, de, van, of")                        \
+    X(org_word, "opens or closes the name of a body: PT, Yayasan, Universitas, Inc, Party")       \
     X(name_stop, "capitalised words that are no names: month, day, heading words")               \
     X(stop, "commonest words, for telling the language")
 

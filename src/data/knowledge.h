@@ -32,25 +32,25 @@ struct kb_office {
 };
 
 struct kb_person {
-    struct kb_str id, name;
+    struct kb_str id, name, aliases;
     struct kb_office *offices;
     uint32_t office_count;
 };
 
 struct kb_body {
-    struct kb_str id, name;
+    struct kb_str id, name, aliases;
     uint8_t kind; /* KB_ACTOR_ORGANISATION or KB_ACTOR_GROUP */
     struct kb_office *offices; /* title empty; country empty for bodies beyond a country */
     uint32_t office_count;
 };
 
 struct kb_place {
-    struct kb_str id, name, kind, country;
+    struct kb_str id, name, kind, country, aliases;
     double lat, lon;
 };
 
 struct kb_agency {
-    struct kb_str id, name, country;
+    struct kb_str id, name, country, aliases;
 };
 
 struct kb_outlet {

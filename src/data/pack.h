@@ -48,7 +48,6 @@ struct kb_pack {
     const struct kb_dates *dates;       /* extract/times.h */
     const struct kb_numbers *numbers;   /* extract/figures.h */
     const struct kb_frames *frames;     /* extract/frames.h */
-    const struct kb_furniture *furniture; /* clean/furniture.h */
 };
 
 /* Reads pack.tsv, words.tsv, titles.tsv and adds the knowledge's names to the lexicon. */

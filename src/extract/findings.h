@@ -18,6 +18,9 @@ enum {
     KB_MEN_GUESSED = 1 << 5,  /* a capitalised name that no table knows */
     KB_MEN_CITED = 1 << 6,    /* a news agency or outlet */
     KB_MEN_MODIFIER = 1 << 7, /* a nation that only describes another noun: "wilayah [Rusia]" */
+    KB_MEN_BOTH = 1 << 8,     /* "kedua negara": itself and next_equal are the two told before */
+    KB_MEN_WE = 1 << 9,       /* saya, kami: whoever speaks */
+    KB_MEN_POSSESSOR = 1 << 10, /* Russia's, behind it the thing possessed */
 };
 
 struct kb_mention {
@@ -30,6 +33,7 @@ struct kb_mention {
     struct kb_str country; /* ISO3 or the body's own code, or empty */
     struct kb_str actor;   /* CAMEO actor code, or empty */
     uint32_t place;        /* knowledge place, KB_NONE */
+    uint32_t title;        /* pack title that heads it, KB_NONE */
     uint32_t next_equal;   /* the next mention joined by "dan", ",": KB_NONE */
     uint32_t same_as;      /* first mention on the page of the same one; itself when first */
 };
@@ -68,6 +72,8 @@ struct kb_said {
     struct kb_str speaker_name; /* full name, or the office */
     struct kb_via *via;       /* who passed it on, nearest first */
     uint32_t via_count;
+    uint32_t via_outlets;     /* bit k: via[k] is an agency, a paper, a broadcaster */
+    bool denies;              /* held not to be so: "membantah ..." */
 };
 
 /* ---- how many ---------------------------------------------------------------------------------- */

@@ -65,6 +65,14 @@ kb_token_flag(const struct kb_text *t, uint32_t token, uint32_t flags)
 {
     return token < t->token_count && (t->tokens[token].flags & flags);
 }
+/* A small word (preposition, conjunction, auxiliary, pronoun, ...) rather than a noun, verb or name. */
+static inline bool
+kb_token_small(const struct kb_text *t, uint32_t token)
+{
+    return token < t->token_count
+           && ((t->tokens[token].classes[0] & ((1ull << KB_CLASS_noun) - 1))
+               || (t->tokens[token].flags & KB_TOK_INSIDE));
+}
 struct kb_str kb_token_str(const struct kb_text *t, uint32_t token);
 /* The first byte of a mark, 0 when the token is a word or behind the end. */
 char kb_token_mark(const struct kb_text *t, uint32_t token);

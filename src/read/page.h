@@ -14,6 +14,7 @@ struct kb_page {
     struct kb_str path;  /* file, with ":N" behind it for the N-th record of a file with many */
     struct kb_str id, url, title, published, published_raw, author, outlet, lang;
     bool raw; /* the text is clean already: keep as it is */
+    bool is_utf8; /* HTML: the bytes are UTF-8 whatever the page itself says (it came in a record) */
 };
 
 #endif

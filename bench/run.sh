@@ -1,0 +1,38 @@
+#!/bin/sh
+# How fast: the examples, repeated until there are PAGES pages, as one JSON Lines file.
+# Usage: run.sh KABAR [PAGES]
+set -eu
+KABAR=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+PAGES=${2:-8000}
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$KABAR" read --only=article examples/pages 2>/dev/null | grep '"text":' >"$work/some.jsonl"
+# The same texts over and over would all be copies of each other for `add`, which is the worst case.
+count=0
+while [ "$count" -lt "$PAGES" ]; do
+    cat "$work/some.jsonl"
+    count=$((count + $(wc -l <"$work/some.jsonl")))
+done | head -n "$PAGES" | awk '{ sub(/^\{("id":[^,]*,)?/, "{\"id\":\"p" NR "\","); print }' >"$work/pages.jsonl"
+bytes=$(wc -c <"$work/pages.jsonl")
+
+seconds() {
+    start=$(date +%s%N)
+    "$@" >/dev/null 2>&1
+    end=$(date +%s%N)
+    echo $(((end - start) / 1000000))
+}
+report() {
+    awk -v name="$1" -v ms="$2" -v pages="$PAGES" -v bytes="$bytes" 'BEGIN {
+        if (ms < 1) ms = 1
+        printf "%-28s %8.2f s  %8.0f pages/s  %7.1f MB/s\n", name, ms / 1000,
+               pages / ms * 1000, bytes / ms / 1000 }'
+}
+echo "$PAGES pages, $bytes bytes, $(nproc) cores"
+report "start, nothing to read" "$(seconds "$KABAR" read /dev/null)"
+report "read, 1 thread" "$(seconds "$KABAR" read --threads 1 "$work/pages.jsonl")"
+report "read, all cores" "$(seconds "$KABAR" read --threads 0 "$work/pages.jsonl")"
+report "fold" "$(seconds "$KABAR" fold "$work/pages.jsonl")"
+report "add" "$(seconds "$KABAR" add --db "$work/bench.db" "$work/pages.jsonl")"
+report "events, all" "$(seconds "$KABAR" events --db "$work/bench.db" --csv)"

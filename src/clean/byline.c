@@ -1,0 +1,252 @@
+#include "base/utf8.h"
+#include "clean/clean.h"
+
+#include "base/banned.h"
+
+#define MAX_NAMES 12u
+
+static bool
+is_edge(char c)
+{
+    return strchr(" \t,;:.-|()[]*/\"", c) != NULL;
+}
+
+static struct kb_str
+trim_name(struct kb_str s)
+{
+    s = kb_str_trim(s);
+    while (s.len && is_edge(s.ptr[0]))
+        s = kb_str_sub(s, 1, s.len);
+    while (s.len && is_edge(s.ptr[s.len - 1]) && s.ptr[s.len - 1] != ')')
+        s.len--;
+    if (s.len && s.ptr[s.len - 1] == ')' && !memchr(s.ptr, '(', s.len))
+        s.len--;
+    return kb_str_trim(s);
+}
+
+/* The desk that some papers write behind a name: "A B -detikNews", "A B - Bisnis.com", "A B | AP". */
+static struct kb_str
+cut_desk(struct kb_str s)
+{
+    for (size_t i = 1; i + 1 < s.len; i++) {
+        if (s.ptr[i] == '|' || (s.ptr[i] == '-' && s.ptr[i - 1] == ' '))
+            return kb_str_trim(kb_str_sub(s, 0, i));
+        if (kb_str_starts(kb_str_sub(s, i, s.len), KB_STR(" \xe2\x80\x93 ")))
+            return kb_str_trim(kb_str_sub(s, 0, i));
+    }
+    return s;
+}
+
+/* A person's name: few words, each with a capital, short particles aside. */
+static bool
+is_person(struct kb_str s)
+{
+    unsigned capital, all, len;
+    if (s.len < 3 || s.len > 60 || kb_str_find(s, KB_STR("://"), 0) < s.len)
+        return false;
+    for (size_t i = 0; i < s.len; i += len) {
+        uint32_t cp = kb_utf8_get(s, i, &len);
+        if (kb_utf8_is_digit(cp) || cp == '?' || cp == '!' || cp == '@' || cp == '"' || cp == '%')
+            return false;
+    }
+    kb_count_words(s, &capital, &all);
+    return all >= 1 && all <= 6 && capital * 2 > all && capital >= (all > 1 ? 2u : 1u);
+}
+
+static bool
+is_short_name(struct kb_str s)
+{
+    unsigned capital, all;
+    kb_count_words(s, &capital, &all);
+    return s.len >= 2 && s.len <= 80 && all >= 1 && all <= 8
+           && kb_str_find(s, KB_STR("://"), 0) >= s.len;
+}
+
+static bool
+known_already(const struct kb_draft *draft, struct kb_str name)
+{
+    for (uint32_t i = 0; i < draft->bylines.len; i++)
+        if (kb_str_equal_nocase(draft->bylines.at[i].name, name))
+            return true;
+    return false;
+}
+
+/* An agency or other outlet where an author is expected: the text is theirs. */
+static bool
+take_publisher(struct kb_draft *draft, struct kb_str name)
+{
+    struct kb_str bare = name;
+    const char *paren = memchr(name.ptr, '(', name.len);
+    if (paren)
+        bare = kb_str_trim(kb_str_sub(name, 0, (size_t)(paren - name.ptr)));
+    const struct kb_publisher *p = kb_furniture_publisher(draft->furniture, bare);
+    if (p)
+        kb_credit_add(draft, KB_CREDIT_REPUBLISHED, bare);
+    return p || kb_is_domain(bare);
+}
+
+/* The next name of a list: behind a comma, semicolon, ampersand or a word that joins. */
+static bool
+next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, struct kb_str *name)
+{
+    uint32_t begin = *at, i = begin;
+    if (begin >= n->len)
+        return false;
+    while (i < n->len) {
+        uint32_t next = kb_norm_token(n, i);
+        char c = n->bytes[i];
+        bool joins = c == ',' || c == ';' || c == '&'
+                     || ((i == 0 || n->bytes[i - 1] == ' ')
+                         && kb_furniture_at(draft->furniture, n, i, 1u << KB_RULE_JOIN, ~0u));
+        if (joins) {
+            *name = kb_str_sub(n->from, n->at[begin], n->at[i]);
+            *at = next;
+            return true;
+        }
+        i = next;
+    }
+    *name = kb_str_sub(n->from, n->at[begin], n->from.len);
+    *at = n->len;
+    return true;
+}
+
+bool
+kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str names, bool sure)
+{
+    struct kb_norm n;
+    struct kb_str name, found[MAX_NAMES];
+    uint32_t at = 0, count = 0;
+    kb_norm_make(&n, kb_str_sub(names, 0, kb_utf8_floor(names, 400)));
+    while (count < MAX_NAMES && next_name(draft, &n, &at, &name)) {
+        name = trim_name(cut_desk(trim_name(name)));
+        if (!name.len)
+            continue;
+        if (!(sure ? is_short_name(name) : is_person(name)))
+            return count > 0 && sure;
+        found[count++] = name;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        bool publisher = take_publisher(draft, found[i]);
+        if ((publisher && (draft->from_markup || i > 0)) || known_already(draft, found[i]))
+            continue;
+        *KB_PUSH(draft->ctx->arena, &draft->bylines) =
+            (struct kb_byline){ role, kb_arena_copy(draft->ctx->arena, found[i]) };
+    }
+    return count > 0;
+}
+
+/* A word starts at `at`, be it only by a capital behind a small letter ("InggrisDiadaptasi"). */
+static bool
+starts_word(const struct kb_norm *n, uint32_t at)
+{
+    unsigned len;
+    if (at == 0)
+        return true;
+    char before = n->bytes[at - 1];
+    if (before == ' ' || before == '(' || before == '.' || before == '|' || before == '/'
+        || before == '[')
+        return true;
+    return kb_utf8_is_upper(kb_utf8_get(n->from, n->at[at], &len))
+           && kb_utf8_is_lower(kb_utf8_get(n->from, n->at[at - 1], &len));
+}
+
+static const struct kb_rule *
+next_byline(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at)
+{
+    for (; *at < n->len; ++*at) {
+        const struct kb_rule *r;
+        if (starts_word(n, *at)
+            && (r = kb_furniture_at(draft->furniture, n, *at, 1u << KB_RULE_BYLINE,
+                                    *at ? KB_WHERE_HAS : ~0u)))
+            return r;
+    }
+    return NULL;
+}
+
+/* Every "role: names" in the line from `at` on. */
+static bool
+take_roles(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
+{
+    bool any = false;
+    const struct kb_rule *rule = next_byline(draft, n, &at);
+    while (rule) {
+        uint32_t begin = at + (uint32_t)rule->phrase.len, end = begin;
+        bool sure = rule->phrase.ptr[rule->phrase.len - 1] == ':';
+        const struct kb_rule *next = next_byline(draft, n, &end);
+        uint32_t stop = begin;
+        while (stop < end && n->bytes[stop] != '|' && n->bytes[stop] != ')')
+            stop++;
+        size_t from = n->at[begin], to = end >= n->len && stop == end ? n->from.len : n->at[stop];
+        if (from < to
+            && kb_byline_names(draft, (enum kb_byline_role)rule->value,
+                               kb_str_sub(n->from, from, to), sure))
+            any = true;
+        rule = next;
+        at = end;
+    }
+    return any;
+}
+
+/* "(Arief Setyadi )": the editor's name closes the page; "(sef/sef)" are initials. */
+static bool
+take_closing(struct kb_draft *draft, struct kb_str line)
+{
+    if (line.len < 4 || line.len > 50 || line.ptr[0] != '(' || line.ptr[line.len - 1] != ')')
+        return false;
+    struct kb_str inside = kb_str_trim(kb_str_sub(line, 1, line.len - 1));
+    bool small = true;
+    for (size_t i = 0; i < inside.len; i++)
+        small = small && ((inside.ptr[i] >= 'a' && inside.ptr[i] <= 'z') || inside.ptr[i] == '/');
+    if (small && inside.len >= 2 && inside.len <= 15)
+        return true;
+    unsigned capital, all;
+    kb_count_words(inside, &capital, &all);
+    return all >= 2 && all <= 4 && capital == all && !kb_furniture_publisher(draft->furniture, inside)
+           && kb_byline_names(draft, KB_BY_EDITOR, inside, false);
+}
+
+/* "sef, CNBC Indonesia", "Haryo Jati - detikNews" above the body. */
+static bool
+take_desk(struct kb_draft *draft, struct kb_str line)
+{
+    if (line.len > 90)
+        return false;
+    for (size_t i = line.len; i-- > 2;) {
+        if (line.ptr[i] != ',' && line.ptr[i] != '|'
+            && !(line.ptr[i] == '-' && line.ptr[i - 1] == ' '))
+            continue;
+        struct kb_str desk = kb_str_trim(kb_str_sub(line, i + 1, line.len));
+        struct kb_str name = kb_str_trim(kb_str_sub(line, 0, i));
+        unsigned capital, all;
+        kb_count_words(name, &capital, &all);
+        if (all == 0 || all > 4 || !kb_outlet_take(draft, desk))
+            return false;
+        return kb_byline_names(draft, KB_BY_AUTHOR, name, true);
+    }
+    return false;
+}
+
+bool
+kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
+{
+    uint32_t at = 0;
+    if (norm->from.len > 300)
+        return false;
+    if (norm->len && norm->bytes[0] == '(')
+        at = 1;
+    if (kb_furniture_at(draft->furniture, norm, at, 1u << KB_RULE_BYLINE, ~0u))
+        return take_roles(draft, norm, at);
+    return take_closing(draft, norm->from);
+}
+
+void
+kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm)
+{
+    take_roles(draft, norm, 0);
+}
+
+bool
+kb_byline_desk(struct kb_draft *draft, struct kb_str line)
+{
+    return take_desk(draft, line);
+}

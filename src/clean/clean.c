@@ -1,0 +1,146 @@
+#include "base/utf8.h"
+#include "clean/clean.h"
+
+#include "base/banned.h"
+
+/* Binary files that were taken for a page: control characters all over the first part. */
+static bool
+is_binary(struct kb_str s)
+{
+    size_t look = s.len < 4096 ? s.len : 4096, odd = 0;
+    for (size_t i = 0; i < look; i++) {
+        unsigned char c = (unsigned char)s.ptr[i];
+        odd += c < 9 || (c > 13 && c < 32 && c != 27);
+    }
+    return odd * 20 > look;
+}
+
+static void
+warn(struct kb_draft *draft, const char *what)
+{
+    *KB_PUSH(draft->ctx->arena, &draft->article->warnings) =
+        (struct kb_str){ what, strlen(what) };
+}
+
+/* UTF-8 whatever came: broken bytes become U+FFFD, NUL goes. */
+static struct kb_str
+mend(struct kb_draft *draft, struct kb_str s)
+{
+    struct kb_buf buf;
+    if (kb_utf8_valid(s))
+        return s;
+    kb_buf_init(&buf, 0);
+    kb_utf8_mend(&buf, s);
+    struct kb_str copy = kb_arena_copy(draft->ctx->arena, kb_buf_view(&buf));
+    kb_buf_free(&buf);
+    warn(draft, "the text was not whole UTF-8");
+    return copy;
+}
+
+static struct kb_str
+copy(struct kb_draft *draft, struct kb_str s)
+{
+    s = kb_str_trim(s);
+    return s.len ? kb_arena_copy(draft->ctx->arena, mend(draft, s)) : KB_STR_NONE;
+}
+
+/* Fields that came with the page; they go before what the page itself says. */
+static void
+take_fields(struct kb_draft *draft)
+{
+    const struct kb_page *page = draft->page;
+    draft->title = copy(draft, page->title);
+    draft->lang = copy(draft, page->lang);
+    draft->url = copy(draft, page->url);
+    struct kb_str host = kb_url_host(draft->url);
+    if (host.len)
+        kb_outlet_take(draft, host);
+    if (!draft->outlet.len && page->outlet.len && !kb_outlet_take(draft, page->outlet))
+        draft->outlet = copy(draft, page->outlet);
+    kb_stamp_field(draft, page->published);
+    kb_stamp_field(draft, page->published_raw);
+    if (page->author.len)
+        kb_byline_names(draft, KB_BY_AUTHOR, page->author, true);
+}
+
+static void
+finish_time(struct kb_draft *draft)
+{
+    struct kb_article *a = draft->article;
+    struct kb_moment m = draft->published.year ? draft->published : draft->updated;
+    a->zone = draft->outlet_row ? draft->outlet_row->zone : INT16_MIN;
+    if (m.has_offset)
+        a->zone = m.offset;
+    if (m.year && m.hour >= 0 && !m.has_offset && a->zone != INT16_MIN) {
+        m.has_offset = true;
+        m.offset = a->zone;
+    }
+    a->published = m;
+}
+
+/* "Sumber : Al-Jazeera" under a text that itself cites Al-Jazeera credits a citation. */
+static void
+finish_credits(struct kb_draft *draft)
+{
+    for (uint32_t i = 0; i < draft->credits.len; i++) {
+        struct kb_credit *c = &draft->credits.at[i];
+        if (c->kind == KB_CREDIT_REPUBLISHED
+            && kb_str_find_nocase(draft->article->text, c->name, 0) < draft->article->text.len)
+            c->kind = KB_CREDIT_CITED;
+    }
+}
+
+static void
+finish(struct kb_draft *draft)
+{
+    struct kb_article *a = draft->article;
+    a->id = copy(draft, draft->page->id);
+    a->path = copy(draft, draft->page->path);
+    a->url = draft->url;
+    a->outlet = draft->outlet;
+    a->outlet_row = draft->outlet_row;
+    a->title = copy(draft, draft->title);
+    a->lang = draft->lang;
+    a->pack = a->lang.len >= 2 ? kb_engine_pack(draft->ctx->engine, kb_str_sub(a->lang, 0, 2)) : NULL;
+    a->bylines = draft->bylines.at;
+    a->byline_count = draft->bylines.len;
+    a->captions = draft->captions.at;
+    a->caption_count = draft->captions.len;
+    a->credits = draft->credits.at;
+    a->credit_count = draft->credits.len;
+    if (a->text.len > KB_MAX_TEXT_BYTES) {
+        a->text.len = kb_utf8_floor(a->text, KB_MAX_TEXT_BYTES);
+        warn(draft, "the text is too long: its end is left out");
+    }
+    finish_time(draft);
+    finish_credits(draft);
+}
+
+kabar_status
+kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article *article)
+{
+    struct kb_draft draft = { .ctx = ctx, .page = page, .article = article,
+                              .furniture = ctx->engine->furniture,
+                              .published = KB_MOMENT_NONE, .updated = KB_MOMENT_NONE };
+    *article = (struct kb_article){ 0 };
+    if (page->bytes.len > KB_MAX_PAGE_BYTES)
+        return kb_fail(ctx->err, KABAR_TOO_LARGE, "%.*s: a page of %zu bytes; at most %u",
+                       KB_FMT(page->path), page->bytes.len, KB_MAX_PAGE_BYTES);
+    if (page->kind == KB_PAGE_TEXT && is_binary(page->bytes))
+        return kb_fail(ctx->err, KABAR_BAD_FORMAT, "%.*s: binary, not a page of text",
+                       KB_FMT(page->path));
+    take_fields(&draft);
+    if (page->raw) {
+        article->text = kb_arena_copy(ctx->arena, mend(&draft, page->bytes));
+    } else if (page->kind == KB_PAGE_HTML) {
+        kabar_status status = kb_html_read(&draft);
+        if (status != KABAR_OK)
+            return status;
+    } else {
+        kb_lines_split(&draft, mend(&draft, page->bytes));
+        kb_lines_sort(&draft);
+        article->text = kb_lines_join(&draft);
+    }
+    finish(&draft);
+    return KABAR_OK;
+}

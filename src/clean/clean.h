@@ -1,0 +1,101 @@
+/* What the files of this folder share while one page is cleaned. Forward only: a reader of its kind
+ * (lines.c, html.c) fills the draft, finish.c makes the article of it. */
+#ifndef KB_CLEAN_CLEAN_H
+#define KB_CLEAN_CLEAN_H
+
+#include "clean/article.h"
+#include "clean/furniture.h"
+
+enum kb_line_kind {
+    KB_LINE_BODY,
+    KB_LINE_EMPTY,     /* nothing but white space */
+    KB_LINE_FURNITURE, /* no part of the article */
+    KB_LINE_LEAD,      /* a link to another article; a headline may follow it */
+    KB_LINE_BLOCK,     /* opens what is not the article, if it is near the end */
+    KB_LINE_ABOUT      /* told the draft something: byline, credit, caption, time, title */
+};
+
+struct kb_line {
+    struct kb_str s; /* trimmed; the part to keep once its tail was cut */
+    uint8_t kind;    /* enum kb_line_kind */
+    bool heading;    /* markup says that it is a heading */
+    bool short_line; /* no sentence: short and without a full stop */
+    bool behind_gap; /* an empty line stands before it */
+};
+
+struct kb_draft {
+    struct kb_ctx *ctx;
+    const struct kb_furniture *furniture;
+    const struct kb_page *page;
+    struct kb_article *article;
+    KB_VEC(struct kb_line) lines;
+    uint32_t body; /* the first body line */
+    bool from_markup;
+
+    struct kb_str title, lang, url;
+    struct kb_str outlet;                 /* a domain that the page names as its own */
+    const struct kb_outlet *outlet_row;
+    struct kb_moment published, updated;
+    KB_VEC(struct kb_byline) bylines;
+    KB_VEC(struct kb_str) captions;
+    KB_VEC(struct kb_credit) credits;
+};
+
+/* A publication time in `s`: RFC 3339, RFC 2822 and what papers write. `span` gets the bytes it takes;
+ * the first date of s is taken. False when there is none. */
+bool kb_stamp_find(const struct kb_furniture *furniture, struct kb_str s, struct kb_moment *moment,
+                   struct kb_span *span);
+/* Whether the line is nothing but a time with a few words around it; then it goes to the draft. */
+bool kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* Takes a time from a field of the page; an earlier one stays. */
+void kb_stamp_field(struct kb_draft *draft, struct kb_str field);
+
+/* "A, B dan C" behind a byline word, or a whole author field (sure): false when it is no list of
+ * names. */
+bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str names,
+                     bool sure);
+/* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
+bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* Bylines within a line that is no text. */
+void kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm);
+/* A name with the page's own outlet behind it, above the body: "sef, CNBC Indonesia". */
+bool kb_byline_desk(struct kb_draft *draft, struct kb_str line);
+
+/* What stands behind a credit's word: "cnnindonesia.com", "https://...", "Jubir ... via AP",
+ * "AFP/GAVRIIL GRIGOROV". */
+void kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source);
+/* Lines that are a credit or a picture's caption with its credit. */
+bool kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *norm);
+/* Cuts what is no text off a body line's end: credits, links to others, initials. */
+void kb_tail_cut(struct kb_draft *draft, struct kb_line *line);
+
+/* Where the dateline ("MOSKOW, KOMPAS.TV - ") of a first paragraph ends, 0 when there is none. Tells
+ * the draft the outlet or agency in it. */
+size_t kb_dateline_end(struct kb_draft *draft, struct kb_str paragraph);
+/* "BERITABALI.COM, DUNIA." alone on a line. */
+bool kb_dateline_alone(struct kb_draft *draft, struct kb_str line);
+/* "beritabali.com/cnnindonesia.com/Title". */
+bool kb_crumb_line(struct kb_draft *draft, struct kb_str line);
+/* The page's outlet, if nothing named it before. `name` is a domain, name or alias. */
+bool kb_outlet_take(struct kb_draft *draft, struct kb_str name);
+/* A name like kompas.tv: letters, digits and hyphens with dots between, a plausible last part. */
+bool kb_is_domain(struct kb_str s);
+/* The host of an address, without "www."; empty when there is none. */
+struct kb_str kb_url_host(struct kb_str url);
+
+void kb_lines_split(struct kb_draft *draft, struct kb_str text);
+/* Tells lines apart by the furniture rules, finds title, time and names around the body. */
+void kb_lines_sort(struct kb_draft *draft);
+/* Joins what is body. */
+struct kb_str kb_lines_join(struct kb_draft *draft);
+
+/* HTML (lexbor is used in this file alone). */
+kabar_status kb_html_read(struct kb_draft *draft);
+
+/* Title case or capitals throughout, no full stop, some words long: how headlines are written. */
+bool kb_looks_headline(struct kb_str s);
+/* Words that begin with a capital letter, and all words, digits aside. */
+void kb_count_words(struct kb_str s, unsigned *capital, unsigned *all);
+bool kb_ends_sentence(struct kb_str s);
+
+#endif

@@ -1,0 +1,81 @@
+/* A page's markup as two flat arrays: elements in document order and the pieces of text between the
+ * borders of blocks. html.c makes it out of lexbor's tree; nothing else knows lexbor. */
+#ifndef KB_CLEAN_DOM_H
+#define KB_CLEAN_DOM_H
+
+#include "clean/clean.h"
+
+enum kb_tag {
+    KB_TAG_INLINE,
+    KB_TAG_BLOCK,
+    KB_TAG_PARAGRAPH,
+    KB_TAG_TITLE,   /* h1 */
+    KB_TAG_HEADING, /* h2 to h6 */
+    KB_TAG_ITEM,
+    KB_TAG_QUOTE,
+    KB_TAG_CELL,
+    KB_TAG_CAPTION,
+    KB_TAG_ARTICLE,
+    KB_TAG_MAIN,
+    KB_TAG_ASIDE, /* nav, aside, footer, form: rarely text */
+    KB_TAG_HEADER,
+    KB_TAG_LINK,
+    KB_TAG_TIME,
+    KB_TAG_SKIP /* no text in it */
+};
+
+enum {
+    KB_NODE_HIDDEN = 1 << 0,  /* told not to be shown */
+    KB_NODE_DROP = 1 << 1,    /* by class or id, or a tag that is rarely text */
+    KB_NODE_NAME = 1 << 2,    /* a byline stands in it */
+    KB_NODE_DATE = 1 << 3,    /* a publication time stands in it */
+    KB_NODE_CAPTION = 1 << 4  /* a picture's caption stands in it */
+};
+
+struct kb_node {
+    uint32_t parent; /* 0 for the root, which is its own */
+    uint32_t end;    /* index behind the last element within */
+    uint32_t good;   /* bytes of blocks that read like text, within */
+    uint32_t text;   /* bytes of text within */
+    int16_t weight;  /* what class and id say */
+    uint8_t tag;     /* enum kb_tag */
+    uint8_t flags;
+};
+
+struct kb_block {
+    struct kb_str text;
+    uint32_t node;   /* the innermost block element */
+    uint32_t linked; /* bytes of text within links */
+    uint8_t tag;     /* of the node, or of the block around it that says more */
+    uint8_t flags;   /* of all nodes around it */
+};
+
+/* What the head and the attributes tell. */
+struct kb_meta {
+    struct kb_str key, value; /* key in small letters: "og:title", "datepublished", "time" */
+    uint32_t node;
+};
+
+struct kb_dom {
+    KB_VEC(struct kb_node) nodes;
+    KB_VEC(struct kb_block) blocks;
+    KB_VEC(struct kb_meta) metas;
+    KB_VEC(struct kb_str) scripts; /* JSON-LD */
+    struct kb_str title, lang, canonical;
+};
+
+/* Chooses the blocks that are the article and gives them to the draft as lines. */
+void kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom);
+/* Title, time, names, address, language. */
+void kb_meta_read(struct kb_draft *draft, struct kb_dom *dom);
+/* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
+struct kb_linked_data {
+    struct kb_str headline, published, modified, body;
+};
+void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
+
+/* Cuts what would make a tree builder slow: elements nested deeper than KB_MAX_HTML_DEPTH, tags with
+ * thousands of attributes. Gives s itself when there is nothing to cut. */
+struct kb_str kb_html_flatten(struct kb_arena *arena, struct kb_str s);
+
+#endif

@@ -1,0 +1,119 @@
+/* The wording of what stands around an article: menus, teasers, bylines, credits, dates' words. All packs'
+ * tables are compiled into one structure, for a page's menus may be in another language than its text,
+ * and the language is known only after cleaning.
+ *
+ * packs/<xx>/furniture.tsv: what, where, case, phrase, value, note.
+ *   what   drop     the line (or the tail) is no part of the article
+ *          cut      a word that starts so goes, the line stays
+ *          lead     a link to another article: the line goes, and a headline that follows it
+ *          block    near the end: all that follows is no part of the article
+ *          byline   a name follows; value: author, writer, reporter, editor
+ *          credit   a source follows; value: republished, cited, photo, caption (as photo, but what
+ *                   stands before the source is the picture's caption)
+ *          via      within a credit: the source stands behind this word
+ *          join     between two names
+ *          stamp    goes with a publication time; value: updated where it is a later one
+ *   where  is       the whole line (or one of several such pieces that fill it)
+ *          starts   at the line's start
+ *          has      anywhere in a short line
+ *          tail     at a line's start, or behind a sentence's end or an opening bracket in its last part
+ *   case   any, capital (first letter), upper (all letters)
+ *   phrase any case; blanks before a colon do not count
+ * packs/<xx>/clean-dates.tsv: kind (month, weekday, half, zone), word, value.
+ * packs/<xx>/markup.tsv: kind (see clean/blocks.h), word, weight. */
+#ifndef KB_CLEAN_FURNITURE_H
+#define KB_CLEAN_FURNITURE_H
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "data/files.h"
+#include "data/knowledge.h"
+
+enum kb_rule_what {
+    KB_RULE_DROP,
+    KB_RULE_LEAD,
+    KB_RULE_BLOCK,
+    KB_RULE_BYLINE,
+    KB_RULE_CREDIT,
+    KB_RULE_VIA,
+    KB_RULE_JOIN,
+    KB_RULE_STAMP,
+    KB_RULE_CUT
+};
+
+enum kb_rule_where {
+    KB_WHERE_IS = 1,
+    KB_WHERE_STARTS = 2,
+    KB_WHERE_HAS = 4,
+    KB_WHERE_TAIL = 8
+};
+
+enum { KB_RULE_CASE_ANY, KB_RULE_CASE_CAPITAL, KB_RULE_CASE_UPPER };
+
+/* Value of credit rules besides enum kb_credit_kind. */
+#define KB_CREDIT_CAPTION 3
+/* Value of a stamp rule: the time is not the first publication's. */
+#define KB_STAMP_UPDATED 1
+
+struct kb_rule {
+    struct kb_str phrase; /* as kb_norm_make writes it */
+    uint8_t what;         /* enum kb_rule_what */
+    uint8_t where;        /* enum kb_rule_where */
+    uint8_t casing;
+    uint8_t value;        /* by `what`: role, credit kind, updated */
+    uint32_t next;        /* the next rule with the same first token, KB_MAP_NONE: none */
+};
+
+enum kb_date_word { KB_DATE_MONTH, KB_DATE_WEEKDAY, KB_DATE_HALF, KB_DATE_ZONE };
+
+/* Who a name belongs to. */
+struct kb_publisher {
+    const struct kb_outlet *outlet; /* one of the two may be NULL */
+    const struct kb_agency *agency;
+};
+
+struct kb_furniture {
+    KB_VEC(struct kb_rule) rules;
+    struct kb_map by_token;   /* a phrase's first token -> its first rule, longer phrases first */
+    KB_VEC(int32_t) dates;    /* kind << 16 | (value + 2048) */
+    struct kb_map date_words; /* folded word -> index in dates */
+    KB_VEC(struct kb_publisher) publishers;
+    struct kb_map names;      /* folded name of an outlet or agency -> publisher */
+    struct kb_map places;     /* folded names of places */
+    struct kb_map markup;     /* kind letter + word of class or id -> weight + 1000 */
+};
+
+/* Reads every pack's tables out of `files`. Everything lies in the arena and is const afterwards. */
+kabar_status kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
+                               const struct kb_knowledge *knowledge,
+                               const struct kb_furniture **furniture, struct kb_error *err);
+
+/* A line's bytes as rules see them: lower case, no diacritics, one blank for many and none before a
+ * colon, marks straight. `at[i]` is where byte i came from. Only the first KB_NORM_CAP bytes. */
+#define KB_NORM_CAP 512u
+struct kb_norm {
+    char bytes[KB_NORM_CAP + 8];
+    uint16_t at[KB_NORM_CAP + 9];
+    uint16_t len;
+    struct kb_str from;
+};
+void kb_norm_make(struct kb_norm *norm, struct kb_str line);
+/* End of the token that starts at `at`: a run of letters and digits, or one mark. */
+uint32_t kb_norm_token(const struct kb_norm *norm, uint32_t at);
+
+/* The longest rule of the kinds in `whats` (bits 1 << what) and `wheres` that matches at `at`, or
+ * NULL. `is` rules match here wherever they stand; the caller sees to the line's ends. */
+const struct kb_rule *kb_furniture_at(const struct kb_furniture *furniture,
+                                      const struct kb_norm *norm, uint32_t at, unsigned whats,
+                                      unsigned wheres);
+/* The value of a word of clean-dates.tsv; false when it is none of that kind. */
+bool kb_furniture_date(const struct kb_furniture *furniture, struct kb_str word,
+                       enum kb_date_word kind, int *value);
+/* By name, alias or domain, in any case; NULL when unknown. */
+const struct kb_publisher *kb_furniture_publisher(const struct kb_furniture *furniture,
+                                                  struct kb_str name);
+bool kb_furniture_place(const struct kb_furniture *furniture, struct kb_str name);
+/* The weight of a class or id word for `kind`, 0 when it has none. */
+int kb_furniture_markup(const struct kb_furniture *furniture, char kind, struct kb_str word);
+
+#endif

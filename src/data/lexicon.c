@@ -1,0 +1,178 @@
+#include "data/lexicon.h"
+
+#include "base/hash.h"
+#include "base/limits.h"
+#include "data/scan.h"
+
+#include "base/banned.h"
+
+/* A trie over word numbers; its edges are one hash table from (state, word) to state. */
+struct edge {
+    uint64_t key; /* 0: empty */
+    uint32_t to;
+};
+
+struct kb_lexicon {
+    struct kb_arena *arena;
+    struct kb_map words;
+    KB_VEC(struct kb_str) spellings;
+    struct edge *edges;
+    uint32_t edge_cap, edge_count;
+    KB_VEC(uint32_t) first_entry; /* by state */
+    KB_VEC(struct kb_lex_entry) entries;
+};
+
+struct kb_lexicon *
+kb_lexicon_new(struct kb_arena *arena)
+{
+    struct kb_lexicon *lexicon = KB_NEW(arena, struct kb_lexicon);
+    lexicon->arena = arena;
+    lexicon->edge_cap = 1 << 12;
+    lexicon->edges = kb_arena_array(arena, lexicon->edge_cap, sizeof *lexicon->edges);
+    (void)KB_PUSH(arena, &lexicon->spellings); /* word 0 */
+    (void)KB_PUSH(arena, &lexicon->first_entry);
+    (void)KB_PUSH(arena, &lexicon->entries);
+    return lexicon;
+}
+
+uint32_t
+kb_lexicon_word(const struct kb_lexicon *lexicon, struct kb_str folded)
+{
+    uint32_t word = kb_map_get(&lexicon->words, folded);
+    return word == KB_MAP_NONE ? KB_WORD_UNKNOWN : word;
+}
+
+struct kb_str
+kb_lexicon_spelling(const struct kb_lexicon *lexicon, uint32_t word)
+{
+    return lexicon->spellings.at[word];
+}
+
+uint32_t
+kb_lexicon_word_count(const struct kb_lexicon *lexicon)
+{
+    return lexicon->spellings.len;
+}
+
+static struct edge *
+edge_slot(const struct edge *edges, uint32_t cap, uint64_t key)
+{
+    for (uint32_t i = (uint32_t)kb_hash_mix(key) & (cap - 1);; i = (i + 1) & (cap - 1))
+        if (!edges[i].key || edges[i].key == key)
+            return (struct edge *)&edges[i];
+}
+
+uint32_t
+kb_lexicon_step(const struct kb_lexicon *lexicon, uint32_t state, uint32_t word)
+{
+    if (word == KB_WORD_UNKNOWN)
+        return 0;
+    uint64_t key = (uint64_t)state << 32 | word;
+    return edge_slot(lexicon->edges, lexicon->edge_cap, key)->to;
+}
+
+static void
+widen_edges(struct kb_lexicon *lexicon)
+{
+    uint32_t cap = lexicon->edge_cap * 2;
+    struct edge *edges = kb_arena_array(lexicon->arena, cap, sizeof *edges);
+    for (uint32_t i = 0; i < lexicon->edge_cap; i++)
+        if (lexicon->edges[i].key)
+            *edge_slot(edges, cap, lexicon->edges[i].key) = lexicon->edges[i];
+    lexicon->edges = edges;
+    lexicon->edge_cap = cap;
+}
+
+static uint32_t
+go(struct kb_lexicon *lexicon, uint32_t state, uint32_t word)
+{
+    if (lexicon->edge_count * 2 >= lexicon->edge_cap)
+        widen_edges(lexicon);
+    uint64_t key = (uint64_t)state << 32 | word;
+    struct edge *edge = edge_slot(lexicon->edges, lexicon->edge_cap, key);
+    if (!edge->key) {
+        edge->key = key;
+        edge->to = lexicon->first_entry.len;
+        (void)KB_PUSH(lexicon->arena, &lexicon->first_entry);
+        lexicon->edge_count++;
+    }
+    return edge->to;
+}
+
+static uint32_t
+word_number(struct kb_lexicon *lexicon, struct kb_str folded)
+{
+    uint32_t have = kb_map_get(&lexicon->words, folded);
+    if (have != KB_MAP_NONE)
+        return have;
+    struct kb_str own = kb_arena_copy(lexicon->arena, folded);
+    uint32_t number = lexicon->spellings.len;
+    *KB_PUSH(lexicon->arena, &lexicon->spellings) = own;
+    *kb_map_put(lexicon->arena, &lexicon->words, own, number) = number;
+    return number;
+}
+
+static void
+add_entry(struct kb_lexicon *lexicon, uint32_t state, struct kb_lex_entry entry)
+{
+    uint32_t last = 0;
+    for (uint32_t i = lexicon->first_entry.at[state]; i; i = lexicon->entries.at[i].next) {
+        const struct kb_lex_entry *e = &lexicon->entries.at[i];
+        if (e->kind == entry.kind && e->value == entry.value && e->case_rule == entry.case_rule)
+            return;
+        last = i;
+    }
+    uint32_t index = lexicon->entries.len;
+    *KB_PUSH(lexicon->arena, &lexicon->entries) = entry;
+    if (last)
+        lexicon->entries.at[last].next = index;
+    else
+        lexicon->first_entry.at[state] = index;
+}
+
+static uint8_t
+case_rule(uint32_t flags, uint8_t rule, bool first)
+{
+    if (flags & (KB_SCAN_NUMBER | KB_SCAN_PUNCT))
+        return first ? KB_CASE_ANY : rule;
+    if (first)
+        return flags & KB_SCAN_UPPER ? KB_CASE_UPPER
+                                     : (flags & KB_SCAN_CAPITAL ? KB_CASE_CAPITAL : KB_CASE_ANY);
+    return rule == KB_CASE_UPPER && !(flags & KB_SCAN_UPPER) ? KB_CASE_CAPITAL : rule;
+}
+
+bool
+kb_lexicon_add(struct kb_lexicon *lexicon, struct kb_str phrase, enum kb_lex_kind kind,
+               uint32_t value)
+{
+    struct kb_scan scan = { phrase, 0 };
+    struct kb_scan_piece piece;
+    uint32_t state = 0, count = 0;
+    uint8_t rule = KB_CASE_ANY;
+    while (kb_scan_next(&scan, &piece)) {
+        char folded[KB_MAX_TOKEN_BYTES];
+        struct kb_str word = kb_str_sub(phrase, piece.begin, piece.end);
+        size_t len = kb_scan_fold(word, piece.flags, folded, sizeof folded);
+        if (++count > KB_MAX_PHRASE_TOKENS || !len)
+            return false;
+        rule = case_rule(piece.flags, rule, count == 1);
+        state = go(lexicon, state, word_number(lexicon, (struct kb_str){ folded, len }));
+    }
+    if (!count)
+        return false;
+    add_entry(lexicon, state,
+              (struct kb_lex_entry){ .kind = (uint8_t)kind, .case_rule = rule, .value = value });
+    return true;
+}
+
+const struct kb_lex_entry *
+kb_lexicon_entries(const struct kb_lexicon *lexicon, uint32_t state)
+{
+    return kb_lexicon_entry(lexicon, lexicon->first_entry.at[state]);
+}
+
+const struct kb_lex_entry *
+kb_lexicon_entry(const struct kb_lexicon *lexicon, uint32_t index)
+{
+    return index ? &lexicon->entries.at[index] : NULL;
+}

@@ -1,0 +1,231 @@
+#include "data/pack.h"
+
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+static const char *const fixed_classes[] = {
+#define X(name, meaning) #name,
+    KB_CLASS_MAP(X)
+#undef X
+};
+
+struct opening {
+    struct kb_arena *arena;
+    struct kb_pack *pack;
+};
+
+uint32_t
+kb_pack_find_class(const struct kb_pack *pack, struct kb_str name)
+{
+    for (uint32_t i = 0; i < pack->class_count; i++)
+        if (kb_str_equal(pack->class_names[i], name))
+            return i;
+    return UINT32_MAX;
+}
+
+uint32_t
+kb_pack_class(struct kb_pack *pack, struct kb_str name)
+{
+    uint32_t i = kb_pack_find_class(pack, name);
+    if (i != UINT32_MAX)
+        return i;
+    if (pack->class_count >= KB_MAX_CLASSES)
+        return UINT32_MAX;
+    pack->class_names[pack->class_count] = name;
+    return pack->class_count++;
+}
+
+kabar_status
+kb_pack_tables(struct kb_arena *arena, const struct kb_pack *pack, const char *stem,
+               const char *wanted_columns, kb_pack_table_fn *each, void *context,
+               struct kb_error *err)
+{
+    struct kb_str want = kb_arena_format(arena, "packs/%.*s/%s", KB_FMT(pack->code), stem);
+    bool folder = want.ptr[want.len - 1] == '/';
+    for (uint32_t i = 0; i < pack->files->count; i++) {
+        const struct kb_file *file = &pack->files->at[i];
+        struct kb_str name = { file->name, strlen(file->name) };
+        struct kb_table table;
+        if (folder ? !kb_str_starts(name, want) : !kb_str_equal(name, want))
+            continue;
+        kabar_status status =
+            kb_table_parse(arena, file->name, file->bytes, wanted_columns, &table, err);
+        if (status == KABAR_OK)
+            status = each(context, &table, err);
+        if (status != KABAR_OK)
+            return status;
+    }
+    return KABAR_OK;
+}
+
+static uint32_t
+list_length(struct kb_str list)
+{
+    uint32_t n = 0;
+    struct kb_str item;
+    while (kb_str_next(&list, ';', &item))
+        n += item.len > 0;
+    return n;
+}
+
+static struct kb_str *
+list_items(struct kb_arena *arena, struct kb_str list, uint32_t *count)
+{
+    struct kb_str *items = kb_arena_array(arena, list_length(list), sizeof *items), item;
+    *count = 0;
+    while (kb_str_next(&list, ';', &item))
+        if (item.len)
+            items[(*count)++] = item;
+    return items;
+}
+
+static bool
+minutes(struct kb_str s, int16_t *zone)
+{
+    double value;
+    if (!kb_str_number(s, &value) || value < -840 || value > 840)
+        return false;
+    *zone = (int16_t)value;
+    return true;
+}
+
+static kabar_status
+set_key(struct opening *o, const struct kb_table *table, const struct kb_row *row,
+        struct kb_error *err)
+{
+    struct kb_pack *p = o->pack;
+    struct kb_str key = row->cells[kb_table_column(table, "key")];
+    struct kb_str value = row->cells[kb_table_column(table, "value")];
+    bool good = true;
+    if (kb_str_is(key, "head"))
+        p->head_first = kb_str_is(value, "first");
+    else if (kb_str_is(key, "decimal") && value.len == 1)
+        p->decimal_mark = value.ptr[0];
+    else if (kb_str_is(key, "thousands") && value.len == 1)
+        p->thousands_mark = value.ptr[0];
+    else if (kb_str_is(key, "zone"))
+        good = minutes(value, &p->zone);
+    else if (kb_str_is(key, "clitics"))
+        p->clitics = list_items(o->arena, value, &p->clitic_count);
+    else if (kb_str_is(key, "abbreviations"))
+        p->abbreviations = list_items(o->arena, value, &p->abbreviation_count);
+    else
+        good = false;
+    if (!good)
+        return kb_fail(err, KABAR_BAD_DATA, "%s:%u: '%.*s' cannot be '%.*s'", table->file,
+                       row->line, KB_FMT(key), KB_FMT(value));
+    return KABAR_OK;
+}
+
+static kabar_status
+read_keys(void *context, const struct kb_table *table, struct kb_error *err)
+{
+    struct opening *o = context;
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        kabar_status status = set_key(o, table, &table->rows[i], err);
+        if (status != KABAR_OK)
+            return status;
+    }
+    for (uint32_t i = 0; i < o->pack->abbreviation_count; i++)
+        *kb_map_put(o->arena, &o->pack->abbreviation_map, o->pack->abbreviations[i], 1) = 1;
+    return KABAR_OK;
+}
+
+static kabar_status
+read_words(void *context, const struct kb_table *table, struct kb_error *err)
+{
+    struct opening *o = context;
+    uint32_t class_column = kb_table_column(table, "class");
+    uint32_t words_column = kb_table_column(table, "words");
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        const struct kb_row *row = &table->rows[i];
+        struct kb_str list = row->cells[words_column], word;
+        uint32_t index = kb_pack_class(o->pack, row->cells[class_column]);
+        if (index == UINT32_MAX)
+            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: more than %u word classes", table->file,
+                           row->line, KB_MAX_CLASSES);
+        while (kb_str_next(&list, ';', &word))
+            if (word.len && !kb_lexicon_add(o->pack->lexicon, word, KB_LEX_CLASS, index))
+                return kb_fail(err, KABAR_BAD_DATA, "%s:%u: '%.*s' is too long", table->file,
+                               row->line, KB_FMT(word));
+    }
+    return KABAR_OK;
+}
+
+static bool
+actor_kind(struct kb_str s, uint8_t *kind)
+{
+    static const char *const names[] = { "person", "organisation", "place", "nation", "group" };
+    for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (kb_str_is(s, names[i])) {
+            *kind = i;
+            return true;
+        }
+    return false;
+}
+
+static bool
+has_flag(struct kb_str flags, const char *name)
+{
+    struct kb_str flag;
+    while (kb_str_next(&flags, ' ', &flag))
+        if (kb_str_is(flag, name))
+            return true;
+    return false;
+}
+
+static kabar_status
+read_titles(void *context, const struct kb_table *table, struct kb_error *err)
+{
+    struct opening *o = context;
+    struct kb_pack *p = o->pack;
+    KB_VEC(struct kb_title) titles = { p->titles, p->title_count, p->title_count };
+    uint32_t words = kb_table_column(table, "words"), role = kb_table_column(table, "role");
+    uint32_t kind = kb_table_column(table, "kind"), flags = kb_table_column(table, "flags");
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        const struct kb_row *row = &table->rows[i];
+        struct kb_title t = { .role = row->cells[role], .file = table->file, .line = row->line };
+        struct kb_str list = row->cells[words];
+        if (!actor_kind(row->cells[kind], &t.kind))
+            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: unknown kind '%.*s'", table->file,
+                           row->line, KB_FMT(row->cells[kind]));
+        t.leads = has_flag(row->cells[flags], "lead");
+        t.home = has_flag(row->cells[flags], "home");
+        t.seat = has_flag(row->cells[flags], "seat");
+        while (kb_str_next(&list, ';', &t.phrase)) {
+            if (!t.phrase.len)
+                continue;
+            kb_lexicon_add(p->lexicon, t.phrase, KB_LEX_TITLE, titles.len);
+            *KB_PUSH(o->arena, &titles) = t;
+        }
+    }
+    p->titles = titles.at;
+    p->title_count = titles.len;
+    return KABAR_OK;
+}
+
+kabar_status
+kb_pack_open(struct kb_arena *arena, const struct kb_files *files, struct kb_str code,
+             const struct kb_knowledge *knowledge, struct kb_pack *pack, struct kb_error *err)
+{
+    struct opening o = { arena, pack };
+    *pack = (struct kb_pack){ .code = code, .files = files, .knowledge = knowledge,
+                              .decimal_mark = '.', .thousands_mark = ',' };
+    pack->lexicon = kb_lexicon_new(arena);
+    for (uint32_t i = 0; i < KB_CLASS_FIXED; i++) {
+        const char *name = fixed_classes[i];
+        size_t len = strlen(name);
+        pack->class_names[i] = (struct kb_str){ name, name[len - 1] == '_' ? len - 1 : len };
+    }
+    pack->class_count = KB_CLASS_FIXED;
+    kabar_status status = kb_pack_tables(arena, pack, "pack.tsv", "key value", read_keys, &o, err);
+    if (status == KABAR_OK)
+        status = kb_pack_tables(arena, pack, "words.tsv", "class words", read_words, &o, err);
+    if (status == KABAR_OK)
+        status = kb_pack_tables(arena, pack, "titles.tsv", "words role kind flags", read_titles,
+                                &o, err);
+    if (status == KABAR_OK)
+        kb_knowledge_names(knowledge, arena, code, pack->lexicon);
+    return status;
+}

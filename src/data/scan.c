@@ -1,0 +1,347 @@
+#include "data/scan.h"
+
+#include "base/limits.h"
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+/* What a code point is to the scanner. */
+enum kind { SPACE, LOWER, UPPER, DIGIT, MARK, OTHER };
+
+static enum kind
+kind_of(uint32_t cp)
+{
+    if (cp < 0x80) {
+        if (cp >= 'a' && cp <= 'z')
+            return LOWER;
+        if (cp >= 'A' && cp <= 'Z')
+            return UPPER;
+        if (cp >= '0' && cp <= '9')
+            return DIGIT;
+        return cp <= ' ' || cp == 0x7f ? SPACE : OTHER;
+    }
+    if (kb_utf8_is_space(cp))
+        return SPACE;
+    if (kb_utf8_is_mark(cp))
+        return MARK;
+    if (kb_utf8_is_upper(cp))
+        return UPPER;
+    return kb_utf8_is_letter(cp) ? LOWER : OTHER;
+}
+
+/* Kind of the code point at `at`, its length in *len; SPACE with length 0 behind the end. */
+static enum kind
+peek(struct kb_str s, size_t at, unsigned *len)
+{
+    *len = 0;
+    if (at >= s.len)
+        return SPACE;
+    return kind_of(kb_utf8_get(s, at, len));
+}
+
+static bool
+letter(enum kind k)
+{
+    return k == LOWER || k == UPPER || k == MARK;
+}
+
+static bool
+apostrophe(struct kb_str s, size_t at, unsigned *len)
+{
+    uint32_t cp = at < s.len ? kb_utf8_get(s, at, len) : 0;
+    return cp == '\'' || cp == 0x2019 || cp == 0x2BC;
+}
+
+static const char *const top_level[] = { "com", "id",  "co",   "net",  "org", "tv",   "news", "go",
+                                         "ac",  "info", "vn",  "my",   "sg",  "uk",   "au",   "us",
+                                         "int", "gov",  "edu", "io",   "me",  "asia", "biz",  "or" };
+
+static bool
+is_top_level(struct kb_str s)
+{
+    for (size_t i = 0; i < sizeof top_level / sizeof *top_level; i++)
+        if (kb_str_equal_nocase(s, (struct kb_str){ top_level[i], strlen(top_level[i]) }))
+            return true;
+    return false;
+}
+
+static bool
+host_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+/* End of a host name or address that starts at `at`, or `at`. */
+static size_t
+host_end(struct kb_str s, size_t at)
+{
+    size_t i = at, label = at, dots = 0;
+    struct kb_str last = KB_STR_NONE;
+    if (kb_str_starts(kb_str_sub(s, at, s.len), KB_STR("http"))
+        && kb_str_find(kb_str_sub(s, at, at + 8 < s.len ? at + 8 : s.len), KB_STR("://"), 0) < 6) {
+        while (i < s.len && i - at < KB_MAX_TOKEN_BYTES && (unsigned char)s.ptr[i] > ' '
+               && (unsigned char)s.ptr[i] < 0x80 && !strchr("\"<>()", s.ptr[i]))
+            i++;
+        return i;
+    }
+    for (; i < s.len && i - at < KB_MAX_TOKEN_BYTES; i++) {
+        if (host_char(s.ptr[i]))
+            continue;
+        if (s.ptr[i] != '.' || i == label || i + 1 >= s.len || !host_char(s.ptr[i + 1]))
+            break;
+        dots++;
+        label = i + 1;
+    }
+    if (!dots)
+        return at;
+    last = kb_str_sub(s, label, i);
+    /* "Liputan6.comJakarta" is glue, "kompas.com/read" goes on as marks. */
+    for (size_t cut = last.len; cut >= 2; cut--)
+        if (is_top_level(kb_str_sub(last, 0, cut))
+            && (cut == last.len || (last.ptr[cut] >= 'A' && last.ptr[cut] <= 'Z')))
+            return label + cut;
+    return at;
+}
+
+/* "U.S." and "A.S": single letters with stops between. */
+static size_t
+acronym_end(struct kb_str s, size_t at)
+{
+    size_t i = at;
+    unsigned n = 0;
+    while (i + 1 < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' && s.ptr[i + 1] == '.') {
+        i += 2;
+        n++;
+    }
+    if (n >= 1 && i < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z'
+        && (i + 1 == s.len || !host_char(s.ptr[i + 1]))) {
+        i++;
+        n++;
+    }
+    return n >= 2 ? i : at;
+}
+
+/* True when two small letters follow at `at`: the capital before them begins a word. */
+static bool
+word_begins(struct kb_str s, size_t at)
+{
+    unsigned a, b;
+    if (peek(s, at, &a) != LOWER)
+        return false;
+    return peek(s, at + a, &b) == LOWER;
+}
+
+static size_t
+word_end(struct kb_str s, size_t at)
+{
+    enum kind before = SPACE;
+    bool lower = false, digit = false;
+    size_t i = at;
+    while (i < s.len && i - at < KB_MAX_TOKEN_BYTES) {
+        unsigned len, mark;
+        enum kind k = peek(s, i, &len);
+        if (apostrophe(s, i, &mark) && letter(before)) {
+            unsigned next;
+            bool more = letter(peek(s, i + mark, &next));
+            bool genitive = more && (s.ptr[i + mark] == 's' || s.ptr[i + mark] == 'S')
+                            && !letter(peek(s, i + mark + 1, &next));
+            if (!more || genitive)
+                break;
+            i += mark;
+            continue;
+        }
+        if (!letter(k) && k != DIGIT)
+            break;
+        if (k == UPPER && before == LOWER)
+            break;
+        if (k == UPPER && before == UPPER && i > at + 1 && word_begins(s, i + len))
+            break;
+        if (k == DIGIT && lower)
+            break;
+        if (k == UPPER && digit && word_begins(s, i + len))
+            break;
+        lower |= k == LOWER;
+        digit |= k == DIGIT;
+        if (k != MARK)
+            before = k;
+        i += len;
+    }
+    return i;
+}
+
+static bool
+digit_at(struct kb_str s, size_t at)
+{
+    return at < s.len && s.ptr[at] >= '0' && s.ptr[at] <= '9';
+}
+
+static size_t
+number_end(struct kb_str s, size_t at)
+{
+    size_t i = at;
+    if (at + 10 <= s.len && s.ptr[at + 4] == '-' && s.ptr[at + 7] == '-') {
+        bool date = true;
+        for (size_t k = 0; k < 10; k++)
+            date &= k == 4 || k == 7 || digit_at(s, at + k);
+        if (date && !digit_at(s, at + 10))
+            return at + 10;
+    }
+    while (i < s.len && i - at < KB_MAX_TOKEN_BYTES) {
+        if (digit_at(s, i))
+            i++;
+        else if (strchr(".,/:", s.ptr[i]) && digit_at(s, i + 1))
+            i++;
+        else
+            break;
+    }
+    return i;
+}
+
+static uint32_t
+letter_flags(struct kb_str s)
+{
+    unsigned letters = 0, upper = 0, len;
+    uint32_t flags = KB_SCAN_ASCII;
+    for (size_t i = 0; i < s.len; i += len) {
+        enum kind k = peek(s, i, &len);
+        if (i == 0 && k == UPPER)
+            flags |= KB_SCAN_CAPITAL;
+        letters += k == LOWER || k == UPPER;
+        upper += k == UPPER;
+        if (len > 1)
+            flags &= ~(uint32_t)KB_SCAN_ASCII;
+    }
+    return letters >= 2 && upper == letters ? flags | KB_SCAN_UPPER : flags;
+}
+
+/* Marks that open, that close, and those that may do either. */
+static uint32_t
+quote_flags(struct kb_str s, size_t at, unsigned len, uint32_t cp)
+{
+    unsigned next;
+    switch (cp) {
+    case 0x201C:
+    case 0x201E:
+    case 0x00AB:
+    case 0x2018:
+    case 0x201A: return KB_SCAN_QUOTE | KB_SCAN_OPENS;
+    case 0x201D:
+    case 0x00BB:
+    case 0x2019: return KB_SCAN_QUOTE | KB_SCAN_CLOSES;
+    case '"':
+    case '\'':
+    case 0x201F:
+    case '`': break;
+    default: return 0;
+    }
+    uint32_t flags = KB_SCAN_QUOTE;
+    bool space_before = at == 0 || (unsigned char)s.ptr[at - 1] <= ' '
+                        || strchr("([-/\xa0", s.ptr[at - 1]) != NULL;
+    enum kind behind = peek(s, at + len, &next);
+    bool space_behind = behind == SPACE
+                        || (behind == OTHER && strchr(",.;:!?)]-", s.ptr[at + len]) != NULL);
+    if (space_before && !space_behind)
+        flags |= KB_SCAN_OPENS;
+    if (space_behind && !space_before)
+        flags |= KB_SCAN_CLOSES;
+    return flags;
+}
+
+static void
+scan_mark(struct kb_str s, size_t at, struct kb_scan_piece *piece)
+{
+    unsigned len;
+    uint32_t cp = kb_utf8_get(s, at, &len);
+    if ((cp == '\'' || cp == 0x2019) && at > 0 && at + len < s.len
+        && (s.ptr[at + len] == 's' || s.ptr[at + len] == 'S')) {
+        unsigned n;
+        size_t end = at + len + 1;
+        size_t back = kb_utf8_floor(s, at - 1);
+        if (letter(peek(s, back, &n)) && !letter(peek(s, end, &n))) {
+            *piece = (struct kb_scan_piece){ at, end, KB_SCAN_ASCII | KB_SCAN_GLUED };
+            return;
+        }
+    }
+    *piece = (struct kb_scan_piece){ at, at + len, KB_SCAN_PUNCT | quote_flags(s, at, len, cp) };
+}
+
+static bool
+hyphen(struct kb_str s, size_t at, unsigned *len)
+{
+    uint32_t cp = at < s.len ? kb_utf8_get(s, at, len) : 0;
+    return cp == '-' || cp == 0x2010 || cp == 0x2011;
+}
+
+static void
+scan_word(struct kb_str s, size_t at, enum kind k, struct kb_scan_piece *piece)
+{
+    size_t end = host_end(s, at);
+    uint32_t flags = 0;
+    if (end == at && k == UPPER && (end = acronym_end(s, at)) > at)
+        flags = KB_SCAN_ACRONYM | KB_SCAN_UPPER;
+    if (end == at && k == DIGIT) {
+        end = number_end(s, at);
+        flags = KB_SCAN_NUMBER | KB_SCAN_ASCII;
+    } else if (end == at) {
+        end = word_end(s, at);
+    }
+    if (end == at) /* a lone combining mark */
+        end += 1;
+    end = kb_utf8_floor(s, end);
+    if (!(flags & KB_SCAN_NUMBER))
+        flags |= letter_flags(kb_str_sub(s, at, end));
+    *piece = (struct kb_scan_piece){ at, end, flags };
+}
+
+bool
+kb_scan_next(struct kb_scan *scan, struct kb_scan_piece *piece)
+{
+    struct kb_str s = scan->text;
+    size_t at = scan->at;
+    uint32_t flags = 0;
+    unsigned len, next;
+    enum kind k;
+    bool word_before = false;
+    if (at > 0) {
+        k = peek(s, kb_utf8_floor(s, at - 1), &len);
+        word_before = letter(k) || k == DIGIT;
+    }
+    size_t from = at;
+    while (at < s.len && (k = peek(s, at, &len)) == SPACE) {
+        if (s.ptr[at] == '\n')
+            flags |= KB_SCAN_BREAK;
+        at += len;
+    }
+    if (at >= s.len)
+        return false;
+    if (at == from && at > 0)
+        flags |= KB_SCAN_GLUED;
+    k = peek(s, at, &len);
+    if (word_before && at == from && hyphen(s, at, &len)) {
+        enum kind behind = peek(s, at + len, &next);
+        if (letter(behind) || behind == DIGIT) {
+            flags |= KB_SCAN_HYPHEN;
+            at += len;
+            k = behind;
+        }
+    }
+    if (letter(k) || k == DIGIT)
+        scan_word(s, at, k, piece);
+    else
+        scan_mark(s, at, piece);
+    piece->flags |= flags;
+    scan->at = piece->end;
+    return true;
+}
+
+size_t
+kb_scan_fold(struct kb_str piece, uint32_t flags, char *out, size_t cap)
+{
+    size_t len = 0;
+    if (!(flags & KB_SCAN_ACRONYM))
+        return kb_utf8_fold(piece, out, cap);
+    for (size_t i = 0; i < piece.len && len < cap; i++)
+        if (piece.ptr[i] != '.')
+            out[len++] = (char)(piece.ptr[i] | 32);
+    return len;
+}

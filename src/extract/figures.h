@@ -1,0 +1,97 @@
+/* Numbers in digits and words, and what they count. Words come from packs/<xx>/numbers.tsv and
+ * packs/<xx>/things.tsv. */
+#ifndef KB_EXTRACT_FIGURES_H
+#define KB_EXTRACT_FIGURES_H
+
+#include "extract/findings.h"
+
+/* What a row of numbers.tsv says its words are. */
+#define KB_NUMBER_ROLE_MAP(X)                                                   \
+    X(number)      /* 1 to 19, 20, 30 ... */                                     \
+    X(teen)        /* belas: adds ten */                                         \
+    X(times)       /* puluh, ratus, hundred: multiplies what stands before */    \
+    X(scale)       /* ribu, juta, million: closes a group */                     \
+    X(whole)       /* seratus, selusin: a number that takes nothing before it */ \
+    X(vague)       /* puluhan, ribuan, dozens: value is the least */             \
+    X(joint)       /* "two hundred [and] five" */                                \
+    X(about)       /* before a number: sekitar */                                \
+    X(at_least)    /* before: lebih dari */                                      \
+    X(at_most)     /* before: hingga */                                          \
+    X(between)     /* before a range: antara */                                  \
+    X(to)          /* inside a range: dan, hingga, to */                         \
+    X(filler)      /* may stand before a number and says nothing: sebanyak */    \
+    X(more)        /* behind a number: lebih, or more */                         \
+    X(around)      /* behind a number: -an, or so */                             \
+    X(other)       /* behind a number: lainnya, others: the same thing again */  \
+    X(one_of)      /* salah satu: one, where something befell it */              \
+    X(label)       /* what follows is a name or a rank: Pasal, nomor, usia */    \
+    X(linker)      /* between a number and its thing: of */
+enum kb_number_role {
+#define X(name) KB_NUM_##name,
+    KB_NUMBER_ROLE_MAP(X)
+#undef X
+        KB_NUMBER_ROLES
+};
+
+/* What a row of things.tsv says its words are. */
+#define KB_THING_ROLE_MAP(X)                                                     \
+    X(strong)     /* counts at any number: tentara, rudal */                      \
+    X(person)     /* people: likewise; what befell them gives the kind */         \
+    X(weak)       /* counts from ten on: rumah, desa */                           \
+    X(classifier) /* orang, unit, pucuk: the thing may follow */                  \
+    X(never)      /* negara, kali, persen: is not counted */                      \
+    X(mass)       /* gram, ton: counts where it weighs something that matters */  \
+    X(money)      /* before or behind the number; kind names the currency */      \
+    X(stuff)      /* sabu, drugs: what a mass may be of */                        \
+    X(before)     /* what befalls those named behind it: menewaskan */            \
+    X(after)      /* what befell those named before it: tewas */                  \
+    X(either)     /* both: killed */                                              \
+    X(stop)       /* ends the name of a thing: yang, telah */
+enum kb_thing_role {
+#define X(name) KB_THING_##name,
+    KB_THING_ROLE_MAP(X)
+#undef X
+        KB_THING_ROLES
+};
+
+struct kb_number_word {
+    uint8_t role;
+    double value;
+};
+struct kb_thing_word {
+    uint8_t role;
+    struct kb_str kind; /* troops, killed, ...; "" when it gives none */
+    struct kb_str unit; /* how the thing is called, "" for as the page words it */
+};
+
+struct kb_numbers {
+    struct kb_arena *arena;
+    KB_VEC(struct kb_number_word) words;
+    KB_VEC(struct kb_thing_word) things;
+};
+
+/* A number as it stands in the text. */
+struct kb_amount {
+    double low, high; /* NAN where open */
+    enum kb_bound bound;
+    uint32_t first, last; /* tokens, last excluded */
+    bool digits;          /* written in digits */
+    bool vague, ranged, modified;
+};
+
+/* A plain number without bounds at `token`: "1,5 juta", "dua ratus", "10.000". Numbers that are dates or
+ * clock times are none. */
+bool kb_number_at(const struct kb_text *t, uint32_t token, uint32_t end, double *value,
+                  uint32_t *last);
+/* A number with its bounds: "lebih dari 10.000", "antara 8 dan 10", "puluhan ribu". */
+bool kb_amount_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *amount);
+
+const struct kb_match *kb_number_role(const struct kb_text *t, uint32_t token,
+                                      enum kb_number_role role);
+/* The row that stands at the token, NULL for none; *last is set when there is one. */
+const struct kb_thing_word *kb_thing_at(const struct kb_text *t, uint32_t token,
+                                        enum kb_thing_role role, uint32_t *last);
+/* Fills the claimant: on whose word what stands at `token` is told. */
+void kb_figure_claimant(const struct kb_findings *f, uint32_t token, struct kb_via *claimant);
+
+#endif

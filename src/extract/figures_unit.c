@@ -1,0 +1,326 @@
+#include "extract/figures_unit.h"
+
+#include "base/banned.h"
+
+enum {
+    EFFECT_REACH = 8, /* tokens behind the thing in which what befell it may stand */
+    BEFORE_REACH = 5, /* and before the number */
+    HEAD_REACH = 6,   /* tokens before a head that comes last */
+    NAME_REACH = 4,   /* words that may follow a thing as part of its name */
+};
+
+struct frame {
+    struct kb_ctx *ctx;
+    const struct kb_findings *f;
+    const struct kb_text *t;
+    uint32_t first, end; /* of the sentence */
+};
+
+static bool
+ends_name(const struct kb_text *t, uint32_t token)
+{
+    static const uint8_t classes[] = { KB_CLASS_in,      KB_CLASS_to,     KB_CLASS_from,
+                                       KB_CLASS_with,    KB_CLASS_by,     KB_CLASS_of,
+                                       KB_CLASS_prep,    KB_CLASS_rel,    KB_CLASS_comp,
+                                       KB_CLASS_conj,    KB_CLASS_alt,    KB_CLASS_but,
+                                       KB_CLASS_when,    KB_CLASS_cause,  KB_CLASS_cond,
+                                       KB_CLASS_purpose, KB_CLASS_not_,   KB_CLASS_future,
+                                       KB_CLASS_perfect, KB_CLASS_progress, KB_CLASS_modal,
+                                       KB_CLASS_det,     KB_CLASS_be,     KB_CLASS_passive,
+                                       KB_CLASS_verb,    KB_CLASS_adverb, KB_CLASS_hedge };
+    uint32_t last;
+    if (t->tokens[token].flags & (KB_TOK_PUNCT | KB_TOK_NUMBER | KB_TOK_QUOTE))
+        return true;
+    for (size_t i = 0; i < sizeof classes; i++)
+        if (kb_token_is(t, token, classes[i]))
+            return true;
+    return kb_thing_at(t, token, KB_THING_stop, &last) || kb_thing_at(t, token, KB_THING_after, &last)
+           || kb_thing_at(t, token, KB_THING_before, &last)
+           || kb_thing_at(t, token, KB_THING_either, &last) || kb_match_at(t, token, KB_LEX_CUE)
+           || kb_match_at(t, token, KB_LEX_NUMBER);
+}
+
+static bool
+stands_for_land(const struct kb_text *t, uint32_t token)
+{
+    return kb_match_at(t, token, KB_LEX_NATION) || kb_match_at(t, token, KB_LEX_DEMONYM)
+           || kb_match_at(t, token, KB_LEX_SEAT);
+}
+
+/* Behind the words that go on naming the thing: "pesawat [pengisian bahan bakar]". */
+static uint32_t
+name_end(const struct frame *s, uint32_t at)
+{
+    uint32_t last = at;
+    while (last < s->end && last < at + NAME_REACH && !ends_name(s->t, last)
+           && !stands_for_land(s->t, last) && !kb_date_role_at(s->t, last, KB_DATE_weekday)
+           && (!kb_token_flag(s->t, last, KB_TOK_CAPITAL)
+               || kb_match_at(s->t, last, KB_LEX_THING)))
+        last++;
+    return last;
+}
+
+static struct kb_str
+country_at(const struct frame *s, uint32_t token)
+{
+    const struct kb_knowledge *k = s->t->pack->knowledge;
+    const struct kb_match *m;
+    static const uint8_t kinds[] = { KB_LEX_NATION, KB_LEX_DEMONYM, KB_LEX_SEAT };
+    for (size_t i = 0; i < sizeof kinds; i++)
+        if ((m = kb_match_at(s->t, token, kinds[i])) != NULL)
+            return k->nations[m->value].code;
+    uint32_t mention = kb_mention_at(s->f, token);
+    return mention == KB_NONE ? KB_STR_NONE : s->f->mentions.at[mention].country;
+}
+
+/* Whose the counted things are: a land in the noun phrase, else who did it in the same clause. */
+static void
+find_owner(const struct frame *s, uint32_t first, uint32_t thing, uint32_t last, bool person,
+           struct kb_counted *c)
+{
+    for (uint32_t i = first; i < last; i++)
+        if ((c->of = country_at(s, i)).len)
+            return;
+    if (last < s->end && !kb_token_mark(s->t, last) && stands_for_land(s->t, last)) {
+        c->of = country_at(s, last);
+        return;
+    }
+    bool own = kb_token_flag(s->t, thing, KB_TOK_CLITIC);
+    if (!own && person)
+        for (uint32_t i = last; i < s->end && i < last + EFFECT_REACH; i++)
+            if (kb_token_is(s->t, i - 1, KB_CLASS_in) && (c->of = country_at(s, i)).len)
+                return;
+    for (uint32_t i = first; i-- > s->first;)
+        if ((c->of = country_at(s, i)).len)
+            return;
+}
+
+static const struct kb_thing_word *
+effect_at(const struct kb_text *t, uint32_t token, enum kb_thing_role side, uint32_t *last)
+{
+    const struct kb_thing_word *w = kb_thing_at(t, token, side, last);
+    return w ? w : kb_thing_at(t, token, KB_THING_either, last);
+}
+
+/* What the words say befell the thing: behind it up to the clause's end, else before the number. */
+static void
+find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end,
+            struct kb_counted *c)
+{
+    uint32_t last;
+    const struct kb_thing_word *w;
+    for (uint32_t i = thing_end; i < s->end && i < thing_end + EFFECT_REACH; i++) {
+        if (kb_token_mark(s->t, i) && !strchr("()\"", kb_token_mark(s->t, i)))
+            break;
+        if (kb_token_is(s->t, i, KB_CLASS_but) || kb_token_is(s->t, i, KB_CLASS_when)
+            || kb_token_flag(s->t, i, KB_TOK_NUMBER))
+            break;
+        if ((w = effect_at(s->t, i, KB_THING_after, &last)) == NULL)
+            continue;
+        c->kind = w->kind;
+        c->harmed = true;
+        if (i <= thing_end + 3)
+            c->last = last;
+        return;
+    }
+    for (uint32_t i = a->first; i-- > s->first && i + BEFORE_REACH >= a->first;) {
+        if (kb_token_mark(s->t, i) || kb_thing_at(s->t, i, KB_THING_after, &last))
+            return;
+        if ((w = effect_at(s->t, i, KB_THING_before, &last)) == NULL)
+            continue;
+        c->kind = w->kind;
+        c->harmed = true;
+        return;
+    }
+}
+
+static struct kb_str
+words(const struct frame *s, uint32_t first, uint32_t last)
+{
+    if (first >= last)
+        return KB_STR_NONE;
+    struct kb_str unit = kb_span_str(s->t->text, kb_tokens_span(s->t, first, last));
+    return unit.len > 80 ? kb_span_str(s->t->text, kb_tokens_span(s->t, first, first + 1)) : unit;
+}
+
+/* The pack's row for what stands at the token, by how much it tells. */
+static const struct kb_thing_word *
+thing_row(const struct kb_text *t, uint32_t token, uint32_t *last)
+{
+    static const uint8_t order[] = { KB_THING_never, KB_THING_strong, KB_THING_person,
+                                     KB_THING_classifier, KB_THING_mass, KB_THING_money,
+                                     KB_THING_weak, KB_THING_stuff };
+    for (size_t i = 0; i < sizeof order; i++) {
+        const struct kb_thing_word *w = kb_thing_at(t, token, order[i], last);
+        if (w)
+            return w;
+    }
+    return NULL;
+}
+
+/* Where the head comes last: the last thing of the run that begins at `at`. */
+static const struct kb_thing_word *
+last_head(const struct frame *s, uint32_t at, uint32_t *first, uint32_t *last)
+{
+    const struct kb_thing_word *best = NULL;
+    for (uint32_t i = at; i < s->end && i < at + HEAD_REACH; i++) {
+        uint32_t end;
+        const struct kb_thing_word *w = thing_row(s->t, i, &end);
+        if (w && w->role == KB_THING_never && !best) {
+            *first = i;
+            *last = end;
+            return w;
+        }
+        if (w && w->role != KB_THING_never) {
+            best = w;
+            *first = i;
+            *last = end;
+            i = end - 1;
+        } else if (best || (ends_name(s->t, i) && !kb_token_flag(s->t, i, KB_TOK_HYPHEN))) {
+            break;
+        }
+    }
+    return best;
+}
+
+/* A mass counts where it is of something that matters, or was seized. */
+static bool
+mass_matters(const struct frame *s, const struct kb_amount *a, uint32_t last)
+{
+    uint32_t end;
+    uint32_t low = a->first > s->first + 6 ? a->first - 6 : s->first;
+    for (uint32_t i = low; i < s->end && i < last + 4; i++)
+        if (kb_thing_at(s->t, i, KB_THING_stuff, &end) || kb_thing_at(s->t, i, KB_THING_strong, &end))
+            return true;
+    return false;
+}
+
+static void
+take_row(const struct frame *s, const struct kb_amount *a, const struct kb_thing_word *w,
+         uint32_t first, uint32_t last, struct kb_counted *c)
+{
+    bool person = w->role == KB_THING_person;
+    uint32_t end = last, own;
+    c->kind = w->kind;
+    c->last = last;
+    switch ((enum kb_thing_role)w->role) {
+    case KB_THING_never: c->worth = KB_WORTH_NEVER; return;
+    case KB_THING_weak: c->worth = KB_WORTH_MANY; break;
+    case KB_THING_mass:
+        c->worth = mass_matters(s, a, last) ? KB_WORTH_ALWAYS : KB_WORTH_NEVER;
+        break;
+    default: c->worth = KB_WORTH_ALWAYS; break;
+    }
+    if (s->t->pack->head_first && w->role != KB_THING_money)
+        end = name_end(s, last);
+    if (w->role == KB_THING_classifier)
+        for (uint32_t i = last; i < end; i++) {
+            const struct kb_thing_word *of = thing_row(s->t, i, &own);
+            if (of && of->role != KB_THING_classifier) {
+                c->kind = of->kind.len ? of->kind : c->kind;
+                person = of->role == KB_THING_person;
+                break;
+            }
+        }
+    c->last = end;
+    c->unit = w->unit.len ? w->unit : words(s, first, end);
+    find_owner(s, a->last, first, end, person, c);
+    if (w->role != KB_THING_money)
+        find_effect(s, a, end, c);
+}
+
+/* "ribuan lainnya terluka", "ratusan di Iran": the thing told before. */
+static bool
+same_again(const struct frame *s, const struct kb_amount *a, uint32_t at,
+           const struct kb_figure *before, struct kb_counted *c)
+{
+    const struct kb_match *m = kb_number_role(s->t, at, KB_NUM_other);
+    uint32_t last;
+    bool effect = at < s->end && effect_at(s->t, at, KB_THING_after, &last) != NULL;
+    bool there = a->vague && at < s->end && kb_token_is(s->t, at, KB_CLASS_in)
+                 && before && before->sentence == kb_sentence_of(s->t, a->first);
+    if (!before || (!m && !there && !effect && !a->ranged))
+        return false;
+    c->last = m ? m->last : at;
+    c->unit = before->unit;
+    c->kind = before->kind;
+    c->of = before->of;
+    c->worth = KB_WORTH_ALWAYS;
+    find_effect(s, a, c->last, c);
+    if (there)
+        for (uint32_t i = at + 1; i < s->end && i < at + 4; i++) {
+            struct kb_str of = country_at(s, i);
+            if (of.len) {
+                c->of = of;
+                break;
+            }
+        }
+    return true;
+}
+
+/* A noun that no table knows: counted when there are many, and the word can be one. */
+static bool
+unknown_thing(const struct frame *s, const struct kb_amount *a, uint32_t at, struct kb_counted *c)
+{
+    uint32_t end;
+    if (at >= s->end || ends_name(s->t, at) || kb_token_flag(s->t, at, KB_TOK_CAPITAL)
+        || kb_match_at(s->t, at, KB_LEX_FRAME))
+        return false;
+    end = name_end(s, at);
+    if (end == at)
+        return false;
+    c->last = s->t->pack->head_first ? at + 1 : end;
+    c->unit = words(s, at, c->last);
+    c->worth = KB_WORTH_MANY;
+    find_owner(s, a->last, at, c->last, false, c);
+    find_effect(s, a, end, c);
+    return true;
+}
+
+bool
+kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t sentence,
+                const struct kb_amount *a, uint32_t at, const struct kb_figure *before,
+                struct kb_counted *c)
+{
+    const struct kb_sentence *sent = &f->text->sentences[sentence];
+    struct frame s = { ctx, f, f->text, sent->first, sent->last };
+    uint32_t first, last;
+    const struct kb_thing_word *w;
+    *c = (struct kb_counted){ .last = a->last };
+    if (at < s.end && kb_token_mark(s.t, at) == '(')
+        at++;
+    const struct kb_match *link = kb_number_role(s.t, at, KB_NUM_linker);
+    if (link && a->vague)
+        at = link->last;
+    if (kb_number_role(s.t, at, KB_NUM_other) && same_again(&s, a, at, before, c))
+        return true;
+    first = at;
+    w = s.t->pack->head_first ? thing_row(s.t, at, &last) : last_head(&s, at, &first, &last);
+    if (w && at < s.end) {
+        take_row(&s, a, w, first, last, c);
+        return c->worth != KB_WORTH_NEVER;
+    }
+    if (same_again(&s, a, at, before, c))
+        return true;
+    return unknown_thing(&s, a, at, c);
+}
+
+void
+kb_figure_where(const struct kb_findings *f, struct kb_figure *g)
+{
+    for (uint32_t i = kb_mention_from(f, f->text->sentences[g->sentence].first);
+         i < f->mentions.len && f->mentions.at[i].sentence == g->sentence; i++) {
+        const struct kb_mention *m = &f->mentions.at[i];
+        if (!(m->flags & KB_MEN_AT) || (g->place.len && m->first > g->last + EFFECT_REACH))
+            continue;
+        g->place = m->name;
+        if (m->first >= g->first)
+            break;
+    }
+    g->date = KB_MOMENT_NONE;
+    for (uint32_t i = 0; i < f->times.len && f->times.at[i].sentence <= g->sentence; i++)
+        if (f->times.at[i].sentence == g->sentence && f->times.at[i].value.year) {
+            g->date = f->times.at[i].value;
+            break;
+        }
+}

@@ -1,0 +1,415 @@
+/* Who the phrases of a page are: short names by their long ones, pronouns by whom they stand for, roles
+ * without a country by the page's setting. */
+#include "extract/mentions.h"
+
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+enum { NAMES_BACK = 400, SENTENCES_BACK = 6 };
+
+struct resolver {
+    struct kb_ctx *ctx;
+    struct kb_findings *f;
+    struct kb_str setting;
+};
+
+static struct kb_mention *
+mention(const struct kb_findings *f, uint32_t i)
+{
+    return &f->mentions.at[i];
+}
+
+/* ---- names ---- */
+
+static size_t
+folded(struct kb_str s, char *out, size_t cap)
+{
+    size_t n = kb_utf8_fold(s, out, cap);
+    for (size_t i = 0; i < n; i++)
+        if (out[i] == '-')
+            out[i] = ' ';
+    return n;
+}
+
+/* Whether the words of `small` all stand in `large`, in order and whole. */
+static bool
+words_within(struct kb_str small, struct kb_str large)
+{
+    char a[200], b[200];
+    size_t na = folded(small, a, sizeof a), nb = folded(large, b, sizeof b);
+    if (!na || na > nb)
+        return false;
+    for (size_t i = 0; i + na <= nb; i++)
+        if (memcmp(a, b + i, na) == 0 && (i == 0 || b[i - 1] == ' ')
+            && (i + na == nb || b[i + na] == ' '))
+            return true;
+    return false;
+}
+
+static bool
+has_name(const struct kb_mention *m)
+{
+    return m->name.len && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
+}
+
+static void
+become(struct kb_mention *m, const struct kb_mention *other, uint32_t index)
+{
+    m->name = other->name;
+    m->entity = other->entity;
+    m->country = other->country;
+    m->actor = other->actor;
+    m->kind = other->kind;
+    m->same_as = other->same_as;
+    if (m->title == KB_NONE)
+        m->title = other->title;
+    m->flags &= (uint16_t)~(KB_MEN_GUESSED | KB_MEN_HOME);
+    m->flags |= other->flags & (KB_MEN_GUESSED | KB_MEN_HOME | KB_MEN_CITED);
+    (void)index;
+}
+
+/* "Choe" behind "Choe Son Hui"; "Prabowo Subianto" behind "Presiden Prabowo". */
+static void
+resolve_name(struct resolver *r, uint32_t i)
+{
+    struct kb_mention *m = mention(r->f, i);
+    if (!has_name(m) || (m->kind != KB_ACTOR_PERSON && !(m->flags & KB_MEN_GUESSED)))
+        return;
+    uint32_t floor = i > NAMES_BACK ? i - NAMES_BACK : 0;
+    for (uint32_t k = i; k-- > floor;) {
+        struct kb_mention *o = mention(r->f, k);
+        if (!has_name(o) || (o->kind != KB_ACTOR_PERSON && !(o->flags & KB_MEN_GUESSED)))
+            continue;
+        if (m->entity.len && o->entity.len) {
+            if (!kb_str_equal(m->entity, o->entity))
+                continue;
+            m->same_as = o->same_as;
+            return;
+        }
+        if (m->country.len && o->country.len && !kb_str_equal(m->country, o->country)
+            && !(o->flags & KB_MEN_HOME))
+            continue;
+        if (!m->entity.len && words_within(m->name, o->name)) {
+            struct kb_str actor = m->actor, country = m->country;
+            become(m, o, k);
+            if (!m->country.len && country.len)
+                m->country = country, m->actor = actor;
+            return;
+        }
+        if (!o->entity.len && words_within(o->name, m->name) && o->same_as == k) {
+            /* the fuller name is told later: it goes for both */
+            struct kb_str name = m->name;
+            if (!m->country.len)
+                m->country = o->country, m->actor = o->actor;
+            o->name = name;
+            o->entity = m->entity;
+            if (!o->country.len)
+                o->country = m->country, o->actor = m->actor;
+            m->same_as = o->same_as;
+            return;
+        }
+    }
+}
+
+/* Short names before the full one is told ("Windy ... Windy Yunita Bastari Usman" later on). */
+static void
+spread_names(struct resolver *r)
+{
+    for (uint32_t i = 0; i < r->f->mentions.len; i++) {
+        struct kb_mention *m = mention(r->f, i);
+        if (m->same_as == i || !has_name(m))
+            continue;
+        const struct kb_mention *first = mention(r->f, m->same_as);
+        if (first->name.len > m->name.len && words_within(m->name, first->name))
+            m->name = first->name;
+        if (!m->country.len && first->country.len) {
+            m->country = first->country;
+            m->actor = first->actor;
+        }
+    }
+}
+
+/* ---- equals ---- */
+
+static bool
+skippable(const struct kb_text *t, uint32_t i)
+{
+    return kb_token_is(t, i, KB_CLASS_quant) || kb_token_is(t, i, KB_CLASS_det);
+}
+
+/* "AS dan Korea Selatan", "Iran, Rusia, dan China". */
+static void
+join_equals(struct kb_findings *f)
+{
+    const struct kb_text *t = f->text;
+    for (uint32_t i = 0; i + 1 < f->mentions.len; i++) {
+        struct kb_mention *a = mention(f, i);
+        const struct kb_mention *b = mention(f, i + 1);
+        if (a->sentence != b->sentence || ((a->flags ^ b->flags) & KB_MEN_AT))
+            continue;
+        uint32_t at = a->last;
+        bool comma = kb_token_mark(t, at) == ',';
+        at += comma;
+        bool conj = kb_token_is(t, at, KB_CLASS_conj) || kb_token_mark(t, at) == '/'
+                    || kb_token_mark(t, at) == '&';
+        at += conj;
+        while (at < b->first && skippable(t, at))
+            at++;
+        bool hyphen = at == b->first && kb_token_flag(t, at, KB_TOK_HYPHEN);
+        if (at != b->first || (!comma && !conj && !hyphen))
+            continue;
+        if (conj || hyphen || (i + 2 < f->mentions.len && b->next_equal != KB_NONE))
+            a->next_equal = i + 1;
+    }
+    /* Commas only when the row ends in an "and". */
+    for (uint32_t i = f->mentions.len; i-- > 0;) {
+        struct kb_mention *a = mention(f, i);
+        if (a->next_equal != KB_NONE || i + 1 >= f->mentions.len)
+            continue;
+        const struct kb_mention *b = mention(f, i + 1);
+        if (a->sentence == b->sentence && kb_token_mark(t, a->last) == ','
+            && a->last + 1 == b->first && b->next_equal != KB_NONE && a->kind == b->kind)
+            a->next_equal = i + 1;
+    }
+}
+
+/* "Pemerintah, tentara, dan rakyat Korea Utara": the country told last goes for all. */
+static void
+share_country(struct resolver *r)
+{
+    const struct kb_pack *pack = r->f->text->pack;
+    for (uint32_t i = r->f->mentions.len; i-- > 0;) {
+        struct kb_mention *m = mention(r->f, i);
+        if (m->next_equal == KB_NONE || m->country.len || m->actor.len || m->title == KB_NONE)
+            continue;
+        const struct kb_mention *o = mention(r->f, m->next_equal);
+        if (o->title == KB_NONE || !o->country.len || !pack->head_first)
+            continue;
+        m->country = o->country;
+        m->actor = kb_arena_format(r->ctx->arena, "%.*s%.*s", KB_FMT(o->country),
+                                   KB_FMT(pack->titles[m->title].role));
+        m->flags &= (uint16_t)~KB_MEN_HOME;
+    }
+}
+
+/* ---- pronouns ---- */
+
+static bool
+may_stand_for(const struct kb_mention *m, const struct kb_mention *pronoun)
+{
+    bool unresolved = (m->flags & KB_MEN_PRONOUN) && !m->country.len && !m->entity.len;
+    if ((m->flags & (KB_MEN_AT | KB_MEN_WE)) || unresolved)
+        return false;
+    if ((pronoun->flags & KB_MEN_PLURAL))
+        return m->next_equal != KB_NONE || m->kind == KB_ACTOR_GROUP
+               || m->kind == KB_ACTOR_ORGANISATION || (m->flags & KB_MEN_PLURAL);
+    if (pronoun->kind == KB_ACTOR_PERSON)
+        return m->kind == KB_ACTOR_PERSON && !(m->flags & KB_MEN_PLURAL)
+               && m->name.len > 0;
+    if (pronoun->kind == KB_ACTOR_NATION)
+        return m->country.len > 0 && !(m->flags & KB_MEN_CITED);
+    return m->kind == pronoun->kind;
+}
+
+/* First fitting mention of a sentence, before token `end`. The first is most often the subject. */
+static uint32_t
+first_fitting(const struct kb_findings *f, uint32_t sentence, uint32_t end,
+              const struct kb_mention *pronoun)
+{
+    const struct kb_sentence *s = &f->text->sentences[sentence];
+    for (uint32_t i = kb_mention_from(f, s->first); i < f->mentions.len; i++) {
+        const struct kb_mention *m = mention(f, i);
+        if (m->first >= end || m->first >= s->last)
+            break;
+        if (may_stand_for(m, pronoun))
+            return i;
+    }
+    return KB_NONE;
+}
+
+static uint32_t
+antecedent(const struct kb_findings *f, uint32_t pronoun)
+{
+    const struct kb_mention *p = mention(f, pronoun);
+    uint32_t found = first_fitting(f, p->sentence, p->first, p);
+    for (uint32_t back = 1; found == KB_NONE && back <= SENTENCES_BACK && back <= p->sentence;
+         back++) {
+        uint32_t s = p->sentence - back;
+        found = first_fitting(f, s, f->text->sentences[s].last, p);
+    }
+    if (found == KB_NONE && (p->flags & KB_MEN_PLURAL)) { /* a state or person, for want of better */
+        struct kb_mention single = *p;
+        single.flags &= (uint16_t)~KB_MEN_PLURAL;
+        single.kind = KB_ACTOR_NATION;
+        for (uint32_t back = 0; found == KB_NONE && back <= 2 && back <= p->sentence; back++) {
+            uint32_t s = p->sentence - back;
+            found = first_fitting(f, s, back ? f->text->sentences[s].last : p->first, &single);
+        }
+    }
+    return found;
+}
+
+/* "kedua negara": the two latest different countries before it. */
+static void
+resolve_both(struct kb_findings *f, uint32_t pronoun)
+{
+    struct kb_mention *p = mention(f, pronoun);
+    uint32_t second = KB_NONE;
+    for (uint32_t i = pronoun; i-- > 0 && p->sentence - mention(f, i)->sentence <= SENTENCES_BACK;) {
+        const struct kb_mention *m = mention(f, i);
+        if ((m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED)) || !m->country.len
+            || m->kind == KB_ACTOR_PLACE)
+            continue;
+        if (second == KB_NONE) {
+            second = i;
+        } else if (!kb_str_equal(m->country, mention(f, second)->country)) {
+            become(p, m, i);
+            p->kind = KB_ACTOR_NATION;
+            p->actor = p->country;
+            p->title = KB_NONE;
+            p->next_equal = second;
+            return;
+        }
+    }
+}
+
+static void
+resolve_pronoun(struct resolver *r, uint32_t i)
+{
+    struct kb_mention *p = mention(r->f, i);
+    if (p->flags & KB_MEN_WE)
+        return;
+    if (p->flags & KB_MEN_BOTH) {
+        resolve_both(r->f, i);
+        return;
+    }
+    uint32_t found = antecedent(r->f, i);
+    if (found == KB_NONE)
+        return;
+    const struct kb_mention *m = mention(r->f, found);
+    uint32_t equal = p->flags & KB_MEN_PLURAL ? m->next_equal : KB_NONE;
+    bool nation = p->kind == KB_ACTOR_NATION;
+    become(p, m, found);
+    p->flags |= KB_MEN_PRONOUN;
+    if (nation) {
+        p->kind = KB_ACTOR_NATION;
+        p->actor = p->country;
+        p->title = KB_NONE;
+        const struct kb_nation *n =
+            kb_nation_by_code(r->f->text->pack->knowledge, p->country);
+        if (n)
+            p->name = n->name, p->entity = n->entity;
+    }
+    if (equal != KB_NONE)
+        p->next_equal = equal;
+}
+
+/* ---- roles without a country ---- */
+
+struct kb_str
+kb_setting_country(const struct kb_findings *f)
+{
+    const struct kb_outlet *outlet = f->article->outlet_row;
+    struct kb_str home = outlet ? outlet->country : KB_STR_NONE;
+    struct kb_str best = KB_STR_NONE;
+    uint32_t most = 0, at_home = 0, all = 0;
+    for (uint32_t i = 0; i < f->mentions.len; i++) {
+        const struct kb_mention *m = mention(f, i);
+        if (m->country.len != 3 || (m->flags & (KB_MEN_CITED | KB_MEN_HOME | KB_MEN_PRONOUN)))
+            continue;
+        uint32_t n = 0;
+        for (uint32_t k = 0; k < f->mentions.len && k < NAMES_BACK; k++)
+            n += kb_str_equal(mention(f, k)->country, m->country)
+                 && !(mention(f, k)->flags & (KB_MEN_CITED | KB_MEN_HOME | KB_MEN_PRONOUN));
+        all++;
+        at_home += kb_str_equal(m->country, home);
+        if (n > most) {
+            most = n;
+            best = m->country;
+        }
+        if (i > NAMES_BACK)
+            break;
+    }
+    /* A home story names its own country seldom; a foreign one names the foreign often. */
+    if (home.len && (!all || at_home * 4 >= all))
+        return home;
+    if (!home.len && !all)
+        return f->text->pack->head_first ? KB_STR("IDN") : KB_STR_NONE;
+    return best;
+}
+
+/* The same role told before with its country ("Militer" behind "militer Israel"), or the country of the
+ * place told last for those who merely live there. */
+static struct kb_str
+nearby_country(const struct kb_findings *f, uint32_t i)
+{
+    const struct kb_mention *m = mention(f, i);
+    struct kb_str role = f->text->pack->titles[m->title].role;
+    bool people = kb_str_is(role, "CVL"), armed = kb_str_is(role, "MIL");
+    for (uint32_t k = i; k-- > 0;) {
+        const struct kb_mention *o = mention(f, k);
+        if (m->sentence - o->sentence > 30)
+            break;
+        if (armed && o->sentence == m->sentence && o->country.len == 3
+            && !(o->flags & (KB_MEN_CITED | KB_MEN_AT)))
+            return o->country;
+        if ((o->flags & (KB_MEN_CITED | KB_MEN_PRONOUN)) || o->country.len != 3)
+            continue;
+        bool near = m->sentence - o->sentence <= 2;
+        if (o->title != KB_NONE && kb_str_equal(f->text->pack->titles[o->title].role, role))
+            return o->country;
+        if (people && near && (o->kind == KB_ACTOR_PLACE || (o->flags & KB_MEN_AT)))
+            return o->country;
+    }
+    return KB_STR_NONE;
+}
+
+static void
+settle_country(struct resolver *r, uint32_t i)
+{
+    struct kb_mention *m = mention(r->f, i);
+    if (m->country.len || m->actor.len || (m->flags & KB_MEN_PRONOUN))
+        return;
+    bool titled = m->title != KB_NONE;
+    const struct kb_title *title = titled ? &r->f->text->pack->titles[m->title] : NULL;
+    const struct kb_outlet *outlet = r->f->article->outlet_row;
+    bool at_home = outlet && kb_str_equal(outlet->country, r->setting);
+    if (!titled && (!(m->flags & KB_MEN_GUESSED) || m->kind != KB_ACTOR_PERSON || !at_home))
+        return;
+    struct kb_str country = titled ? nearby_country(r->f, i) : KB_STR_NONE;
+    if (!country.len)
+        country = r->setting;
+    if (!country.len)
+        return;
+    m->country = country;
+    m->flags |= KB_MEN_HOME;
+    m->actor = kb_arena_format(r->ctx->arena, "%.*s%.*s", KB_FMT(country),
+                               KB_FMT(title ? title->role : KB_STR("")));
+}
+
+void
+kb_mentions_resolve(struct kb_ctx *ctx, struct kb_findings *f)
+{
+    struct resolver r = { .ctx = ctx, .f = f };
+    for (uint32_t i = 0; i < f->mentions.len; i++)
+        if (!(mention(f, i)->flags & KB_MEN_PRONOUN))
+            resolve_name(&r, i);
+    spread_names(&r);
+    join_equals(f);
+    share_country(&r);
+    r.setting = kb_setting_country(f);
+    for (uint32_t i = 0; i < f->mentions.len; i++) {
+        if (mention(f, i)->flags & KB_MEN_PRONOUN)
+            resolve_pronoun(&r, i);
+        else
+            settle_country(&r, i);
+    }
+}
+
+void
+kb_extract_mentions(struct kb_ctx *ctx, struct kb_findings *f)
+{
+    kb_phrases_find(ctx, f);
+    kb_mentions_resolve(ctx, f);
+}

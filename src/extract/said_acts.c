@@ -1,0 +1,299 @@
+#include "extract/said_parts.h"
+
+#include "base/banned.h"
+
+enum { MAX_ACTS = 24 }; /* of one sentence */
+
+uint32_t
+kb_mark_closed_before(const struct kb_scene *s, uint32_t token)
+{
+    uint32_t i = token;
+    for (uint32_t step = 0; i > 0 && step < 2; step++) {
+        uint32_t mark = s->mark_of[--i];
+        if (mark != KB_NONE)
+            return s->marks.at[mark].close == i ? mark : KB_NONE;
+        char c = kb_token_mark(s->t, i);
+        if (c != ',' && c != '.' && c != '-')
+            return KB_NONE;
+    }
+    return KB_NONE;
+}
+
+uint32_t
+kb_mark_opened_at(const struct kb_scene *s, uint32_t token)
+{
+    for (uint32_t i = token; i < token + 3 && i < s->t->token_count; i++) {
+        uint32_t mark = s->mark_of[i];
+        if (mark != KB_NONE)
+            return s->marks.at[mark].open == i ? mark : KB_NONE;
+        char c = kb_token_mark(s->t, i);
+        if (c != ',' && c != ':' && !kb_token_is(s->t, i, KB_CLASS_comp))
+            return KB_NONE;
+    }
+    return KB_NONE;
+}
+
+/* Stands where a sentence's own words begin: behind nothing but marks and linking words. */
+static bool
+heads_sentence(const struct kb_scene *s, uint32_t token)
+{
+    for (uint32_t i = s->begin; i < token; i++)
+        if (!kb_light(s, i) && kb_word_token(s, i) && !kb_token_is(s->t, i, KB_CLASS_but)
+            && !kb_token_is(s->t, i, KB_CLASS_conj) && !kb_token_is(s->t, i, KB_CLASS_in))
+            return false;
+    return true;
+}
+
+/* A bare stem speaks only next to what was said: "...", kata X / ..., kata X / Kata X, ... */
+static bool
+bare_stands(const struct kb_scene *s, uint32_t token)
+{
+    if (token == s->begin || kb_is_comma(s, token - 1))
+        return true;
+    return kb_mark_closed_before(s, token) != KB_NONE;
+}
+
+static bool
+has_clitic(const struct kb_scene *s, const struct kb_act *a)
+{
+    return kb_token_flag(s->t, a->last - 1, KB_TOK_CLITIC);
+}
+
+static uint32_t
+boundary(const struct kb_scene *s, const struct kb_act *a, const struct kb_act *before)
+{
+    uint32_t begin = s->begin;
+    if (before && before->edge > begin)
+        begin = before->edge;
+    for (uint32_t i = a->first; i-- > begin;) {
+        uint32_t mark = s->mark_of[i];
+        if (mark != KB_NONE && s->marks.at[mark].close == i && s->marks.at[mark].words > 1)
+            return i + 1;
+        if (kb_token_mark(s->t, i) == ';')
+            return i + 1;
+    }
+    return begin;
+}
+
+/* No subject of its own: "X bertemu Y dan [mengatakan] ...", "tambahnya, seraya [mengatakan]". */
+static struct kb_voice
+shared(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before, uint32_t begin)
+{
+    struct kb_voice voice = { .mention = KB_NONE };
+    if (before && before->voice.name.len && before->cue->kind != KB_CUE_cite) {
+        a->inherits = true;
+        voice = before->voice;
+    } else if (begin > s->begin) {
+        voice = kb_voice_left(s, s->begin, a->first);
+    }
+    if (!voice.name.len)
+        voice = kb_voice_again(s, a->first);
+    voice.first = voice.last = a->first;
+    return voice;
+}
+
+/* "dan", "seraya", "sambil", "dengan" right before the verb, or a comma: it has no subject. */
+static bool
+joined_verb(const struct kb_scene *s, uint32_t token, uint32_t begin)
+{
+    while (token > begin && kb_light(s, token - 1) && !kb_is_comma(s, token - 1))
+        token--;
+    if (token <= begin)
+        return true;
+    return kb_token_is(s->t, token - 1, KB_CLASS_conj) || kb_token_is(s->t, token - 1, KB_CLASS_with)
+           || kb_token_is(s->t, token - 1, KB_CLASS_when)
+           || kb_token_is(s->t, token - 1, KB_CLASS_purpose);
+}
+
+static bool
+speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
+{
+    uint32_t begin = boundary(s, a, before);
+    if (before && joined_verb(s, a->first, begin)) {
+        a->voice = shared(s, a, before, begin);
+        return a->voice.name.len > 0;
+    }
+    a->voice = kb_voice_left(s, begin, a->first);
+    if (!a->voice.name.len)
+        a->voice = shared(s, a, before, begin);
+    return a->voice.name.len > 0;
+}
+
+static bool
+speaks_right(const struct kb_scene *s, struct kb_act *a)
+{
+    if (has_clitic(s, a)) {
+        a->voice = kb_voice_again(s, a->first);
+        return true;
+    }
+    a->voice = kb_voice_right(s, a->last, s->end, &a->edge);
+    return a->voice.name.len > 0;
+}
+
+/* A mention right behind a passive verb is its agent, not the subject of what follows: "dilaporkan
+ * [Korut] telah mengirim" has none. */
+static bool
+is_agent(const struct kb_scene *s, const struct kb_act *a)
+{
+    bool by = kb_token_is(s->t, a->last - 1, KB_CLASS_by) || kb_token_is(s->t, a->last, KB_CLASS_by)
+              || kb_token_is(s->t, a->last - 1, KB_CLASS_from);
+    if (by || has_clitic(s, a))
+        return true;
+    if (a->voice.mention == KB_NONE || a->voice.first == a->voice.last)
+        return a->voice.first == a->voice.last;
+    uint32_t next = a->edge;
+    return !kb_token_is(s->t, next, KB_CLASS_perfect) && !kb_token_is(s->t, next, KB_CLASS_future)
+           && !kb_token_is(s->t, next, KB_CLASS_not_) && !kb_token_is(s->t, next, KB_CLASS_modal)
+           && !kb_token_is(s->t, next, KB_CLASS_progress);
+}
+
+static bool
+speaks_passive(const struct kb_scene *s, struct kb_act *a)
+{
+    if (has_clitic(s, a) && !heads_sentence(s, a->first)
+        && kb_mark_closed_before(s, a->first) == KB_NONE)
+        return false;
+    uint32_t token = a->last;
+    if (kb_token_is(s->t, token, KB_CLASS_by))
+        token++;
+    if (has_clitic(s, a))
+        return speaks_right(s, a);
+    a->voice = kb_voice_right(s, token, s->end, &a->edge);
+    return a->voice.name.len > 0 && is_agent(s, a);
+}
+
+/* Names of outlets that no table knows are capitalised: "dilansir SoraNews". */
+static bool
+speaks_cited(const struct kb_scene *s, struct kb_act *a)
+{
+    uint32_t token = a->last;
+    while (token < s->end
+           && (kb_token_is(s->t, token, KB_CLASS_by) || kb_token_is(s->t, token, KB_CLASS_from)
+               || kb_token_is(s->t, token, KB_CLASS_in)))
+        token++;
+    a->voice = kb_voice_right(s, token, s->end, &a->edge);
+    if (!a->voice.name.len)
+        return false;
+    bool cited = a->voice.mention != KB_NONE
+                 && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED);
+    if (a->cue->need == KB_NEED_addressee)
+        return cited;
+    return cited || a->cue->frame == KB_FRAME_prefix
+           || kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL) || a->voice.mention != KB_NONE;
+}
+
+/* "X said" or "said X": in front stands what was said or the speaker. */
+static bool
+speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
+{
+    bool behind = a->first > s->begin
+                  && (kb_is_comma(s, a->first - 1)
+                      || kb_mark_closed_before(s, a->first) != KB_NONE);
+    if (behind && speaks_right(s, a)) {
+        a->back = true;
+        return true;
+    }
+    a->edge = a->last;
+    return speaks_left(s, a, before);
+}
+
+static bool
+speaks(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
+{
+    if (a->cue->kind == KB_CUE_cite)
+        return speaks_cited(s, a);
+    switch ((enum kb_cue_frame)a->cue->frame) {
+    case KB_FRAME_bare:
+        a->back = true;
+        return bare_stands(s, a->first) && speaks_right(s, a);
+    case KB_FRAME_passive: return speaks_passive(s, a);
+    case KB_FRAME_prefix: return speaks_right(s, a) && a->voice.first < a->voice.last;
+    case KB_FRAME_both: return speaks_both(s, a, before);
+    case KB_FRAME_active:
+    default: return speaks_left(s, a, before);
+    }
+}
+
+static bool
+denied(const struct kb_scene *s, uint32_t token)
+{
+    for (uint32_t k = 1; k <= 3 && token >= s->begin + k; k++) {
+        if (kb_token_is(s->t, token - k, KB_CLASS_not_))
+            return true;
+        if (!kb_light(s, token - k))
+            return false;
+    }
+    return false;
+}
+
+static bool
+make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *before,
+         struct kb_act *out)
+{
+    for (const struct kb_match *m = match; m; m = kb_match_next(s->t, m)) {
+        struct kb_act a = { .cue = &s->cues->rows[m->value], .first = m->first, .last = m->last,
+                            .sentence = s->sentence, .edge = m->last, .mark = KB_NONE };
+        a.voice.mention = KB_NONE;
+        if (!speaks(s, &a, before))
+            continue;
+        a.negated = a.cue->frame != KB_FRAME_prefix && denied(s, a.first);
+        kb_act_range(s, &a);
+        *out = a;
+        return true;
+    }
+    return false;
+}
+
+/* Who is spoken of as "he" from now on. */
+static void
+remember(struct kb_scene *s, const struct kb_act *a)
+{
+    bool new_voice = a->voice.name.len && a->voice.first < a->voice.last;
+    if (!new_voice || a->cue->kind == KB_CUE_cite)
+        return;
+    if (a->voice.mention != KB_NONE) {
+        const struct kb_mention *m = &s->f->mentions.at[a->voice.mention];
+        if (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED))
+            return;
+    }
+    s->last = a->voice;
+    s->last_sentence = a->sentence;
+}
+
+static void
+read_sentence(struct kb_scene *s)
+{
+    uint32_t from = s->acts.len;
+    for (uint32_t i = s->begin; i < s->end && s->acts.len - from < MAX_ACTS;) {
+        const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_CUE);
+        uint32_t mark = s->mark_of[i];
+        bool quoted = mark != KB_NONE && s->marks.at[mark].words > 1;
+        struct kb_act act;
+        if (!match || quoted
+            || !make_act(s, match, s->acts.len > from ? &s->acts.at[s->acts.len - 1] : NULL, &act)) {
+            i++;
+            continue;
+        }
+        *KB_PUSH(s->ctx->arena, &s->acts) = act;
+        remember(s, &act);
+        i = match->last;
+    }
+    kb_acts_trim(s, from, s->acts.len);
+}
+
+void
+kb_acts_find(struct kb_scene *s)
+{
+    const struct kb_text *t = s->t;
+    s->act_of = kb_arena_array(s->ctx->arena, t->sentence_count + 1, sizeof *s->act_of);
+    for (uint32_t k = 0; k < t->sentence_count; k++) {
+        s->act_of[k] = s->acts.len;
+        s->sentence = k;
+        s->begin = t->sentences[k].first;
+        s->end = t->sentences[k].last;
+        while (s->end > s->begin && kb_token_mark(t, s->end - 1) == '.')
+            s->end--;
+        read_sentence(s);
+    }
+    s->act_of[t->sentence_count] = s->acts.len;
+}

@@ -1,0 +1,194 @@
+#include "extract/said_parts.h"
+
+#include "base/banned.h"
+
+struct walk {
+    struct kb_scene *s;
+    uint32_t *act_of_mark; /* mark -> the act that leads it in or closes it, KB_NONE */
+    struct kb_voice voice; /* of the statement before */
+    uint32_t mark;         /* the same; KB_NONE */
+    uint32_t paragraph;    /* where it ends */
+};
+
+static uint32_t
+paragraph_of(const struct kb_scene *s, uint32_t token)
+{
+    return s->t->sentences[kb_sentence_of(s->t, token)].paragraph;
+}
+
+/* A title or a name: no longer word in small letters. */
+static bool
+titled(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t capitals = 0;
+    for (uint32_t i = m->first; i < m->last; i++) {
+        const struct kb_token *k = &s->t->tokens[i];
+        if (k->flags & (KB_TOK_PUNCT | KB_TOK_NUMBER))
+            continue;
+        if (k->flags & KB_TOK_CAPITAL)
+            capitals++;
+        else if (k->end - k->begin > 3)
+            return false;
+    }
+    char end = kb_token_mark(s->t, m->last - 1);
+    return capitals >= 1 && end != ',' && end != '.' && end != '!' && end != '?';
+}
+
+static bool
+own_name(const struct kb_act *a)
+{
+    return a->voice.first < a->voice.last;
+}
+
+static void
+claim_marks(struct walk *w)
+{
+    struct kb_scene *s = w->s;
+    w->act_of_mark = kb_arena_array(s->ctx->arena, s->marks.len + 1, sizeof *w->act_of_mark);
+    for (uint32_t i = 0; i < s->marks.len; i++)
+        w->act_of_mark[i] = KB_NONE;
+    for (uint32_t i = 0; i < s->acts.len; i++) {
+        const struct kb_act *a = &s->acts.at[i];
+        if (a->mark == KB_NONE || a->cue->kind == KB_CUE_cite)
+            continue;
+        uint32_t *of = &w->act_of_mark[a->mark];
+        if (*of == KB_NONE || (own_name(a) && !own_name(&s->acts.at[*of])))
+            *of = i;
+    }
+}
+
+/* The innermost act of its sentence whose range holds the mark. */
+static uint32_t
+act_around(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t sentence = kb_sentence_of(s->t, m->open);
+    bool led = m->open > 0
+               && (kb_is_comma(s, m->open - 1) || kb_token_mark(s->t, m->open - 1) == ':');
+    for (uint32_t i = s->act_of[sentence + 1]; i-- > s->act_of[sentence];) {
+        const struct kb_act *a = &s->acts.at[i];
+        if (a->cue->kind == KB_CUE_cite || a->negated)
+            continue;
+        if (a->from <= m->open && m->first < a->to)
+            return i;
+        if (led && a->last <= m->open && a->cue->kind <= KB_CUE_warn && a->mark == KB_NONE)
+            return i;
+    }
+    return KB_NONE;
+}
+
+/* Kim "menyatakan harapan ...": the verb of saying stands between the marks, the speaker before. */
+static struct kb_voice
+speaker_before(struct kb_scene *s, const struct kb_mark *m)
+{
+    const struct kb_match *match = kb_match_at(s->t, m->first, KB_LEX_CUE);
+    if (!match || s->cues->rows[match->value].frame != KB_FRAME_active)
+        return (struct kb_voice){ .mention = KB_NONE };
+    uint32_t sentence = kb_sentence_of(s->t, m->open);
+    return kb_voice_left(s, s->t->sentences[sentence].first, m->open);
+}
+
+/* A statement that fills its sentence, without a verb of saying. */
+static bool
+stands_alone(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t sentence = kb_sentence_of(s->t, m->open);
+    bool heads = s->t->sentences[sentence].first == m->open;
+    if (m->words < 3 || m->single || !heads)
+        return false;
+    uint32_t next = m->close == KB_NONE ? m->last : m->close + 1;
+    uint32_t end = s->t->sentences[kb_sentence_of(s->t, m->last - 1)].last;
+    return next >= end || (next + 1 == end && !kb_word_token(s, next));
+}
+
+/* "Hal itu disampaikan X" in the sentence behind. */
+static struct kb_voice
+named_after(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t sentence = kb_sentence_of(s->t, m->last - 1) + 1;
+    if (sentence < s->t->sentence_count && s->act_of[sentence] < s->act_of[sentence + 1]) {
+        const struct kb_act *a = &s->acts.at[s->act_of[sentence]];
+        if (a->points_back)
+            return a->voice;
+    }
+    return (struct kb_voice){ .mention = KB_NONE };
+}
+
+/* The last act in the sentence before, when the statement follows it at once. */
+static struct kb_voice
+named_before(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t sentence = kb_sentence_of(s->t, m->open);
+    for (uint32_t back = 1; back <= 2 && back <= sentence; back++)
+        for (uint32_t i = s->act_of[sentence - back + 1]; i-- > s->act_of[sentence - back];)
+            if (s->acts.at[i].cue->kind != KB_CUE_cite && s->acts.at[i].voice.name.len)
+                return s->acts.at[i].voice;
+    return (struct kb_voice){ .mention = KB_NONE };
+}
+
+static struct kb_voice
+speaker_alone(const struct walk *w, const struct kb_mark *m)
+{
+    const struct kb_scene *s = w->s;
+    uint32_t here = paragraph_of(s, m->open);
+    struct kb_voice voice = named_after(s, m);
+    if (!voice.name.len && w->mark != KB_NONE && here <= w->paragraph + 1)
+        voice = w->voice;
+    if (!voice.name.len)
+        voice = named_before(s, m);
+    return voice;
+}
+
+static struct kb_voice
+speaker_of(struct walk *w, uint32_t index, uint32_t *act)
+{
+    struct kb_scene *s = w->s;
+    const struct kb_mark *m = &s->marks.at[index];
+    struct kb_voice none = { .mention = KB_NONE };
+    *act = w->act_of_mark[index];
+    if (*act != KB_NONE)
+        return titled(s, m) && !s->acts.at[*act].back ? none : s->acts.at[*act].voice;
+    if (m->goes_on && w->mark + 1 == index)
+        return w->voice;
+    if (stands_alone(s, m))
+        return speaker_alone(w, m);
+    if (titled(s, m) || (m->single && m->words < 3))
+        return none;
+    *act = act_around(s, m);
+    if (*act != KB_NONE)
+        return s->acts.at[*act].voice;
+    return speaker_before(s, m);
+}
+
+static void
+emit(struct walk *w, uint32_t index, struct kb_voice voice, uint32_t act)
+{
+    struct kb_scene *s = w->s;
+    const struct kb_mark *m = &s->marks.at[index];
+    struct kb_said *said = KB_PUSH(s->ctx->arena, &s->f->said);
+    said->kind = KB_SAID_DIRECT;
+    said->first = m->first;
+    said->last = m->last;
+    said->span = kb_tokens_span(s->t, m->first, m->last);
+    said->sentence = kb_sentence_of(s->t, m->first);
+    said->cue = act == KB_NONE ? KB_NONE : s->acts.at[act].first;
+    said->speaker = voice.mention;
+    said->speaker_name = voice.name;
+    w->voice = voice;
+    w->mark = index;
+    w->paragraph = paragraph_of(s, m->last - 1);
+}
+
+void
+kb_direct_emit(struct kb_scene *s)
+{
+    struct walk w = { .s = s, .mark = KB_NONE };
+    claim_marks(&w);
+    for (uint32_t i = 0; i < s->marks.len; i++) {
+        uint32_t act;
+        if (s->marks.at[i].words < 2)
+            continue;
+        struct kb_voice voice = speaker_of(&w, i, &act);
+        if (voice.name.len)
+            emit(&w, i, voice, act);
+    }
+}

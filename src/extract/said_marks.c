@@ -1,0 +1,188 @@
+#include "extract/said_parts.h"
+
+#include "base/banned.h"
+
+/* A statement whose closing mark stands in a later paragraph than its opening one. */
+enum { MAX_PARAGRAPHS = 12, MAX_TOKENS = 1200 };
+
+struct reading {
+    struct kb_scene *s;
+    uint32_t *paragraphs; /* token -> paragraph */
+    uint32_t open;        /* mark that waits for its end, KB_NONE */
+    bool goes_on;
+    uint32_t left_open;   /* paragraph whose statement was never closed, KB_NONE */
+};
+
+static bool
+single(const struct kb_text *t, uint32_t token)
+{
+    struct kb_str s = kb_token_str(t, token);
+    return kb_str_is(s, "'") || kb_str_is(s, "`") || kb_str_is(s, "\xe2\x80\x98")
+           || kb_str_is(s, "\xe2\x80\x99") || kb_str_is(s, "\xe2\x80\x9a");
+}
+
+static bool
+is_double(const struct kb_text *t, uint32_t token)
+{
+    return kb_token_flag(t, token, KB_TOK_QUOTE) && !single(t, token);
+}
+
+/* Where the mark stands between blanks: typists close with an opening mark and the other way round, so
+ * that counts more than the mark's shape. */
+static bool
+stands_open(const struct kb_text *t, uint32_t token)
+{
+    bool glued = t->tokens[token].flags & KB_TOK_GLUED;
+    bool glued_behind = kb_token_flag(t, token + 1, KB_TOK_GLUED);
+    if (!glued && glued_behind)
+        return true;
+    return glued == glued_behind && (t->tokens[token].flags & KB_TOK_OPENS);
+}
+
+static bool
+stands_closed(const struct kb_text *t, uint32_t token)
+{
+    bool glued = t->tokens[token].flags & KB_TOK_GLUED;
+    bool glued_behind = kb_token_flag(t, token + 1, KB_TOK_GLUED);
+    bool word_behind = glued_behind && kb_token_mark(t, token + 1) == 0;
+    if (glued && !word_behind)
+        return true;
+    return (t->tokens[token].flags & KB_TOK_CLOSES) && !(!glued && word_behind);
+}
+
+static uint32_t
+count_words(const struct kb_text *t, uint32_t first, uint32_t last)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < last; i++)
+        words += !(t->tokens[i].flags & KB_TOK_PUNCT);
+    return words;
+}
+
+static void
+add_mark(struct reading *r, uint32_t open, uint32_t close, uint32_t last, bool is_single)
+{
+    struct kb_scene *s = r->s;
+    uint32_t first = open + 1, words = count_words(s->t, first, last);
+    if (!words)
+        return;
+    uint32_t index = s->marks.len;
+    *KB_PUSH(s->ctx->arena, &s->marks) =
+        (struct kb_mark){ open, close, first, last, words, is_single, r->goes_on && !is_single };
+    for (uint32_t i = open; i < last; i++)
+        s->mark_of[i] = index;
+    if (close != KB_NONE)
+        s->mark_of[close] = index;
+}
+
+/* Whether the paragraphs behind hold the closing mark of what is open now. */
+static bool
+closes_later(const struct reading *r, uint32_t token)
+{
+    const struct kb_text *t = r->s->t;
+    uint32_t from = r->paragraphs[r->open];
+    for (uint32_t i = token; i < t->token_count && i < token + MAX_TOKENS; i++) {
+        if (r->paragraphs[i] > from + MAX_PARAGRAPHS)
+            return false;
+        if (is_double(t, i))
+            return stands_closed(t, i) && !stands_open(t, i);
+    }
+    return false;
+}
+
+static void
+end_paragraph(struct reading *r, uint32_t token)
+{
+    if (r->open == KB_NONE || closes_later(r, token))
+        return;
+    add_mark(r, r->open, KB_NONE, token, false);
+    r->left_open = r->paragraphs[r->open];
+    r->open = KB_NONE;
+}
+
+static void
+open_mark(struct reading *r, uint32_t token)
+{
+    uint32_t here = r->paragraphs[token];
+    bool heads = token == 0 || r->paragraphs[token - 1] != here;
+    r->goes_on = heads && r->left_open != KB_NONE && r->left_open + 1 == here;
+    r->open = token;
+}
+
+static void
+read_double(struct reading *r, uint32_t token)
+{
+    const struct kb_text *t = r->s->t;
+    if (r->open == KB_NONE) {
+        bool glued = t->tokens[token].flags & KB_TOK_GLUED;
+        if (stands_open(t, token) || !stands_closed(t, token) || !glued)
+            open_mark(r, token);
+        return;
+    }
+    if (stands_open(t, token) && !stands_closed(t, token)) {
+        open_mark(r, token);
+        return;
+    }
+    add_mark(r, r->open, token, token, false);
+    r->open = KB_NONE;
+}
+
+/* Single marks count only where no double ones stand, within one paragraph. */
+static void
+read_single(struct reading *r, uint32_t token)
+{
+    const struct kb_text *t = r->s->t;
+    if (r->s->mark_of[token] != KB_NONE || !stands_open(t, token) || stands_closed(t, token))
+        return;
+    for (uint32_t i = token + 1; i < t->token_count && i < token + KB_MAX_SENTENCE_TOKENS; i++) {
+        if (r->paragraphs[i] != r->paragraphs[token] || r->s->mark_of[i] != KB_NONE)
+            return;
+        if (!kb_token_flag(t, i, KB_TOK_QUOTE) || !single(t, i))
+            continue;
+        if (stands_open(t, i) && !stands_closed(t, i))
+            return;
+        add_mark(r, token, i, i, true);
+        return;
+    }
+}
+
+/* The double marks and the single ones behind them, each in order, become one order. */
+static void
+merge_marks(struct kb_scene *s, uint32_t doubles)
+{
+    uint32_t count = s->marks.len, a = 0, b = doubles;
+    struct kb_mark *merged = kb_arena_array(s->ctx->arena, count, sizeof *merged);
+    for (uint32_t k = 0; k < count; k++) {
+        bool first = b == count || (a < doubles && s->marks.at[a].open < s->marks.at[b].open);
+        merged[k] = s->marks.at[first ? a++ : b++];
+        uint32_t end = merged[k].close == KB_NONE ? merged[k].last : merged[k].close + 1;
+        for (uint32_t i = merged[k].open; i < end; i++)
+            s->mark_of[i] = k;
+    }
+    s->marks.at = merged;
+    s->marks.cap = count;
+}
+
+void
+kb_marks_find(struct kb_scene *s)
+{
+    const struct kb_text *t = s->t;
+    struct reading r = { .s = s, .open = KB_NONE, .left_open = KB_NONE };
+    r.paragraphs = kb_arena_array(s->ctx->arena, t->token_count + 1, sizeof *r.paragraphs);
+    for (uint32_t k = 0; k < t->sentence_count; k++)
+        for (uint32_t i = t->sentences[k].first; i < t->sentences[k].last; i++)
+            r.paragraphs[i] = t->sentences[k].paragraph;
+    for (uint32_t i = 0; i < t->token_count; i++) {
+        if (i > 0 && r.paragraphs[i] != r.paragraphs[i - 1])
+            end_paragraph(&r, i);
+        if (is_double(t, i))
+            read_double(&r, i);
+    }
+    end_paragraph(&r, t->token_count);
+    uint32_t doubles = s->marks.len;
+    for (uint32_t i = 0; i < t->token_count; i++)
+        if (kb_token_flag(t, i, KB_TOK_QUOTE) && s->mark_of[i] == KB_NONE && single(t, i))
+            read_single(&r, i);
+    if (s->marks.len > doubles)
+        merge_marks(s, doubles);
+}

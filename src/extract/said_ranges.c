@@ -1,0 +1,228 @@
+#include "extract/said_parts.h"
+
+#include "base/banned.h"
+
+enum { MAX_LEAD = 14 }; /* words between the verb and its "bahwa": "pada Selasa (17/6) pagi" */
+
+static uint32_t
+skip_commas(const struct kb_scene *s, uint32_t token, uint32_t end)
+{
+    while (token < end && (kb_is_comma(s, token) || kb_token_mark(s->t, token) == ':'))
+        token++;
+    return token;
+}
+
+/* Behind "bahwa" when one belongs to the verb. */
+static uint32_t
+complement(const struct kb_scene *s, uint32_t token, bool *marked)
+{
+    for (uint32_t i = token; i < s->end && i < token + MAX_LEAD; i++) {
+        if (kb_token_is(s->t, i, KB_CLASS_comp)) {
+            *marked = true;
+            return i + 1;
+        }
+        if (s->mark_of[i] != KB_NONE || kb_token_is(s->t, i, KB_CLASS_but)
+            || kb_token_is(s->t, i, KB_CLASS_rel)
+            || (i > token && kb_match_at(s->t, i, KB_LEX_CUE)))
+            break;
+    }
+    char c = kb_token_mark(s->t, token);
+    *marked = c == ',' || c == ':' || c == '"' || s->mark_of[token] != KB_NONE;
+    return skip_commas(s, token, s->end);
+}
+
+static void
+range_ahead(const struct kb_scene *s, struct kb_act *a)
+{
+    bool marked;
+    a->from = complement(s, a->last, &marked);
+    a->to = s->end;
+    a->mark = a->from < s->t->token_count ? kb_mark_opened_at(s, a->from) : KB_NONE;
+    if (a->cue->need == KB_NEED_comp && !marked)
+        a->from = a->to = a->last;
+}
+
+/* The words before the cue; with words behind the speaker too, the whole sentence. */
+static void
+range_around(const struct kb_scene *s, struct kb_act *a)
+{
+    uint32_t head = a->first;
+    while (head > s->begin && !kb_word_token(s, head - 1))
+        head--;
+    uint32_t tail = kb_skip_light(s, a->edge, s->end);
+    bool goes_on = kb_is_comma(s, a->edge) && tail < s->end && !kb_stops(s, tail);
+    a->from = s->begin;
+    a->to = goes_on ? s->end : head;
+    if (a->from >= a->to)
+        a->from = a->to = a->first;
+}
+
+static void
+range_back(const struct kb_scene *s, struct kb_act *a)
+{
+    a->mark = kb_mark_closed_before(s, a->first);
+    if (a->mark != KB_NONE) {
+        a->from = s->marks.at[a->mark].first;
+        a->to = s->marks.at[a->mark].last;
+        return;
+    }
+    if (a->first > s->begin) {
+        range_around(s, a);
+        return;
+    }
+    a->back = false;
+    uint32_t next = skip_commas(s, a->edge, s->end);
+    a->from = next > a->edge ? next : a->edge;
+    a->to = next > a->edge ? s->end : a->from;
+    a->mark = next > a->edge ? kb_mark_opened_at(s, next) : KB_NONE;
+}
+
+static bool
+heads(const struct kb_scene *s, uint32_t token)
+{
+    uint32_t words = 0;
+    for (uint32_t i = s->begin; i < token; i++)
+        words += kb_word_token(s, i) && !kb_light(s, i);
+    return words <= 1;
+}
+
+static void
+range_accord(const struct kb_scene *s, struct kb_act *a)
+{
+    if (!heads(s, a->first)) {
+        range_around(s, a);
+        return;
+    }
+    a->from = skip_commas(s, a->edge, s->end);
+    a->to = s->end;
+}
+
+static bool
+mentions_before(const struct kb_scene *s, uint32_t token)
+{
+    uint32_t i = kb_mention_from(s->f, s->begin);
+    return i < s->f->mentions.len && s->f->mentions.at[i].first < token;
+}
+
+static void
+range_passive(const struct kb_scene *s, struct kb_act *a)
+{
+    uint32_t words = 0;
+    a->from = a->to = a->last;
+    a->mark = kb_mark_closed_before(s, a->first);
+    if (a->mark != KB_NONE) {
+        a->back = true;
+        a->from = s->marks.at[a->mark].first;
+        a->to = s->marks.at[a->mark].last;
+        return;
+    }
+    for (uint32_t i = s->begin; i < a->first; i++)
+        words += kb_word_token(s, i);
+    if (words == 0 && kb_is_comma(s, a->edge) && a->edge > a->last) {
+        a->from = a->edge + 1;
+        a->to = s->end;
+        a->mark = kb_mark_opened_at(s, a->from);
+    } else if (words == 0 && kb_token_is(s->t, a->edge, KB_CLASS_comp)) {
+        a->from = a->edge + 1;
+        a->to = s->end;
+    } else if (words <= 5 && !mentions_before(s, a->first)) {
+        a->points_back = true;
+    }
+}
+
+/* "..., officials said on Monday.": the subject stands behind a comma and nothing follows the verb. */
+static bool
+trails(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t before = a->voice.first;
+    bool own = a->voice.first < a->voice.last && a->voice.last <= a->first;
+    if (!own || before <= s->begin + 2 || !kb_is_comma(s, before - 1))
+        return false;
+    uint32_t next = kb_skip_light(s, a->last, s->end);
+    if (kb_is_comma(s, a->last))
+        return kb_mark_opened_at(s, a->last) == KB_NONE;
+    return next >= s->end || kb_token_is(s->t, next, KB_CLASS_in)
+           || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_prep);
+}
+
+/* The mark before the speaker: "...," he said. */
+static bool
+closes_mark(const struct kb_scene *s, struct kb_act *a)
+{
+    if (a->voice.first == a->voice.last || a->voice.last > a->first)
+        return false;
+    uint32_t mark = kb_mark_closed_before(s, a->voice.first);
+    if (mark == KB_NONE || kb_mark_opened_at(s, a->last) != KB_NONE)
+        return false;
+    a->back = true;
+    a->mark = mark;
+    a->from = s->marks.at[mark].first;
+    a->to = s->marks.at[mark].last;
+    return true;
+}
+
+void
+kb_act_range(const struct kb_scene *s, struct kb_act *a)
+{
+    if (a->cue->kind == KB_CUE_cite) {
+        a->from = a->to = a->last;
+    } else if (a->cue->kind == KB_CUE_accord) {
+        range_accord(s, a);
+    } else if (a->cue->frame == KB_FRAME_passive) {
+        range_passive(s, a);
+    } else if (a->back) {
+        range_back(s, a);
+    } else if (a->cue->frame == KB_FRAME_active || a->cue->frame == KB_FRAME_both) {
+        if (closes_mark(s, a))
+            return;
+        if (a->cue->kind <= KB_CUE_warn && trails(s, a)) {
+            uint32_t last = a->last;
+            a->back = true;
+            a->from = s->begin;
+            a->to = kb_is_comma(s, last) && last + 2 < s->end ? s->end : a->voice.first - 1;
+            return;
+        }
+        range_ahead(s, a);
+    }
+}
+
+/* Where the words of act `b` begin, linking words included: the end of what the act before it governs;
+ * 0 when b lies inside that. */
+static uint32_t
+cuts_at(const struct kb_scene *s, const struct kb_act *a, const struct kb_act *b)
+{
+    uint32_t head = b->voice.first < b->first && b->voice.first < b->voice.last ? b->voice.first
+                                                                               : b->first;
+    uint32_t link = head;
+    while (link > a->from
+           && (kb_token_is(s->t, link - 1, KB_CLASS_conj) || kb_token_is(s->t, link - 1, KB_CLASS_but)
+               || kb_token_is(s->t, link - 1, KB_CLASS_when)
+               || kb_token_is(s->t, link - 1, KB_CLASS_with) || kb_light(s, link - 1)))
+        link--;
+    bool comma = head > a->from && kb_is_comma(s, head - 1);
+    if (b->inherits)
+        return link;
+    if (b->back || b->cue->kind == KB_CUE_cite || b->cue->kind == KB_CUE_accord)
+        return comma || b->cue->kind == KB_CUE_cite ? link : 0;
+    for (uint32_t i = link; i < head; i++)
+        if (kb_token_is(s->t, i, KB_CLASS_but))
+            return link;
+    bool clause = a->first > s->begin && kb_token_is(s->t, s->begin, KB_CLASS_when);
+    return comma && clause ? link : 0;
+}
+
+void
+kb_acts_trim(struct kb_scene *s, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++) {
+        struct kb_act *a = &s->acts.at[i];
+        if (a->back || a->from >= a->to)
+            continue;
+        for (uint32_t k = i + 1; k < to; k++) {
+            const struct kb_act *b = &s->acts.at[k];
+            uint32_t cut = b->first >= a->from && b->first < a->to ? cuts_at(s, a, b) : 0;
+            if (cut > a->from && cut < a->to)
+                a->to = cut;
+        }
+    }
+}

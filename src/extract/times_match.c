@@ -1,0 +1,343 @@
+#include "extract/figures.h"
+#include "extract/times.h"
+
+#include "base/banned.h"
+
+struct matcher {
+    const struct kb_text *t;
+    const struct kb_dates *dates;
+    const struct kb_date_form *form;
+    uint32_t start, end; /* the expression's first token; behind the sentence's last */
+    bool month_first;
+};
+
+const struct kb_match *
+kb_date_role_at(const struct kb_text *t, uint32_t token, enum kb_date_role role)
+{
+    for (const struct kb_match *m = kb_match_at(t, token, KB_LEX_TIME); m; m = kb_match_next(t, m))
+        if (t->pack->dates->words.at[m->value].role == role)
+            return m;
+    return NULL;
+}
+
+bool
+kb_date_role_before(const struct kb_text *t, uint32_t token, enum kb_date_role role)
+{
+    for (uint32_t n = 1; n <= 3 && n <= token; n++) {
+        const struct kb_match *m = kb_date_role_at(t, token - n, role);
+        if (m && m->last == token)
+            return true;
+    }
+    return false;
+}
+
+/* Digits of the whole token as a number, -1 when it is anything else or longer than four digits. */
+static int
+plain_number(const struct kb_text *t, uint32_t token, size_t *digits)
+{
+    struct kb_str s = kb_token_str(t, token);
+    int n = 0;
+    *digits = s.len;
+    if (s.len > 4 || s.len == 0)
+        return -1;
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] < '0' || s.ptr[i] > '9')
+            return -1;
+        n = n * 10 + (s.ptr[i] - '0');
+    }
+    return n;
+}
+
+/* Splits "31/10/2024" into at most three numbers; the number of parts, 0 when it is something else. */
+static int
+number_parts(struct kb_str s, const char *marks, int parts[3], size_t lengths[3], char *mark)
+{
+    int count = 0;
+    size_t begin = 0;
+    *mark = 0;
+    for (size_t i = 0; i <= s.len; i++) {
+        if (i < s.len && s.ptr[i] >= '0' && s.ptr[i] <= '9')
+            continue;
+        if (i == begin || i - begin > 4 || count == 3)
+            return 0;
+        if (i < s.len && (!strchr(marks, s.ptr[i]) || (*mark && *mark != s.ptr[i])))
+            return 0;
+        if (i < s.len)
+            *mark = s.ptr[i];
+        parts[count] = 0;
+        lengths[count] = i - begin;
+        for (size_t k = begin; k < i; k++)
+            parts[count] = parts[count] * 10 + (s.ptr[k] - '0');
+        count++;
+        begin = i + 1;
+    }
+    return count;
+}
+
+static bool
+day_and_month(int a, int b, bool month_first, struct kb_date_parts *p)
+{
+    int day = month_first ? b : a, month = month_first ? a : b;
+    if (month > 12 && day <= 12) {
+        int swap = day;
+        day = month;
+        month = swap;
+    }
+    if (day < 1 || day > 31 || month < 1 || month > 12)
+        return false;
+    p->day = (uint8_t)day;
+    p->month = (uint8_t)month;
+    p->numeric = true;
+    return true;
+}
+
+static bool
+take_date(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
+{
+    int n[3];
+    size_t len[3];
+    char mark;
+    int count = number_parts(kb_token_str(m->t, token), "/-.", n, len, &mark);
+    if (count < 2 || (count == 2 && mark != '/'))
+        return false;
+    if (count == 3 && len[0] == 4) {
+        if (n[0] < 1000 || n[0] > 2199 || !day_and_month(n[2], n[1], false, p))
+            return false;
+        p->year = (int16_t)n[0];
+        return true;
+    }
+    if (len[0] > 2 || len[1] > 2 || !day_and_month(n[0], n[1], m->month_first, p))
+        return false;
+    if (count == 3) {
+        if (len[2] != 4 && (len[2] != 2 || mark == '.'))
+            return false;
+        p->year = (int16_t)(len[2] == 4 ? n[2] : (n[2] < 50 ? 2000 + n[2] : 1900 + n[2]));
+        return p->year >= 1000 && p->year < 2200;
+    }
+    return true;
+}
+
+static bool
+take_clock(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
+{
+    int n[3] = { 0, 0, -1 };
+    size_t len[3];
+    char mark;
+    int count = number_parts(kb_token_str(m->t, token), ".:", n, len, &mark);
+    if (count < 2 || len[0] > 2 || len[1] != 2 || n[0] > 24 || n[1] > 59
+        || (count == 3 && (n[2] > 59 || len[2] != 2)))
+        return false;
+    p->hour = (int8_t)n[0];
+    p->minute = (int8_t)n[1];
+    p->second = (int8_t)(count == 3 ? n[2] : -1);
+    return true;
+}
+
+static bool
+take_plain(const struct matcher *m, uint32_t token, enum kb_date_shape shape,
+           struct kb_date_parts *p)
+{
+    size_t digits;
+    int n = plain_number(m->t, token, &digits);
+    switch (shape) {
+    case KB_SHAPE_DAY:
+        if (n < 1 || n > 31 || digits > 2)
+            return false;
+        p->day = (uint8_t)n;
+        return true;
+    case KB_SHAPE_TO_DAY:
+        if (n < 1 || n > 31 || digits > 2 || n <= p->day)
+            return false;
+        p->to_day = (uint8_t)n;
+        return true;
+    case KB_SHAPE_YEAR:
+        if (digits != 4 || n < 1000 || n > 2199)
+            return false;
+        p->year = (int16_t)n;
+        return true;
+    case KB_SHAPE_SHORT:
+        if (digits != 2 || n < 0)
+            return false;
+        p->year = (int16_t)(n < 30 ? 2000 + n : 1900 + n);
+        return true;
+    case KB_SHAPE_HOUR:
+        if (n < 0 || n > 24 || digits > 2)
+            return false;
+        p->hour = (int8_t)n;
+        p->minute = 0;
+        return true;
+    default: return false;
+    }
+}
+
+static uint32_t
+take_shape(const struct matcher *m, uint32_t token, enum kb_date_shape shape,
+           struct kb_date_parts *p)
+{
+    if (shape == KB_SHAPE_COUNT) {
+        uint32_t last;
+        double value;
+        if (!kb_number_at(m->t, token, m->end, &value, &last) || value <= 0 || value > 5000)
+            return 0;
+        p->count = value;
+        return last;
+    }
+    if (!kb_token_flag(m->t, token, KB_TOK_NUMBER))
+        return 0;
+    bool good = shape == KB_SHAPE_DATE    ? take_date(m, token, p)
+                : shape == KB_SHAPE_CLOCK ? take_clock(m, token, p)
+                                          : take_plain(m, token, shape, p);
+    return good ? token + 1 : 0;
+}
+
+static void
+set_unit(struct kb_date_parts *p, int16_t unit, double count)
+{
+    p->unit = (int8_t)unit;
+    if (count > 0)
+        p->count = count;
+}
+
+static void
+set_holiday(struct kb_date_parts *p, const struct kb_date_word *word)
+{
+    p->month = (uint8_t)(word->value / 100);
+    p->day = (uint8_t)(word->value % 100);
+    p->nth = word->nth;
+    p->nth_weekday = word->weekday;
+}
+
+/* What the word adds to the parts. */
+static void
+take_word(const struct kb_date_word *word, struct kb_date_parts *p)
+{
+    switch ((enum kb_date_role)word->role) {
+    case KB_DATE_weekday:
+    case KB_DATE_weak_weekday: p->weekday = (int8_t)word->value; break;
+    case KB_DATE_month:
+    case KB_DATE_weak_month: p->month = (uint8_t)word->value; break;
+    case KB_DATE_day_part:
+        p->day_half = (int8_t)word->value;
+        p->has_part = true;
+        break;
+    case KB_DATE_unit: set_unit(p, word->value, 0); break;
+    case KB_DATE_one_unit: set_unit(p, word->value, 1); break;
+    case KB_DATE_past: p->direction = KB_DIR_PAST; break;
+    case KB_DATE_next: p->direction = KB_DIR_NEXT; break;
+    case KB_DATE_this: p->direction = KB_DIR_THIS; break;
+    case KB_DATE_that: p->direction = KB_DIR_THAT; break;
+    case KB_DATE_since: p->since = true; break;
+    case KB_DATE_edge: p->edge = true; break;
+    case KB_DATE_decade: p->decade = true; break;
+    case KB_DATE_holiday: set_holiday(p, word); break;
+    case KB_DATE_meridiem: p->half = (int8_t)word->value; break;
+    case KB_DATE_clock:
+        p->hour = (int8_t)(word->value / 60);
+        p->minute = 0;
+        break;
+    case KB_DATE_offset:
+        p->has_offset = true;
+        p->offset = word->value;
+        break;
+    case KB_DATE_step:
+        p->has_step = true;
+        p->step = word->value;
+        break;
+    default: break;
+    }
+}
+
+/* Tries to take `item` at the token; the token behind it, 0 when it is not there. */
+static uint32_t
+take_item(const struct matcher *m, const struct kb_form_item *item, uint32_t token,
+          struct kb_date_parts *p)
+{
+    if (token >= m->end)
+        return 0;
+    if (item->mark)
+        return kb_token_mark(m->t, token) == item->mark ? token + 1 : 0;
+    for (const struct kb_match *w = kb_match_at(m->t, token, KB_LEX_TIME); w;
+         w = kb_match_next(m->t, w)) {
+        const struct kb_date_word *word = &m->dates->words.at[w->value];
+        if (w->last <= m->end && item->wants >> word->role & 1) {
+            take_word(word, p);
+            return w->last;
+        }
+    }
+    for (unsigned shape = 0; shape < KB_SHAPES; shape++) {
+        uint32_t last = 0;
+        if (item->wants >> (KB_SHAPE_BIT + shape) & 1)
+            last = take_shape(m, token, (enum kb_date_shape)shape, p);
+        if (last)
+            return last;
+    }
+    return 0;
+}
+
+static bool
+stands_before(const struct matcher *m, const struct kb_form_item *item, struct kb_date_parts *p)
+{
+    for (unsigned role = 0; role < KB_DATE_ROLES; role++)
+        if (item->wants >> role & 1 && kb_date_role_before(m->t, m->start, role)) {
+            p->since |= role == KB_DATE_since;
+            return true;
+        }
+    return item->mark && m->start > 0 && kb_token_mark(m->t, m->start - 1) == item->mark;
+}
+
+/* The rest of the form from item `at` on; the token behind it, 0 when it does not fit. What may be left out
+ * is taken where it can be. */
+static uint32_t
+rest(const struct matcher *m, uint8_t at, uint32_t token, struct kb_date_parts *p)
+{
+    if (at == m->form->count)
+        return token > m->start ? token : 0;
+    const struct kb_form_item *item = &m->form->items[at];
+    struct kb_date_parts with = *p;
+    if (item->behind)
+        return stands_before(m, item, p) ? rest(m, at + 1, token, p) : 0;
+    uint32_t last = take_item(m, item, token, &with);
+    if (last && (last = rest(m, at + 1, last, &with)) != 0) {
+        *p = with;
+        return last;
+    }
+    return item->optional ? rest(m, at + 1, token, p) : 0;
+}
+
+static uint64_t
+roles_of(const struct kb_text *t, uint32_t token)
+{
+    uint64_t roles = 0;
+    for (const struct kb_match *m = kb_match_at(t, token, KB_LEX_TIME); m; m = kb_match_next(t, m))
+        roles |= 1ull << t->pack->dates->words.at[m->value].role;
+    if (kb_token_flag(t, token, KB_TOK_NUMBER))
+        roles |= ~0ull << KB_SHAPE_BIT;
+    else if (kb_match_at(t, token, KB_LEX_NUMBER))
+        roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_COUNT);
+    return roles;
+}
+
+bool
+kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_first,
+              uint32_t token, uint32_t end, struct kb_date_parts *parts, uint32_t *last)
+{
+    static const struct kb_date_parts none = { .weekday = -1, .hour = -1, .minute = -1,
+                                               .second = -1, .half = -1, .day_half = -1,
+                                               .unit = -1 };
+    uint64_t roles = roles_of(t, token) & dates->first_roles;
+    struct matcher m = { t, dates, NULL, token, end, month_first };
+    *last = 0;
+    for (uint32_t i = 0; roles && i < dates->forms.len; i++) {
+        struct kb_date_parts p = none;
+        m.form = &dates->forms.at[i];
+        if (!(m.form->first & roles))
+            continue;
+        uint32_t to = rest(&m, 0, token, &p);
+        if (to > *last) {
+            *last = to;
+            *parts = p;
+            parts->kind = m.form->kind;
+        }
+    }
+    return *last > 0;
+}

@@ -1,0 +1,185 @@
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "fold/merge.h"
+#include "fold/union.h"
+
+#include "base/banned.h"
+
+enum { WINDOW = 7 * 86400 /* seconds between two pages' figures for one place */ };
+
+/* "About 8,000" and 8,200 may both be true. */
+static const double ABOUT = 0.1;
+
+struct line {
+    const struct kb_counted *counted;
+    const struct kb_sketch *page;
+    uint32_t index;
+    uint64_t thing; /* kind and whose, or unit and whose */
+    uint64_t place; /* 0: not told */
+    uint32_t story;
+};
+
+static uint64_t
+hash_folded(struct kb_str s, uint64_t seed)
+{
+    char folded[256];
+    size_t len = kb_utf8_fold(s, folded, sizeof folded);
+    return kb_hash_bytes(folded, len, seed);
+}
+
+/* 0: nothing tells what is counted. */
+static uint64_t
+thing_of(const struct kb_counted *c)
+{
+    if (!c->kind.len && !c->unit.len)
+        return 0;
+    uint64_t h = c->kind.len ? hash_folded(c->kind, 21) : hash_folded(c->unit, 22);
+    return hash_folded(c->of, h) | 1;
+}
+
+static int
+same_page_order(const struct line *x, const struct line *y)
+{
+    const struct kb_sketch *p = x->page, *q = y->page;
+    size_t len = p->id.len < q->id.len ? p->id.len : q->id.len;
+    int c = len ? memcmp(p->id.ptr, q->id.ptr, len) : 0;
+    if (c == 0)
+        c = (p->content > q->content) - (p->content < q->content);
+    return c ? c : (x->counted->begin > y->counted->begin) - (x->counted->begin < y->counted->begin);
+}
+
+static int
+by_story(const void *a, const void *b)
+{
+    const struct line *x = a, *y = b;
+    if (x->thing != y->thing)
+        return x->thing > y->thing ? 1 : -1;
+    if (x->story != y->story)
+        return x->story > y->story ? 1 : -1;
+    if (x->place != y->place)
+        return x->place > y->place ? 1 : -1;
+    return same_page_order(x, y);
+}
+
+struct located {
+    uint64_t thing, place;
+    int64_t when;
+    uint32_t line;
+};
+
+static int
+by_place(const void *a, const void *b)
+{
+    const struct located *x = a, *y = b;
+    if (x->thing != y->thing)
+        return x->thing > y->thing ? 1 : -1;
+    if (x->place != y->place)
+        return x->place > y->place ? 1 : -1;
+    if (x->when != y->when)
+        return x->when > y->when ? 1 : -1;
+    return (x->line > y->line) - (x->line < y->line);
+}
+
+/* Figures of one thing in one story belong together where they tell one place; those without a place go
+ * to the only place told, if it is one. */
+static void
+join_story(const struct line *lines, uint32_t first, uint32_t last, uint32_t *up)
+{
+    uint32_t told = first, places = 0;
+    while (told < last && lines[told].place == 0)
+        told++;
+    for (uint32_t i = told; i < last; i++)
+        places += i == told || lines[i].place != lines[i - 1].place;
+    for (uint32_t i = first + 1; i < last; i++)
+        if (lines[i].place == lines[i - 1].place || (i == told && places == 1))
+            kb_union_join(up, i - 1, i);
+}
+
+/* Across stories only what tells the same place within a week. */
+static void
+join_places(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
+{
+    struct located *at = kb_arena_array(arena, count + 1, sizeof *at);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (lines[i].thing && lines[i].place && lines[i].counted->of.len && lines[i].page->precision)
+            at[n++] = (struct located){ lines[i].thing, lines[i].place, lines[i].page->when, i };
+    if (n)
+        qsort(at, n, sizeof *at, by_place);
+    for (uint32_t i = 1; i < n; i++)
+        if (at[i].thing == at[i - 1].thing && at[i].place == at[i - 1].place
+            && at[i].when - at[i - 1].when <= WINDOW)
+            kb_union_join(up, at[i - 1].line, at[i].line);
+}
+
+/* What the words leave open: "about" a little, "thousands" everything above and below ten thousand. */
+static void
+bounds_of(const struct kb_counted *c, double *low, double *high)
+{
+    *low = isnan(c->low) ? -INFINITY : c->low;
+    *high = isnan(c->high) ? INFINITY : c->high;
+    if (kb_str_is(c->bound, "about")) {
+        *low -= fabs(*low) * ABOUT;
+        *high += fabs(*high) * ABOUT;
+    } else if (kb_str_is(c->bound, "at_least")) {
+        *high = INFINITY;
+    } else if (kb_str_is(c->bound, "at_most")) {
+        *low = -INFINITY;
+    } else if (isinf(*high) && !isinf(*low) && !kb_str_is(c->bound, "range")) {
+        *high = *low * 10;
+    }
+}
+
+static void
+settle_claims(const struct line *lines, uint32_t count, uint32_t *up, uint32_t *number,
+              double *low, double *high, uint32_t *claim_of, bool *conflict, uint32_t *claims)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t root = kb_union_root(up, i);
+        if (root == i) {
+            number[i] = *claims;
+            low[*claims] = -INFINITY;
+            high[*claims] = INFINITY;
+            conflict[(*claims)++] = false;
+        }
+        uint32_t c = number[root];
+        double from, to;
+        bounds_of(lines[i].counted, &from, &to);
+        low[c] = fmax(low[c], from);
+        high[c] = fmin(high[c], to);
+        conflict[c] = low[c] > high[c];
+        claim_of[lines[i].index] = c;
+    }
+}
+
+uint32_t
+kb_merge_claims(struct kb_arena *arena, const struct kb_sketch *pages,
+                const struct kb_folded *folded, const struct kb_counted *counted, uint32_t count,
+                uint32_t *claim_of, bool *conflict)
+{
+    struct line *lines = kb_arena_array(arena, count + 1, sizeof *lines);
+    uint32_t *up = kb_arena_array(arena, count + 1, sizeof *up), claims = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct kb_counted *c = &counted[i];
+        uint64_t place = c->place.len ? hash_folded(c->place, 23) | 1 : 0;
+        lines[i] = (struct line){ c,           &pages[c->page], i,
+                                  thing_of(c), place,           folded[c->page].story };
+        up[i] = i;
+    }
+    qsort(lines, count, sizeof *lines, by_story);
+    for (uint32_t i = 0, end; i < count; i = end) {
+        for (end = i + 1; end < count && lines[end].thing == lines[i].thing
+                          && lines[end].story == lines[i].story;)
+            end++;
+        if (lines[i].thing)
+            join_story(lines, i, end, up);
+    }
+    join_places(arena, lines, count, up);
+    settle_claims(lines, count, up, kb_arena_array(arena, count + 1, sizeof(uint32_t)),
+                  kb_arena_array(arena, count + 1, sizeof(double)),
+                  kb_arena_array(arena, count + 1, sizeof(double)), claim_of, conflict, &claims);
+    return claims;
+}

@@ -1,0 +1,376 @@
+#include <stdlib.h>
+
+#include "base/civil.h"
+#include "base/hash.h"
+#include "fold/merge.h"
+#include "fold/union.h"
+
+#include "base/banned.h"
+
+enum {
+    DAY = 86400,
+    LOOK_BACK = 7, /* days before its page that an act without a date may lie */
+    FAR = 1 << 28, /* days: no bound */
+    MOST_TRIED = 64, /* events of one bucket that a report is held against */
+};
+
+/* A report with what it is compared by. Lines of one bucket and story stand together. */
+struct line {
+    const struct kb_report *report;
+    const struct kb_sketch *page;
+    uint32_t index, story;
+    uint64_t bucket; /* who to whom, what class, whether done, planned or only thought of */
+    int32_t from, to; /* days */
+    uint8_t grain;    /* 0 a day, 1 a month, 2 a year, 3 not told */
+};
+
+struct group {
+    int32_t from, to;
+    struct kb_str source, target, place; /* persons; the place */
+    uint32_t first; /* line */
+};
+
+static uint64_t
+hash_str(struct kb_str s, uint64_t seed)
+{
+    return kb_hash_bytes(s.ptr, s.len, seed);
+}
+
+static uint64_t
+status_group(struct kb_str status)
+{
+    if (kb_str_is(status, "planned"))
+        return 1;
+    return kb_str_is(status, "hypothetical") ? 2 : 0;
+}
+
+/* 0 when nothing tells who did it: such reports stay alone. */
+static uint64_t
+bucket_of(const struct kb_report *r)
+{
+    struct kb_str source = r->source_country.len ? r->source_country : r->source_entity;
+    struct kb_str target = r->target_country.len ? r->target_country : r->target_entity;
+    struct kb_str root = kb_str_sub(r->cameo, 0, r->cameo.len < 2 ? r->cameo.len : 2);
+    if (!source.len && !target.len)
+        return 0;
+    uint64_t h = hash_str(source, 11);
+    h = hash_str(target, h);
+    h = hash_str(r->plover.len ? r->plover : root, h);
+    return kb_hash_pair(h, status_group(r->status)) | 1;
+}
+
+static void
+told_days(const struct kb_report *r, struct line *line)
+{
+    struct kb_moment m;
+    if (!r->date.len || !kb_moment_parse(r->date, &m) || !m.year)
+        return;
+    unsigned month = m.month ? m.month : 1, day = m.day ? m.day : 1;
+    line->from = line->to = kb_civil_days(m.year, month, day);
+    line->grain = m.day ? 0 : m.month ? 1 : 2;
+    if (line->grain == 1)
+        line->to += (int32_t)kb_civil_month_length(m.year, month) - 1;
+    else if (line->grain == 2)
+        line->to += 365;
+}
+
+static struct line
+make_line(const struct kb_report *r, const struct kb_sketch *page, const struct kb_folded *folded,
+          uint32_t index)
+{
+    struct line line = { r, page, index, folded[r->page].story, bucket_of(r), -FAR, FAR, 3 };
+    told_days(r, &line);
+    if (line.grain < 3 || !page->precision)
+        return line;
+    int32_t published = (int32_t)(page->when / DAY);
+    bool ahead = status_group(r->status) == 1;
+    line.from = ahead ? published - 1 : published - LOOK_BACK;
+    line.to = ahead ? FAR : published + 1;
+    return line;
+}
+
+static int
+compare_str(struct kb_str a, struct kb_str b)
+{
+    size_t len = a.len < b.len ? a.len : b.len;
+    int c = len ? memcmp(a.ptr, b.ptr, len) : 0;
+    return c ? c : (a.len > b.len) - (a.len < b.len);
+}
+
+/* Exact dates first, so that vague reports find the event they fit; ties by what stays the same in any
+ * order of pages. */
+static int
+by_bucket(const void *a, const void *b)
+{
+    const struct line *x = a, *y = b;
+    if (x->bucket != y->bucket)
+        return x->bucket > y->bucket ? 1 : -1;
+    if (x->story != y->story)
+        return x->story > y->story ? 1 : -1;
+    if (x->grain != y->grain)
+        return x->grain > y->grain ? 1 : -1;
+    if (x->from != y->from)
+        return x->from > y->from ? 1 : -1;
+    int c = compare_str(x->page->id, y->page->id);
+    if (c == 0)
+        c = (x->page->content > y->page->content) - (x->page->content < y->page->content);
+    if (c == 0)
+        c = (x->report->begin > y->report->begin) - (x->report->begin < y->report->begin);
+    return c ? c : compare_str(x->report->cameo, y->report->cameo);
+}
+
+static struct kb_str
+person(struct kb_str entity)
+{
+    return kb_str_starts(entity, KB_STR("person:")) ? entity : KB_STR_NONE;
+}
+
+static bool
+differ(struct kb_str a, struct kb_str b)
+{
+    return a.len && b.len && !kb_str_equal(a, b);
+}
+
+static bool
+fits(const struct group *g, const struct line *line)
+{
+    const struct kb_report *r = line->report;
+    return line->from <= g->to && g->from <= line->to && !differ(g->place, r->place)
+           && !differ(g->source, person(r->source_entity))
+           && !differ(g->target, person(r->target_entity));
+}
+
+static void
+take_in(struct group *g, const struct line *line)
+{
+    const struct kb_report *r = line->report;
+    if (line->from > g->from)
+        g->from = line->from;
+    if (line->to < g->to)
+        g->to = line->to;
+    if (!g->place.len)
+        g->place = r->place;
+    if (!g->source.len)
+        g->source = person(r->source_entity);
+    if (!g->target.len)
+        g->target = person(r->target_entity);
+}
+
+static void
+group_story(struct kb_arena *arena, const struct line *lines, uint32_t first, uint32_t last,
+            uint32_t *up)
+{
+    KB_VEC(struct group) groups = { NULL, 0, 0 };
+    for (uint32_t i = first; i < last; i++) {
+        uint32_t k = groups.len > MOST_TRIED ? groups.len - MOST_TRIED : 0;
+        while (k < groups.len && (!lines[i].bucket || !fits(&groups.at[k], &lines[i])))
+            k++;
+        if (k == groups.len) {
+            *KB_PUSH(arena, &groups) = (struct group){ -FAR, FAR, KB_STR_NONE, KB_STR_NONE,
+                                                       KB_STR_NONE, i };
+        } else {
+            kb_union_join(up, groups.at[k].first, i);
+        }
+        take_in(&groups.at[k], &lines[i]);
+    }
+}
+
+/* ---- across stories ---------------------------------------------------------------------------- */
+
+struct meeting {
+    uint64_t key;
+    uint32_t line;
+};
+
+static int
+by_key(const void *a, const void *b)
+{
+    const struct meeting *x = a, *y = b;
+    if (x->key != y->key)
+        return x->key > y->key ? 1 : -1;
+    return (x->line > y->line) - (x->line < y->line);
+}
+
+static bool
+is_somebody(struct kb_str entity)
+{
+    return entity.len && !kb_str_starts(entity, KB_STR("nation:"));
+}
+
+/* The same two, on the same day, in the same class of act: one event in whatever story it is told. */
+static void
+join_stories(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
+{
+    struct meeting *meetings = kb_arena_array(arena, count, sizeof *meetings);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct kb_report *r = lines[i].report;
+        if (lines[i].bucket && lines[i].grain == 0 && r->source_entity.len && r->target_entity.len
+            && (is_somebody(r->source_entity) || is_somebody(r->target_entity))) {
+            uint64_t key = hash_str(r->source_entity, lines[i].bucket);
+            key = kb_hash_pair(hash_str(r->target_entity, key), (uint64_t)lines[i].from);
+            meetings[n++] = (struct meeting){ key, i };
+        }
+    }
+    if (n)
+        qsort(meetings, n, sizeof *meetings, by_key);
+    for (uint32_t i = 1; i < n; i++)
+        if (meetings[i].key == meetings[i - 1].key)
+            kb_union_join(up, meetings[i - 1].line, meetings[i].line);
+}
+
+/* ---- what an event is after all ---------------------------------------------------------------- */
+
+struct tally {
+    KB_VEC(uint64_t) articles;
+    KB_VEC(uint64_t) families;
+    KB_VEC(uint64_t) outlets;
+    KB_VEC(uint64_t) origins;
+};
+
+static int
+by_number(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+static uint32_t
+distinct(uint64_t *at, uint32_t len)
+{
+    uint32_t n = 0;
+    if (len)
+        qsort(at, len, sizeof *at, by_number);
+    for (uint32_t i = 0; i < len; i++)
+        n += i == 0 || at[i] != at[i - 1];
+    return n;
+}
+
+static uint64_t
+outlet_key(const struct kb_sketch *page)
+{
+    uint64_t key = page->outlet.label ? page->outlet.label : page->outlet.whole;
+    return key ? key : page->content;
+}
+
+/* Where the report's knowledge comes from: the agency it leans on, else whoever the first of its copies
+ * took its text from, else that page's outlet. */
+static uint64_t
+origin_key(const struct kb_sketch *pages, const struct kb_folded *folded,
+           const struct kb_report *r)
+{
+    const struct kb_sketch *first = &pages[folded[r->page].copies];
+    if (r->via.len)
+        return hash_str(r->via, 13);
+    if (first->credit_count) {
+        const struct kb_fold_outlet *credit = &first->credits[0];
+        return credit->label ? credit->label : credit->whole;
+    }
+    return outlet_key(first);
+}
+
+static int
+status_rank(struct kb_str status)
+{
+    static const char *const order[] = { "asserted", "claimed", "planned", "denied" };
+    for (int i = 0; i < 4; i++)
+        if (kb_str_is(status, order[i]))
+            return i;
+    return 4;
+}
+
+/* Whether `a` tells the event better than `b`: dated, asserted, not a copy, earlier. */
+static bool
+tells_better(const struct line *a, const struct line *b, const struct kb_folded *folded)
+{
+    int sa = status_rank(a->report->status), sb = status_rank(b->report->status);
+    bool own_a = folded[a->report->page].parent == KB_FOLD_NONE;
+    bool own_b = folded[b->report->page].parent == KB_FOLD_NONE;
+    if (a->grain != b->grain)
+        return a->grain < b->grain;
+    if (sa != sb)
+        return sa < sb;
+    if (own_a != own_b)
+        return own_a;
+    return a->page->precision && b->page->precision && a->page->when < b->page->when;
+}
+
+static void
+tally_line(struct kb_arena *arena, struct tally *t, const struct kb_sketch *pages,
+           const struct kb_folded *folded, const struct kb_report *r)
+{
+    *KB_PUSH(arena, &t->articles) = r->page;
+    *KB_PUSH(arena, &t->families) = folded[r->page].copies;
+    *KB_PUSH(arena, &t->outlets) = outlet_key(&pages[r->page]);
+    *KB_PUSH(arena, &t->origins) = origin_key(pages, folded, r);
+}
+
+static void
+settle_event(const struct line *best, struct tally *t, struct kb_merged *event)
+{
+    event->best = best->index;
+    event->date = best->grain < 3 ? best->report->date : KB_STR_NONE;
+    event->reports = t->articles.len;
+    event->articles = distinct(t->articles.at, t->articles.len);
+    event->copies = event->articles - distinct(t->families.at, t->families.len);
+    event->outlets = distinct(t->outlets.at, t->outlets.len);
+    event->sources = distinct(t->origins.at, t->origins.len);
+}
+
+/* Lines come by set: members[first..last) are the lines of one event, in line order. */
+static void
+make_event(struct kb_arena *arena, const struct kb_sketch *pages, const struct kb_folded *folded,
+           const struct line *lines, const struct meeting *members, uint32_t count,
+           struct kb_merged *event)
+{
+    struct tally t = { 0 };
+    const struct line *best = &lines[members[0].line];
+    int lowest = 4, highest = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct line *line = &lines[members[i].line];
+        int rank = status_rank(line->report->status);
+        if (tells_better(line, best, folded))
+            best = line;
+        if (rank <= lowest) {
+            lowest = rank;
+            event->status = line->report->status;
+        }
+        if (rank < 4 && rank > highest)
+            highest = rank;
+        tally_line(arena, &t, pages, folded, line->report);
+    }
+    event->disputed = highest == 3 && lowest < 3;
+    settle_event(best, &t, event);
+}
+
+void
+kb_merge_events(struct kb_arena *arena, const struct kb_sketch *pages,
+                const struct kb_folded *folded, const struct kb_report *reports, uint32_t count,
+                uint32_t *event_of, struct kb_merged **events, uint32_t *event_count)
+{
+    struct line *lines = kb_arena_array(arena, count + 1, sizeof *lines);
+    struct meeting *members = kb_arena_array(arena, count + 1, sizeof *members);
+    uint32_t *up = kb_arena_array(arena, count + 1, sizeof *up);
+    *events = kb_arena_array(arena, count + 1, sizeof **events);
+    *event_count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        lines[i] = make_line(&reports[i], &pages[reports[i].page], folded, i);
+        up[i] = i;
+    }
+    qsort(lines, count, sizeof *lines, by_bucket);
+    for (uint32_t i = 0, end; i < count; i = end) {
+        for (end = i + 1; end < count && lines[end].bucket == lines[i].bucket
+                          && lines[end].story == lines[i].story;)
+            end++;
+        group_story(arena, lines, i, end, up);
+    }
+    join_stories(arena, lines, count, up);
+    for (uint32_t i = 0; i < count; i++)
+        members[i] = (struct meeting){ kb_union_root(up, i), i };
+    qsort(members, count, sizeof *members, by_key);
+    for (uint32_t i = 0, end; i < count; i = end) {
+        for (end = i; end < count && members[end].key == members[i].key; end++)
+            event_of[lines[members[end].line].index] = *event_count;
+        make_event(arena, pages, folded, lines, members + i, end - i, &(*events)[(*event_count)++]);
+    }
+}

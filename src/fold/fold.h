@@ -1,0 +1,81 @@
+/* All pages together: which are copies of one text, who took it from whom, which tell of one happening,
+ * which reports are one event, which figures are about one thing.
+ *
+ * Everything here is a function of the set of pages alone: the same heap gives the same answer in any
+ * order and on any number of threads. A page comes as a sketch, small enough to keep for every page
+ * of a store. */
+#ifndef KB_FOLD_FOLD_H
+#define KB_FOLD_FOLD_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "record/record.h"
+
+#define KB_FOLD_NONE UINT32_MAX
+/* Words behind this many are not looked at. */
+#define KB_FOLD_MAX_WORDS 20000u
+
+/* A word or name of a page, for telling happenings apart. */
+struct kb_fold_term {
+    uint32_t hash;
+    uint8_t weight; /* how much the page is about it, 1 to 255 */
+    uint8_t proper; /* a name, a day: rarer than the heap alone can tell */
+};
+
+/* An outlet by the ways in which it may be named: "kompas.tv", "Kompas TV", "Kompas". */
+struct kb_fold_outlet {
+    uint64_t whole, label; /* hashes, 0: none */
+};
+
+struct kb_sketch {
+    struct kb_str id;
+    uint64_t content;   /* hash of text and title, orders pages of one id */
+    int64_t when;       /* seconds UTC of publication, the day's start for a bare day */
+    uint8_t precision;  /* 0: not told, 1: a day or less exact, 2: with a clock */
+    struct kb_fold_outlet outlet;
+    struct kb_fold_outlet *credits; /* outlets from which the page says it took its text */
+    uint32_t *shingles;             /* of five words, hashed, ascending, each once */
+    uint32_t *title;                /* its words, hashed, ascending, each once */
+    struct kb_fold_term *terms;     /* by hash, each once */
+    uint32_t credit_count, shingle_count, title_count, term_count;
+};
+
+/* What folding found out about a page; page numbers are those of the call. */
+struct kb_folded {
+    uint32_t copies;   /* the first page of its copies, itself when alone or first */
+    uint32_t parent;   /* the page it was taken from, KB_FOLD_NONE */
+    uint32_t story;    /* the first page of its story */
+    double similarity; /* to the parent, 0 to 1; 0 without one */
+};
+
+/* Makes the sketch of a page; strings are copied into the arena. */
+void kb_sketch_make(struct kb_arena *arena, const struct kb_record *record,
+                    struct kb_sketch *sketch);
+/* The sketch as bytes for a store (little endian, versioned), and back. False: not a sketch of this
+ * version. `bytes` may be dropped afterwards. */
+void kb_sketch_write(const struct kb_sketch *sketch, struct kb_buf *out);
+bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketch *sketch);
+
+/* Share of the smaller page's shingles that the other holds too. */
+double kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b);
+/* Share of the shorter title's words that the other title holds too; 0 without a title. */
+double kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b);
+/* Whether both are known to be from one outlet. */
+bool kb_sketch_one_outlet(const struct kb_sketch *a, const struct kb_sketch *b);
+/* Whether `page` says that it took its text from `outlet`. */
+bool kb_sketch_credits(const struct kb_sketch *page, struct kb_fold_outlet outlet);
+struct kb_fold_outlet kb_fold_outlet_of(struct kb_str name);
+
+/* Folds the pages; folded[i] belongs to pages[i]. Scratch memory comes from the arena. */
+void kb_fold_pages(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
+                   struct kb_folded *folded);
+
+/* The parts of kb_fold_pages, each filling its fields; `order` is the canonical order of pages. */
+void kb_fold_copies(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
+                    const uint32_t *order, struct kb_folded *folded);
+void kb_fold_parents(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
+                     const uint32_t *order, struct kb_folded *folded);
+void kb_fold_stories(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
+                     const uint32_t *order, struct kb_folded *folded);
+
+#endif

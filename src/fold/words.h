@@ -1,0 +1,24 @@
+/* The words of a text as folding sees them: runs of letters and digits, lower case, no diacritics. */
+#ifndef KB_FOLD_WORDS_H
+#define KB_FOLD_WORDS_H
+
+#include "base/span.h"
+
+struct kb_fold_word {
+    uint64_t hash; /* of the folded form */
+    size_t len;    /* bytes of the folded form */
+    bool capital;  /* begins with an upper-case letter */
+    bool number;   /* begins with a digit */
+    bool opens;    /* stands behind a full stop, a quotation mark, a line's end, or first */
+};
+
+struct kb_fold_walk {
+    struct kb_str text;
+    size_t at;
+    bool opens;
+};
+
+/* False at the end of the text. */
+bool kb_fold_next_word(struct kb_fold_walk *walk, struct kb_fold_word *word);
+
+#endif

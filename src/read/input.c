@@ -1,0 +1,211 @@
+#include "read/input.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <unistd.h>
+
+#include "base/heap.h"
+
+#include "base/banned.h"
+
+struct file {
+    int fd;
+    bool ours; /* standard input stays open */
+    const volatile sig_atomic_t *stop;
+};
+
+struct memory {
+    struct kb_str rest;
+};
+
+static atomic_ulong asked;
+static atomic_ulong fails_from;
+
+unsigned long
+kb_input_fail_at(unsigned long n)
+{
+    unsigned long was = atomic_exchange(&asked, 0);
+    atomic_store(&fails_from, n);
+    return was;
+}
+
+/* The only place where files are read. */
+static ssize_t
+read_some(int fd, char *out, size_t cap)
+{
+    unsigned long from = atomic_load_explicit(&fails_from, memory_order_relaxed);
+    unsigned long n = atomic_fetch_add_explicit(&asked, 1, memory_order_relaxed) + 1;
+    if (from && n >= from) {
+        errno = EIO;
+        return -1;
+    }
+    return read(fd, out, cap);
+}
+
+size_t
+kb_input_break(struct kb_input *in, kabar_status status, const char *what)
+{
+    in->status = kb_fail(&in->error, status, "%s %s", in->name, what);
+    return 0;
+}
+
+size_t
+kb_input_end_as_inner(struct kb_input *in)
+{
+    in->status = in->inner->status;
+    in->error = in->inner->error;
+    return 0;
+}
+
+static size_t
+fill_from_file(struct kb_input *in, char *out, size_t cap)
+{
+    const struct file *file = in->state;
+    for (;;) {
+        ssize_t got = read_some(file->fd, out, cap);
+        if (got >= 0)
+            return (size_t)got;
+        if (errno != EINTR) {
+            kb_fail(&in->error, KABAR_CANNOT_READ, "%s cannot be read: %s", in->name,
+                    strerror(errno));
+            in->status = KABAR_CANNOT_READ;
+            return 0;
+        }
+        if (file->stop && *file->stop)
+            return kb_input_break(in, KABAR_INTERRUPTED, "was not read to its end: interrupted");
+    }
+}
+
+static void
+close_file(struct kb_input *in)
+{
+    struct file *file = in->state;
+    if (file->ours)
+        close(file->fd);
+    kb_heap_free(file);
+}
+
+static size_t
+fill_from_memory(struct kb_input *in, char *out, size_t cap)
+{
+    struct memory *memory = in->state;
+    size_t len = memory->rest.len < cap ? memory->rest.len : cap;
+    if (!len)
+        return 0;
+    memcpy(out, memory->rest.ptr, len);
+    memory->rest = kb_str_sub(memory->rest, len, memory->rest.len);
+    return len;
+}
+
+static void
+free_state(struct kb_input *in)
+{
+    kb_heap_free(in->state);
+}
+
+/* A fresh input with `state_size` zeroed bytes of state; NULL when memory ends. */
+static struct kb_input *
+fresh_input(const char *name, size_t state_size)
+{
+    struct kb_input *in = kb_heap_alloc(sizeof *in);
+    if (!in)
+        return NULL;
+    memset(in, 0, sizeof *in);
+    in->name = name;
+    in->bytes = kb_heap_alloc(KB_INPUT_WINDOW);
+    in->state = state_size ? kb_heap_alloc(state_size) : NULL;
+    if (!in->bytes || (state_size && !in->state)) {
+        kb_heap_free(in->bytes);
+        kb_heap_free(in->state);
+        kb_heap_free(in);
+        return NULL;
+    }
+    if (state_size)
+        memset(in->state, 0, state_size);
+    return in;
+}
+
+kabar_status
+kb_input_open_file(const char *path, const volatile sig_atomic_t *stop, struct kb_input **in,
+                   struct kb_error *err)
+{
+    *in = NULL;
+    bool is_stdin = strcmp(path, "-") == 0;
+    int fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0)
+        return kb_fail(err, errno == ENOENT ? KABAR_NOT_FOUND : KABAR_CANNOT_READ,
+                       "%s cannot be opened: %s", path, strerror(errno));
+    struct kb_input *fresh = fresh_input(path, sizeof(struct file));
+    if (!fresh) {
+        if (!is_stdin)
+            close(fd);
+        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", path);
+    }
+    *(struct file *)fresh->state = (struct file){ fd, !is_stdin, stop };
+    fresh->fill = fill_from_file;
+    fresh->close = close_file;
+    *in = fresh;
+    return KABAR_OK;
+}
+
+kabar_status
+kb_input_open_bytes(const char *name, struct kb_str bytes, struct kb_input **in,
+                    struct kb_error *err)
+{
+    *in = fresh_input(name, sizeof(struct memory));
+    if (!*in)
+        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", name);
+    ((struct memory *)(*in)->state)->rest = bytes;
+    (*in)->fill = fill_from_memory;
+    (*in)->close = free_state;
+    return KABAR_OK;
+}
+
+kabar_status
+kb_input_layer(struct kb_input **in, struct kb_input **layer, struct kb_error *err)
+{
+    *layer = fresh_input((*in)->name, 0);
+    if (!*layer)
+        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", (*in)->name);
+    (*layer)->inner = *in;
+    *in = *layer;
+    return KABAR_OK;
+}
+
+void
+kb_input_close(struct kb_input *in)
+{
+    while (in) {
+        struct kb_input *inner = in->inner;
+        if (in->close)
+            in->close(in);
+        kb_heap_free(in->bytes);
+        kb_heap_free(in);
+        in = inner;
+    }
+}
+
+struct kb_str
+kb_input_peek(struct kb_input *in, size_t want)
+{
+    KB_ASSERT(want <= KB_INPUT_WINDOW);
+    while (in->end - in->begin < want && !in->ended) {
+        if (in->begin) {
+            memmove(in->bytes, in->bytes + in->begin, in->end - in->begin);
+            in->end -= in->begin;
+            in->begin = 0;
+        }
+        size_t got = in->fill(in, in->bytes + in->end, KB_INPUT_WINDOW - in->end);
+        in->end += got;
+        in->ended = got == 0;
+    }
+    return (struct kb_str){ in->bytes + in->begin, in->end - in->begin };
+}
+
+void
+kb_input_skip(struct kb_input *in, size_t len)
+{
+    KB_ASSERT(len <= in->end - in->begin);
+    in->begin += len;
+}

@@ -1,0 +1,55 @@
+/* Files that are one page: HTML in its own encoding, and plain text. */
+#include "read/stream.h"
+
+#include "base/banned.h"
+
+/* A page ends where the file does; one byte over the limit is enough to know that it is too large. */
+static size_t
+cut_nowhere(void *state, struct kb_str bytes, bool *end)
+{
+    size_t *len = state;
+    *len += bytes.len;
+    *end = *len > KB_MAX_PAGE_BYTES;
+    return bytes.len;
+}
+
+static kabar_status
+take_whole(struct kb_stream *stream, bool *more, struct kb_error *err)
+{
+    size_t len = 0;
+    *more = !stream->done;
+    if (!*more)
+        return KABAR_OK;
+    kabar_status status = kb_stream_take(stream, cut_nowhere, &len, more, err);
+    stream->done = *more = true;
+    if (status == KABAR_OK && kb_str_trim(kb_buf_view(&stream->bytes)).len == 0)
+        return kb_fail(err, KABAR_BAD_FORMAT, "%s is empty", stream->name);
+    return status;
+}
+
+kabar_status
+kb_whole_html_next(struct kb_stream *stream, struct kb_page *page, bool *more,
+                   struct kb_error *err)
+{
+    kabar_status status = take_whole(stream, more, err);
+    if (status == KABAR_OK && *more) {
+        page->kind = KB_PAGE_HTML;
+        page->bytes = kb_buf_view(&stream->bytes);
+    }
+    return status;
+}
+
+kabar_status
+kb_whole_text_next(struct kb_stream *stream, struct kb_page *page, bool *more,
+                   struct kb_error *err)
+{
+    kabar_status status = take_whole(stream, more, err);
+    if (status != KABAR_OK || !*more)
+        return status;
+    const struct kb_buf *text = kb_stream_text(stream);
+    if (!text)
+        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", stream->name);
+    page->kind = KB_PAGE_TEXT;
+    page->bytes = kb_buf_view(text);
+    return KABAR_OK;
+}

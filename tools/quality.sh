@@ -1,0 +1,79 @@
+#!/bin/sh
+# How well kabar reads, measured against labelled pages that lie beside the project (SHARED, by default
+# ../shared) and by the scorers there. They are not part of the project: where they or python3 are
+# missing, the measure is skipped, and said so. Usage: quality.sh KABAR
+set -u
+KABAR=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+cd "$(dirname "$0")/.." || exit 2
+SHARED=${SHARED:-../shared}
+skipped=0
+out=$(dirname "$KABAR")/quality
+mkdir -p "$out"
+
+have() {
+    for need in "$@"; do
+        [ -e "$SHARED/$need" ] && continue
+        echo "SKIPPED: $SHARED/$need is not here"
+        skipped=$((skipped + 1))
+        return 1
+    done
+}
+
+head_line() {
+    printf '\n== %s\n' "$1"
+}
+
+score() {
+    python3 "$SHARED/tools/$@"
+}
+
+command -v python3 >/dev/null 2>&1 || {
+    echo "SKIPPED: all of it; the scorers need python3"
+    exit 0
+}
+head_line "seeds: events, quotes, figures, sources, times of scraped pages"
+if have gold/seeds.jsonl seeds tools/score_gold.py; then
+    "$KABAR" read "$SHARED/seeds" >"$out/seeds.jsonl" 2>/dev/null
+    score score_gold.py "$SHARED/gold/seeds.jsonl" "$out/seeds.jsonl"
+fi
+head_line "news: the same for 32 pages of one day"
+if have gold/news.jsonl news/gold_pages.jsonl; then
+    "$KABAR" read "$SHARED/news/gold_pages.jsonl" >"$out/news.jsonl" 2>/dev/null
+    score score_gold.py "$SHARED/gold/news.jsonl" "$out/news.jsonl"
+fi
+for set in naeb wcxb-dev fundus-a-i; do
+    head_line "pages: body, title, time, authors ($set)"
+    have "pages/$set.tar.zst" || continue
+    mkdir -p "$out/pages/$set"
+    [ -e "$out/pages/$set/done" ] || {
+        zstd -dcq "$SHARED/pages/$set.tar.zst" | tar -x -C "$out/pages/$set" && : >"$out/pages/$set/done"
+    }
+    gold=$(find "$out/pages/$set" -name gold.jsonl | head -n 1)
+    [ -n "$gold" ] || continue
+    "$KABAR" read --only=article "$(dirname "$gold")/html" >"$out/$set.jsonl" 2>/dev/null
+    score score_pages.py "$(dirname "$gold")" "$out/$set.jsonl"
+done
+head_line "quotes: Indonesian statements and speakers"
+if have quotes/pfsa-id/dev.txt; then
+    score score_pfsa.py --input "$SHARED/quotes/pfsa-id/dev.txt" |
+        "$KABAR" read --lang id - >"$out/pfsa.jsonl" 2>/dev/null
+    score score_pfsa.py "$SHARED/quotes/pfsa-id/dev.txt" "$out/pfsa.jsonl"
+fi
+head_line "events: English, who did what class of thing to whom"
+if have events/cameo_spans_train.jsonl; then
+    score score_spans.py --input "$SHARED/events/cameo_spans_train.jsonl" |
+        "$KABAR" read - >"$out/spans.jsonl" 2>/dev/null
+    score score_spans.py "$SHARED/events/cameo_spans_train.jsonl" "$out/spans.jsonl"
+fi
+find "$SHARED/times" -name '*.tml' -exec dirname {} \; 2>/dev/null | sort -u | while read -r folder; do
+    head_line "times: ${folder#"$SHARED"/}"
+    score score_times.py --input "$folder" | "$KABAR" read - >"$out/times.jsonl" 2>/dev/null
+    score score_times.py "$folder" "$out/times.jsonl"
+done
+head_line "stories: English articles by happening"
+ecb=$(find "$SHARED/stories" -name 'ECB_Dev_corpus.txt' 2>/dev/null | head -n 1)
+if [ -n "$ecb" ]; then
+    score score_fold.py --ecb "$ecb" --input | "$KABAR" fold - >"$out/ecb.jsonl" 2>/dev/null
+    score score_fold.py --ecb "$ecb" "$out/ecb.jsonl"
+fi
+printf '\n%s measures skipped\n' "$skipped"
