@@ -51,7 +51,7 @@ kb_str_ends(struct kb_str a, struct kb_str tail)
 static inline struct kb_str
 kb_str_sub(struct kb_str s, size_t begin, size_t end)
 {
-    return (struct kb_str){ s.ptr + begin, end - begin };
+    return (struct kb_str){ begin ? s.ptr + begin : s.ptr, end - begin }; /* ptr may be NULL */
 }
 
 /* The bytes of `text` that `span` names. */

@@ -33,6 +33,7 @@ struct kb_draft {
     bool from_markup;
 
     struct kb_str title, lang, url;
+    struct kb_str told_body; /* JSON-LD's articleBody */
     struct kb_str outlet;                 /* a domain that the page names as its own */
     const struct kb_outlet *outlet_row;
     struct kb_moment published, updated;
@@ -66,6 +67,8 @@ bool kb_byline_desk(struct kb_draft *draft, struct kb_str line);
 void kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source);
 /* Lines that are a credit or a picture's caption with its credit. */
 bool kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *norm);
+/* A picture's caption, its credit with it: "Foto: ... (AFP/X)" without the first word. */
+void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
 /* Cuts what is no text off a body line's end: credits, links to others, initials. */
 void kb_tail_cut(struct kb_draft *draft, struct kb_line *line);
 

@@ -240,6 +240,13 @@ stands_alone(const struct kb_rule *r)
     return r->value != KB_CREDIT_PHOTO || strchr(":/", r->phrase.ptr[r->phrase.len - 1]);
 }
 
+void
+kb_caption_take(struct kb_draft *draft, struct kb_str caption)
+{
+    if (draft->captions.len < 64)
+        captioned(draft, caption);
+}
+
 bool
 kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *n)
 {

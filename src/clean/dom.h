@@ -39,15 +39,14 @@ struct kb_node {
     uint32_t text;   /* bytes of text within */
     int16_t weight;  /* what class and id say */
     uint8_t tag;     /* enum kb_tag */
-    uint8_t flags;
+    uint8_t flags;   /* its own; kb_blocks_choose adds those of the elements around it */
 };
 
 struct kb_block {
     struct kb_str text;
-    uint32_t node;   /* the innermost block element */
+    uint32_t node;   /* the innermost element open where the text ended */
     uint32_t linked; /* bytes of text within links */
-    uint8_t tag;     /* of the node, or of the block around it that says more */
-    uint8_t flags;   /* of all nodes around it */
+    uint8_t tag;     /* of the innermost block element around it */
 };
 
 /* What the head and the attributes tell. */

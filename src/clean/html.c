@@ -1,5 +1,6 @@
 /* HTML by lexbor (https://html.spec.whatwg.org/), the only file that knows it. The tree is walked once,
  * without recursion, into the flat form of dom.h, and freed. */
+#include <lexbor/dom/interfaces/character_data.h>
 #include <lexbor/encoding/encoding.h>
 #include <lexbor/html/encoding.h>
 #include <lexbor/html/html.h>
@@ -90,16 +91,10 @@ flush(struct walk *w)
     if (end > w->begin) {
         struct kb_block *b = KB_PUSH(w->arena, &w->dom->blocks);
         uint32_t node = w->node;
-        uint8_t flags = 0;
         while (node && !is_block(w->dom->nodes.at[node].tag))
             node = w->dom->nodes.at[node].parent;
-        for (uint32_t n = w->node;; n = w->dom->nodes.at[n].parent) {
-            flags |= w->dom->nodes.at[n].flags;
-            if (n == 0)
-                break;
-        }
-        *b = (struct kb_block){ { w->text + w->begin, end - w->begin }, node, w->linked,
-                                w->dom->nodes.at[node].tag, flags };
+        *b = (struct kb_block){ { w->text + w->begin, end - w->begin }, w->node, w->linked,
+                                w->dom->nodes.at[node].tag };
     }
     w->begin = w->len = end;
     w->linked = 0;
@@ -161,7 +156,7 @@ only_text(struct walk *w, lxb_dom_node_t *node)
     lxb_dom_node_t *child = node->first_child;
     if (!child || child->type != LXB_DOM_NODE_TYPE_TEXT)
         return KB_STR_NONE;
-    lexbor_str_t *data = &lxb_dom_interface_text(child)->char_data.data;
+    lexbor_str_t *data = &lxb_dom_interface_character_data(child)->data;
     return kb_arena_copy(w->arena, (struct kb_str){ (const char *)data->data, data->length });
 }
 
@@ -177,7 +172,7 @@ read_skipped(struct walk *w, lxb_dom_node_t *node)
 
 /* Words of class and id: whole ("article-body"), then their parts ("article", "body"). */
 static void
-weigh_word(struct walk *w, struct kb_node *n, struct kb_str word)
+weigh_word(struct walk *w, struct kb_node *n, struct kb_str word, bool whole)
 {
     static const struct {
         char kind;
@@ -186,6 +181,8 @@ weigh_word(struct walk *w, struct kb_node *n, struct kb_str word)
         { 'x', KB_NODE_DROP }, { 'n', KB_NODE_NAME }, { 'd', KB_NODE_DATE }, { 'f', KB_NODE_CAPTION }
     };
     const struct kb_furniture *f = w->draft->furniture;
+    if (whole && kb_furniture_markup(f, 'X', word))
+        n->flags |= KB_NODE_DROP;
     n->weight = (int16_t)(n->weight + kb_furniture_markup(f, 'b', word));
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (kb_furniture_markup(f, kinds[i].kind, word))
@@ -203,7 +200,7 @@ weigh(struct walk *w, struct kb_node *n, struct kb_str words)
         while (i < words.len && (unsigned char)words.ptr[i] > ' ')
             i++;
         struct kb_str word = kb_str_sub(words, begin, i);
-        weigh_word(w, n, word);
+        weigh_word(w, n, word, true);
         for (size_t j = begin; j <= i; j++) {
             bool camel = j > begin && j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z'
                          && words.ptr[j - 1] >= 'a' && words.ptr[j - 1] <= 'z';
@@ -211,7 +208,7 @@ weigh(struct walk *w, struct kb_node *n, struct kb_str words)
             if (!camel && !cut)
                 continue;
             if (j > part && j - part < word.len)
-                weigh_word(w, n, kb_str_sub(words, part, j));
+                weigh_word(w, n, kb_str_sub(words, part, j), false);
             part = camel ? j : j + 1;
         }
     }
@@ -267,7 +264,7 @@ enter(struct walk *w, lxb_dom_node_t *node)
     if (node->local_name == LXB_TAG_BR || node->local_name == LXB_TAG_HR || is_block(tag))
         flush(w);
     if (w->dom->nodes.len >= MAX_NODES)
-        return true;
+        return true; /* its text counts to what is around it */
     uint32_t index = w->dom->nodes.len;
     struct kb_node *n = KB_PUSH(w->arena, &w->dom->nodes);
     *n = (struct kb_node){ .parent = w->node, .tag = tag };
@@ -308,7 +305,7 @@ walk_tree(struct walk *w, lxb_dom_node_t *root)
     for (;;) {
         bool inside = false;
         if (node->type == LXB_DOM_NODE_TYPE_TEXT) {
-            lexbor_str_t *data = &lxb_dom_interface_text(node)->char_data.data;
+            lexbor_str_t *data = &lxb_dom_interface_character_data(node)->data;
             add_text(w, (struct kb_str){ (const char *)data->data, data->length });
         } else if (node->type == LXB_DOM_NODE_TYPE_ELEMENT) {
             inside = enter(w, node);
@@ -411,7 +408,9 @@ kb_html_read(struct kb_draft *draft)
     w.text = kb_arena_alloc(arena, w.room);
     *KB_PUSH(arena, &dom.nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
     walk_tree(&w, lxb_dom_interface_node(*holder));
-    dom.nodes.at[0].end = dom.nodes.len;
+    for (uint32_t i = 0; i < dom.nodes.len; i++)
+        if (!dom.nodes.at[i].end)
+            dom.nodes.at[i].end = dom.nodes.len;
     destroy(holder);
     draft->from_markup = true;
     kb_meta_read(draft, &dom);

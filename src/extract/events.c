@@ -1,10 +1,411 @@
-#include "extract/findings.h"
+/* Who did what to whom: each trigger's frames are tried, the best one that fires makes the events. */
+#include "extract/events.h"
+#include "extract/said.h"
 
 #include "base/banned.h"
+
+enum { MOST_EQUALS = 4 };
+
+/* One frame tried at one trigger. */
+struct reading {
+    const struct kb_frame *frame;
+    struct kb_side source, target;
+    struct kb_str source_actor, target_actor; /* of an unnamed side */
+    uint32_t how;
+    int score;
+};
+
+/* ---- what a side must be ---- */
+
+static struct kb_str
+role_of(const struct kb_mention *m)
+{
+    size_t cut = m->country.len && kb_str_starts(m->actor, m->country) ? m->country.len : 0;
+    return kb_str_sub(m->actor, cut, m->actor.len);
+}
+
+static bool
+role_among(struct kb_str role, const char *list)
+{
+    struct kb_str rest = { list, strlen(list) }, one;
+    while (kb_str_next(&rest, ' ', &one))
+        if (kb_str_starts(role, one))
+            return true;
+    return false;
+}
+
+bool
+kb_filter_fits(const struct kb_findings *f, uint32_t mention, uint8_t filter)
+{
+    const struct kb_mention *m = &f->mentions.at[mention];
+    struct kb_str role = role_of(m);
+    bool state = m->kind == KB_ACTOR_NATION || (m->flags & KB_MEN_WE);
+    switch ((enum kb_slot_filter)filter) {
+    case KB_FILTER_ANY: return true;
+    case KB_FILTER_ARMED:
+        return state || !m->country.len || role_among(role, "MIL COP REB UAF SPY GOV SEP");
+    case KB_FILTER_STATE:
+        return state || !m->country.len || role_among(role, "GOV MIL LEG SPY IGO ELI");
+    case KB_FILTER_LAW: return state || role_among(role, "COP JUD GOV MIL SPY LEG");
+    case KB_FILTER_PERSON: return m->kind == KB_ACTOR_PERSON || m->kind == KB_ACTOR_GROUP;
+    case KB_FILTER_PEOPLE:
+        return m->kind == KB_ACTOR_PERSON || m->kind == KB_ACTOR_GROUP
+               || role_among(role, "CVL OPP LAB EDU MED REF REB UAF");
+    }
+    return false;
+}
+
+/* A mention that can be a side at all: somebody with a country or a code, or a named one. */
+static bool
+acts(const struct kb_findings *f, uint32_t mention)
+{
+    const struct kb_mention *m = &f->mentions.at[mention];
+    if (m->flags & KB_MEN_CITED)
+        return false;
+    return m->country.len || m->actor.len;
+}
+
+/* ---- slots ---- */
+
+static struct kb_side
+look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_slot *slot,
+     bool doer)
+{
+    struct kb_side side = { KB_NONE, 0, "" };
+    bool passive = t->voice == KB_VOICE_PASSIVE, noun = t->voice == KB_VOICE_NOUN;
+    switch ((enum kb_slot_where)slot->where) {
+    case KB_SLOT_NONE: return side;
+    case KB_SLOT_SUBJECT:
+        side = noun                ? kb_clause_possessor(f, t)
+               : passive && doer   ? kb_clause_agent(f, t)
+                                   : kb_clause_subject(f, t);
+        break;
+    case KB_SLOT_OBJECT:
+        side = noun ? kb_clause_prep(f, t, KB_CLASS_to)
+               : passive ? kb_clause_subject(f, t) : kb_clause_object(f, t);
+        break;
+    case KB_SLOT_PREP: side = kb_clause_prep(f, t, slot->class_index); break;
+    case KB_SLOT_CLAUSE: side = kb_clause_said(f, t); break;
+    }
+    if (side.mention != KB_NONE
+        && (!acts(f, side.mention) || !kb_filter_fits(f, side.mention, slot->filter)))
+        side.mention = KB_NONE;
+    return side;
+}
+
+static bool
+has_class(const struct kb_token *k, const uint64_t *bits)
+{
+    for (unsigned i = 0; i < KB_MAX_CLASSES / 64; i++)
+        if (k->classes[i] & bits[i])
+            return true;
+    return false;
+}
+
+/* Whether a word that the frame asks for stands in the clause (around it for nouns and passives). */
+static bool
+holds(const struct kb_findings *f, const struct kb_trigger *t, const uint64_t *bits)
+{
+    uint32_t begin = t->first, end = kb_clause_end(f, t);
+    if (t->voice == KB_VOICE_NOUN || t->voice == KB_VOICE_PASSIVE) {
+        uint32_t clause = kb_clause_begin(f, t);
+        begin = t->first > clause + 10 ? t->first - 10 : clause;
+    }
+    for (uint32_t i = begin; i < end; i++)
+        if (has_class(&f->text->tokens[i], bits))
+            return true;
+    return false;
+}
+
+/* "pertemuan (antara) X dan Y", "talks between X and Y": both sides behind the noun. */
+static void
+look_mutual_noun(const struct kb_findings *f, const struct kb_trigger *t, struct reading *r)
+{
+    if (r->source.mention == KB_NONE)
+        r->source = kb_clause_prep(f, t, KB_CLASS_with);
+    if (r->source.mention == KB_NONE)
+        return;
+    uint32_t other = f->mentions.at[r->source.mention].next_equal;
+    if (r->target.mention == r->source.mention)
+        r->target.mention = KB_NONE;
+    if (other != KB_NONE && r->target.mention == KB_NONE)
+        r->target = (struct kb_side){ other, 0, "joined to the first" };
+    if (r->target.mention == KB_NONE) {
+        struct kb_trigger behind = *t;
+        behind.last = f->mentions.at[r->source.mention].last;
+        r->target = kb_clause_prep(f, &behind, KB_CLASS_with);
+    }
+}
+
+static void
+look_target(const struct kb_findings *f, const struct kb_trigger *t, struct reading *r)
+{
+    const struct kb_frame *frame = r->frame;
+    r->target = (struct kb_side){ KB_NONE, 0, "" };
+    for (uint8_t i = 0; i < frame->whom_count && r->target.mention == KB_NONE; i++) {
+        struct kb_side side = look(f, t, &frame->whom[i], false);
+        r->how |= side.how;
+        if (side.mention != KB_NONE && side.mention != r->source.mention)
+            r->target = side;
+    }
+}
+
+static struct kb_str
+implied(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t other, struct kb_str role)
+{
+    if (other == KB_NONE || f->mentions.at[other].country.len != 3)
+        return KB_STR_NONE;
+    return kb_arena_format(ctx->arena, "%.*s%.*s", KB_FMT(f->mentions.at[other].country),
+                           KB_FMT(role));
+}
+
+static bool
+violent(struct kb_str code)
+{
+    return kb_str_is(kb_str_sub(code, 0, 2), "15") || kb_str_is(kb_str_sub(code, 0, 2), "17")
+           || kb_str_is(kb_str_sub(code, 0, 2), "18") || kb_str_is(kb_str_sub(code, 0, 2), "19")
+           || kb_str_is(kb_str_sub(code, 0, 2), "20");
+}
+
+static bool
+sides_suffice(const struct kb_findings *f, const struct reading *r, const struct kb_trigger *t)
+{
+    const struct kb_frame *frame = r->frame;
+    bool source = r->source.mention != KB_NONE || r->source_actor.len;
+    bool target = r->target.mention != KB_NONE || r->target_actor.len;
+    if ((frame->flags & KB_FRAME_MUST) && !target)
+        return false;
+    if ((frame->flags & (KB_FRAME_WEAK | KB_FRAME_BOTH)) && !(source && target))
+        return false;
+    if ((frame->flags & KB_FRAME_OBJECT) && !target && !frame->needs)
+        return false;
+    if (t->voice == KB_VOICE_NOUN)
+        return source && (target || frame->whom_count == 0);
+    if (!source)
+        return t->voice == KB_VOICE_PASSIVE && target && violent(frame->code);
+    (void)f;
+    return true;
+}
+
+static bool
+try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
+          const struct kb_frame *frame, struct reading *r)
+{
+    *r = (struct reading){ .frame = frame };
+    if (frame->needs && !holds(f, t, frame->need))
+        return false;
+    if (holds(f, t, frame->forbid))
+        return false;
+    r->source = look(f, t, &frame->who, true);
+    r->how = r->source.how;
+    if (r->source.mention != KB_NONE && (r->how & KB_HOW_MODIFIER) && !violent(frame->code))
+        r->source.mention = KB_NONE;
+    look_target(f, t, r);
+    if ((frame->flags & KB_FRAME_MUTUAL) && t->voice == KB_VOICE_NOUN)
+        look_mutual_noun(f, t, r);
+    else if ((frame->flags & KB_FRAME_MUTUAL) && r->target.mention == KB_NONE
+             && r->source.mention != KB_NONE
+             && f->mentions.at[r->source.mention].next_equal != KB_NONE)
+        r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
+                                      "joined to the first" };
+    if (r->source.mention == KB_NONE && frame->who_else.len)
+        r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
+    if (r->target.mention == KB_NONE && frame->whom_else.len)
+        r->target_actor = implied(ctx, f, r->source.mention, frame->whom_else);
+    if (!sides_suffice(f, r, t))
+        return false;
+    r->score = (frame->needs ? 8 : 0) + (r->target.mention != KB_NONE ? 4 : 0)
+               + (r->source.mention != KB_NONE ? 2 : 0);
+    return true;
+}
+
+/* ---- triggers ---- */
+
+/* Where heads come last a participle is a passive only behind its auxiliary or before "by". */
+static bool
+voice_fits(const struct kb_findings *f, const struct kb_trigger *t, uint8_t voice,
+           bool has_passive)
+{
+    if (f->text->pack->head_first)
+        return true;
+    if (!has_passive)
+        return true;
+    struct kb_side side = kb_clause_subject(f, t);
+    bool passive = (side.how & KB_HOW_PASSIVE) || kb_token_is(f->text, t->last, KB_CLASS_by);
+    return passive == (voice == KB_VOICE_PASSIVE) || voice == KB_VOICE_NOUN;
+}
+
+/* A headline's bare verb stands right behind its subject. */
+static bool
+headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t first = f->text->sentences[t->sentence].first;
+    if (t->first == first)
+        return false;
+    uint32_t m = kb_mention_at(f, t->first - 1);
+    return m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED));
+}
+
+static bool
+best_reading(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_match *match,
+             struct kb_trigger *t, struct reading *best)
+{
+    const struct kb_frames *frames = f->text->pack->frames;
+    bool any = false, has_passive = false;
+    for (const struct kb_match *m = match; m; m = kb_match_next(f->text, m))
+        has_passive |= frames->forms.at[m->value].voice == KB_VOICE_PASSIVE;
+    for (const struct kb_match *m = match; m; m = kb_match_next(f->text, m)) {
+        const struct kb_frame_form *form = &frames->forms.at[m->value];
+        struct kb_trigger one = *t;
+        struct reading r;
+        one.voice = form->voice;
+        if (form->voice == KB_VOICE_HEADLINE && !headline_fits(f, &one))
+            continue;
+        if (form->voice == KB_VOICE_HEADLINE)
+            one.voice = KB_VOICE_ACTIVE;
+        if (!voice_fits(f, &one, one.voice, has_passive))
+            continue;
+        if (!try_frame(ctx, f, &one, &frames->frames.at[form->frame], &r))
+            continue;
+        if (any && r.score <= best->score)
+            continue;
+        any = true;
+        *best = r;
+        t->voice = one.voice;
+    }
+    return any;
+}
+
+/* ---- events ---- */
+
+static bool
+same_event(const struct kb_findings *f, const struct kb_event *a, const struct kb_event *b)
+{
+    if (a->sentence != b->sentence || memcmp(a->cameo.ptr, b->cameo.ptr, 2) != 0)
+        return false;
+    const uint32_t sides[2][2] = { { a->source, b->source }, { a->target, b->target } };
+    for (int i = 0; i < 2; i++) {
+        if ((sides[i][0] == KB_NONE) != (sides[i][1] == KB_NONE))
+            return false;
+        if (sides[i][0] == KB_NONE)
+            continue;
+        const struct kb_mention *x = &f->mentions.at[sides[i][0]];
+        const struct kb_mention *y = &f->mentions.at[sides[i][1]];
+        if (!kb_str_equal(x->country, y->country)
+            || (!x->country.len && !kb_str_equal(x->actor, y->actor)))
+            return false;
+    }
+    return true;
+}
+
+static bool
+told_already(const struct kb_findings *f, const struct kb_event *e)
+{
+    for (uint32_t i = f->events.len; i-- > 0 && f->events.at[i].sentence == e->sentence;)
+        if (same_event(f, &f->events.at[i], e))
+            return true;
+    return false;
+}
+
+static void
+add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
+          const struct reading *r, uint32_t source, uint32_t target)
+{
+    struct kb_event e = { .sentence = t->sentence, .cameo = r->frame->code, .source = source,
+                          .target = target, .source_actor = r->source_actor,
+                          .target_actor = r->target_actor };
+    const struct kb_sentence *s = &f->text->sentences[t->sentence];
+    if (f->events.len >= KB_MAX_EVENTS)
+        return;
+    e.span = (struct kb_span){ s->begin, s->end };
+    e.trigger = kb_tokens_span(f->text, t->first, t->last);
+    e.code = kb_code_of(f->text->pack->knowledge, e.cameo);
+    e.rule = kb_arena_format(ctx->arena, "%s:%u", r->frame->file, r->frame->line);
+    e.why = kb_arena_format(ctx->arena, "source: %s; target: %s",
+                            source == KB_NONE ? "not told" : r->source.why,
+                            target == KB_NONE ? "not told" : r->target.why);
+    if (told_already(f, &e))
+        return;
+    kb_event_settle(ctx, f, t, r->frame, r->how, &e);
+    *KB_PUSH(ctx->arena, &f->events) = e;
+}
+
+/* Same actor on both sides: one person, or one body or state without a role. */
+static bool
+same_actor(const struct kb_findings *f, uint32_t a, uint32_t b)
+{
+    if (a == KB_NONE || b == KB_NONE)
+        return false;
+    const struct kb_mention *x = &f->mentions.at[a], *y = &f->mentions.at[b];
+    if (x->same_as == y->same_as)
+        return true;
+    if (x->entity.len && kb_str_equal(x->entity, y->entity))
+        return true;
+    return x->country.len && kb_str_equal(x->country, y->country)
+           && (x->kind == KB_ACTOR_NATION || y->kind == KB_ACTOR_NATION);
+}
+
+/* Every source with every target; of a mutual act each pair once. */
+static void
+add_events(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
+           const struct reading *r)
+{
+    bool mutual = r->frame->flags & KB_FRAME_MUTUAL;
+    uint32_t source = r->source.mention;
+    for (unsigned i = 0; i < MOST_EQUALS; i++) {
+        uint32_t target = r->target.mention;
+        for (unsigned k = 0; k < MOST_EQUALS; k++) {
+            if (!same_actor(f, source, target))
+                add_event(ctx, f, t, r, source, target);
+            target = target == KB_NONE ? KB_NONE : f->mentions.at[target].next_equal;
+            if (target == KB_NONE)
+                break;
+        }
+        source = source == KB_NONE ? KB_NONE : f->mentions.at[source].next_equal;
+        if (source == KB_NONE || source == r->target.mention || mutual)
+            break;
+    }
+}
+
+/* "Kami" in somebody's mouth is he or his state. */
+static void
+resolve_speakers(struct kb_findings *f)
+{
+    for (uint32_t i = 0; i < f->mentions.len; i++) {
+        struct kb_mention *m = &f->mentions.at[i];
+        if (!(m->flags & KB_MEN_WE))
+            continue;
+        uint32_t said = kb_said_at(f, m->first);
+        while (said != KB_NONE && f->said.at[said].kind != KB_SAID_DIRECT)
+            said = kb_said_around(f, said, m->first);
+        if (said == KB_NONE || f->said.at[said].speaker == KB_NONE)
+            continue;
+        const struct kb_mention *who = &f->mentions.at[f->said.at[said].speaker];
+        m->name = who->name;
+        m->entity = who->entity;
+        m->country = who->country;
+        m->actor = who->actor;
+        m->same_as = who->same_as;
+    }
+}
 
 void
 kb_extract_events(struct kb_ctx *ctx, struct kb_findings *f)
 {
-    (void)ctx;
-    (void)f;
+    const struct kb_text *text = f->text;
+    resolve_speakers(f);
+    for (uint32_t s = 0; s < text->sentence_count; s++)
+        for (uint32_t i = text->sentences[s].first; i < text->sentences[s].last;) {
+            const struct kb_match *match = kb_match_at(text, i, KB_LEX_FRAME);
+            struct reading best;
+            uint32_t next = i + 1;
+            if (match) {
+                struct kb_trigger t = { i, match->last, s, 0 };
+                if (best_reading(ctx, f, match, &t, &best)) {
+                    add_events(ctx, f, &t, &best);
+                    next = match->last;
+                }
+            }
+            i = next;
+        }
 }

@@ -13,6 +13,7 @@ struct run {
     struct kb_findings *f;
     const struct kb_text *t;
     uint32_t next_time; /* first time that does not lie before the token under work */
+    struct kb_claims claims;
     uint32_t sentence, end; /* end: behind the sentence's last token */
 };
 
@@ -82,8 +83,8 @@ add_figure(struct run *r, const struct kb_amount *a, const struct kb_counted *c)
     g.unit = c->unit;
     g.kind = c->kind;
     g.of = c->of;
-    kb_figure_claimant(r->f, a->first, &g.claimant);
-    kb_figure_where(r->f, &g);
+    kb_figure_claimant(&r->claims, a->first, &g.claimant);
+    kb_figure_where(r->f, r->next_time, &g);
     *KB_PUSH(r->ctx->arena, &r->f->figures) = g;
 }
 
@@ -107,6 +108,8 @@ read_amount(struct run *r, struct kb_amount *a)
     struct kb_counted c;
     if (is_label(r, a))
         return a->last;
+    if (r->next_time < r->f->times.len && r->f->times.at[r->next_time].first < a->last)
+        return r->f->times.at[r->next_time].last;
     uint32_t at = repeated(r, a->last);
     if (is_length_of_time(r, at))
         return at + 1;
@@ -133,6 +136,31 @@ read_one_of(struct run *r, const struct kb_match *m)
     return c.last;
 }
 
+/* "USD 20 miliar hingga USD 30 miliar" is one range, not a sum and a limit. */
+static bool
+closes_range(struct run *r, const struct kb_amount *a, const struct kb_counted *c)
+{
+    uint32_t count = r->f->figures.len;
+    struct kb_figure *g = count ? &r->f->figures.at[count - 1] : NULL;
+    const struct kb_match *to = kb_number_role(r->t, a->first, KB_NUM_to);
+    if (!g || !to || g->last != a->first || !kb_str_equal(g->unit, c->unit) || g->low >= a->low)
+        return false;
+    g->high = a->low;
+    g->bound = KB_BOUND_range;
+    g->last = a->last;
+    g->span = kb_tokens_span(r->t, g->first, g->last);
+    return true;
+}
+
+static void
+read_money(struct run *r, const struct kb_amount *a, uint32_t first)
+{
+    struct kb_counted c = { .last = a->last };
+    kb_money_name(r->ctx, r->t, a, first, &c);
+    if (!closes_range(r, a, &c))
+        add_figure(r, a, &c);
+}
+
 static uint32_t
 read_token(struct run *r, uint32_t i)
 {
@@ -142,9 +170,7 @@ read_token(struct run *r, uint32_t i)
     if (last)
         return last;
     if ((last = kb_money_at(r->t, i, r->end, &a)) != 0) {
-        struct kb_counted c = { .last = last };
-        kb_money_name(r->ctx, r->t, &a, i, &c);
-        add_figure(r, &a, &c);
+        read_money(r, &a, i);
         return last;
     }
     if (!kb_token_flag(r->t, i, KB_TOK_NUMBER) && !kb_match_at(r->t, i, KB_LEX_NUMBER))
@@ -162,6 +188,7 @@ kb_extract_figures(struct kb_ctx *ctx, struct kb_findings *f)
     struct run r = { .ctx = ctx, .f = f, .t = f->text };
     if (!f->text->pack || !f->text->pack->numbers)
         return;
+    kb_claims_start(f, &r.claims);
     for (; r.sentence < f->text->sentence_count; r.sentence++) {
         const struct kb_sentence *s = &f->text->sentences[r.sentence];
         r.end = s->last;

@@ -46,7 +46,8 @@ enum kb_number_role {
     X(before)     /* what befalls those named behind it: menewaskan */            \
     X(after)      /* what befell those named before it: tewas */                  \
     X(either)     /* both: killed */                                              \
-    X(stop)       /* ends the name of a thing: yang, telah */
+    X(stop)       /* ends the name of a thing: yang, telah */                     \
+    X(verbal)     /* not words: long words that begin so are verbs, not things */
 enum kb_thing_role {
 #define X(name) KB_THING_##name,
     KB_THING_ROLE_MAP(X)
@@ -68,6 +69,7 @@ struct kb_numbers {
     struct kb_arena *arena;
     KB_VEC(struct kb_number_word) words;
     KB_VEC(struct kb_thing_word) things;
+    KB_VEC(struct kb_str) verbal; /* beginnings of verbs */
 };
 
 /* A number as it stands in the text. */
@@ -79,6 +81,8 @@ struct kb_amount {
     bool vague, ranged, modified;
 };
 
+/* "17,1 triliun" is whole, whatever binary fractions make of it. */
+double kb_number_scaled(double value, double scale);
 /* A plain number without bounds at `token`: "1,5 juta", "dua ratus", "10.000". Numbers that are dates or
  * clock times are none. */
 bool kb_number_at(const struct kb_text *t, uint32_t token, uint32_t end, double *value,
@@ -91,7 +95,15 @@ const struct kb_match *kb_number_role(const struct kb_text *t, uint32_t token,
 /* The row that stands at the token, NULL for none; *last is set when there is one. */
 const struct kb_thing_word *kb_thing_at(const struct kb_text *t, uint32_t token,
                                         enum kb_thing_role role, uint32_t *last);
-/* Fills the claimant: on whose word what stands at `token` is told. */
-void kb_figure_claimant(const struct kb_findings *f, uint32_t token, struct kb_via *claimant);
+/* Walks the sayings along with the figures; tokens must be asked for in rising order. */
+struct kb_claims {
+    const struct kb_findings *f;
+    uint32_t open;   /* first saying that may not have ended */
+    uint32_t behind; /* first saying that begins behind the token asked for */
+    uint32_t sole;   /* the first saying of the only one who speaks on the page; KB_NONE: there are more */
+};
+void kb_claims_start(const struct kb_findings *f, struct kb_claims *claims);
+/* Fills the claimant: on whose word what stands at `token` is told. Untouched when on the page's own. */
+void kb_figure_claimant(struct kb_claims *claims, uint32_t token, struct kb_via *claimant);
 
 #endif

@@ -3,6 +3,40 @@
 
 #include "base/banned.h"
 
+enum { LOOK_BACK = 16 }; /* sayings */
+
+static bool
+has_speaker(const struct kb_said *s)
+{
+    return s->speaker != KB_NONE || s->speaker_name.len > 0;
+}
+
+static struct kb_str
+speaker_key(const struct kb_findings *f, const struct kb_said *s)
+{
+    if (s->speaker < f->mentions.len && f->mentions.at[s->speaker].entity.len)
+        return f->mentions.at[s->speaker].entity;
+    return s->speaker_name.len || s->speaker >= f->mentions.len ? s->speaker_name
+                                                                 : f->mentions.at[s->speaker].name;
+}
+
+void
+kb_claims_start(const struct kb_findings *f, struct kb_claims *claims)
+{
+    *claims = (struct kb_claims){ .f = f, .sole = KB_NONE };
+    for (uint32_t i = 0; i < f->said.len; i++) {
+        const struct kb_said *s = &f->said.at[i];
+        if (!has_speaker(s))
+            continue;
+        if (claims->sole == KB_NONE) {
+            claims->sole = i;
+        } else if (!kb_str_equal(speaker_key(f, s), speaker_key(f, &f->said.at[claims->sole]))) {
+            claims->sole = KB_NONE;
+            return;
+        }
+    }
+}
+
 static void
 take_speaker(const struct kb_findings *f, const struct kb_said *said, struct kb_via *claimant)
 {
@@ -20,13 +54,16 @@ take_speaker(const struct kb_findings *f, const struct kb_said *said, struct kb_
 
 /* The innermost saying that holds the token and names somebody. */
 static const struct kb_said *
-holder(const struct kb_findings *f, uint32_t token)
+holder(struct kb_claims *claims, uint32_t token)
 {
+    const struct kb_findings *f = claims->f;
     const struct kb_said *best = NULL;
-    for (uint32_t i = 0; i < f->said.len && f->said.at[i].first <= token; i++) {
+    while (claims->open < f->said.len && f->said.at[claims->open].last <= token)
+        claims->open++;
+    for (uint32_t i = claims->open; i < f->said.len && f->said.at[i].first <= token; i++) {
         const struct kb_said *s = &f->said.at[i];
-        bool named = s->speaker != KB_NONE || s->speaker_name.len || s->via_count;
-        if (token < s->last && named && (!best || s->last - s->first <= best->last - best->first))
+        if (token < s->last && (has_speaker(s) || s->via_count)
+            && (!best || s->last - s->first <= best->last - best->first))
             best = s;
     }
     return best;
@@ -34,29 +71,35 @@ holder(const struct kb_findings *f, uint32_t token)
 
 /* What follows a saying in the same paragraph, with no speaker of its own, goes on in it. */
 static const struct kb_said *
-said_before(const struct kb_findings *f, uint32_t token)
+said_before(struct kb_claims *claims, uint32_t token)
 {
+    const struct kb_findings *f = claims->f;
     const struct kb_sentence *sentences = f->text->sentences;
     uint32_t sentence = kb_sentence_of(f->text, token);
-    const struct kb_said *best = NULL;
-    for (uint32_t i = 0; i < f->said.len && f->said.at[i].first <= token; i++) {
-        const struct kb_said *s = &f->said.at[i];
-        bool near = s->sentence < sentence && sentence - s->sentence <= 2
-                    && sentences[s->sentence].paragraph == sentences[sentence].paragraph;
+    while (claims->behind < f->said.len && f->said.at[claims->behind].first <= token)
+        claims->behind++;
+    for (uint32_t n = 1; n <= LOOK_BACK && n <= claims->behind; n++) {
+        const struct kb_said *s = &f->said.at[claims->behind - n];
         if (s->sentence == sentence)
             return NULL;
-        if (near && s->kind != KB_SAID_HELD && (s->speaker != KB_NONE || s->speaker_name.len))
-            best = s;
+        if (sentence - s->sentence > 2
+            || sentences[s->sentence].paragraph != sentences[sentence].paragraph)
+            break;
+        if (s->kind != KB_SAID_HELD && has_speaker(s))
+            return s;
     }
-    return best;
+    return NULL;
 }
 
 void
-kb_figure_claimant(const struct kb_findings *f, uint32_t token, struct kb_via *claimant)
+kb_figure_claimant(struct kb_claims *claims, uint32_t token, struct kb_via *claimant)
 {
-    const struct kb_said *said = holder(f, token);
+    const struct kb_said *said = holder(claims, token);
     if (!said)
-        said = said_before(f, token);
+        said = said_before(claims, token);
+    /* A page with one voice: what it tells once that voice was heard is on its word. */
+    if (!said && claims->sole != KB_NONE && claims->f->said.at[claims->sole].first < token)
+        said = &claims->f->said.at[claims->sole];
     if (said)
-        take_speaker(f, said, claimant);
+        take_speaker(claims->f, said, claimant);
 }

@@ -46,11 +46,17 @@ static uint32_t
 scales(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a)
 {
     const struct kb_match *m;
-    while (token < end && (m = kb_number_role(t, token, KB_NUM_scale)) != NULL) {
-        a->low *= t->pack->numbers->words.at[m->value].value;
+    while (token < end) {
+        m = kb_number_role(t, token, KB_NUM_scale);
+        if (!m && (m = kb_number_role(t, token, KB_NUM_vague)) != NULL && a->bound == KB_BOUND_exact)
+            a->bound = KB_BOUND_about; /* "Rp 7 miliaran" */
+        if (!m)
+            break;
+        a->low = kb_number_scaled(a->low, t->pack->numbers->words.at[m->value].value);
         token = m->last;
     }
-    a->high = a->low;
+    if (!a->ranged)
+        a->high = a->low;
     return token;
 }
 
@@ -65,12 +71,24 @@ money_before(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_am
         if (last >= end || !kb_token_flag(t, last, KB_TOK_NUMBER) || !kb_amount_at(t, last, end, a))
             return 0;
         a->bound = a->bound == KB_BOUND_exact ? bound : a->bound;
-        return a->last;
+        return scales(t, a->last, end, a);
     }
     if (!glued_currency(t, token, &value))
         return 0;
     a->low = value;
     return scales(t, token + 1, end, a);
+}
+
+/* "kurs Rp 16.290 per dolar AS": an exchange rate is no sum of money. */
+static bool
+is_rate(const struct kb_text *t, uint32_t token, uint32_t last)
+{
+    uint32_t end;
+    if (token > 0 && kb_number_role(t, token - 1, KB_NUM_label))
+        return true;
+    return kb_thing_at(t, last + 1, KB_THING_money, &end)
+           && (kb_thing_at(t, last, KB_THING_stop, &end) || kb_token_mark(t, last) == '='
+               || kb_token_mark(t, last) == '/');
 }
 
 uint32_t
@@ -90,6 +108,8 @@ kb_money_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amo
             break;
         }
     last = money_before(t, at, end, a);
+    if (last && is_rate(t, token, last))
+        return 0;
     if (last) {
         a->first = token;
         a->last = last;

@@ -21,7 +21,7 @@ kb_number_role(const struct kb_text *t, uint32_t token, enum kb_number_role role
 static bool
 digits_value(const struct kb_pack *pack, struct kb_str s, double *value)
 {
-    double whole = 0, fraction = 0, unit = 1;
+    double digits = 0, unit = 1;
     size_t marks = 0, last = 0;
     for (size_t i = 0; i < s.len; i++) {
         if (s.ptr[i] == '.' || s.ptr[i] == ',') {
@@ -43,15 +43,22 @@ digits_value(const struct kb_pack *pack, struct kb_str s, double *value)
             return false;
         if (mark)
             group = i + 1;
-        else if (fractional && i > last)
-            fraction += (s.ptr[i] - '0') * (unit /= 10);
         else
-            whole = whole * 10 + (s.ptr[i] - '0');
+            digits = digits * 10 + (s.ptr[i] - '0');
+        if (!mark && fractional && i > last)
+            unit *= 10;
     }
     if (marks && !fractional && s.len - last != 4)
         return false;
-    *value = whole + fraction;
+    *value = digits / unit;
     return true;
+}
+
+double
+kb_number_scaled(double value, double scale)
+{
+    double product = value * scale;
+    return product < 1e5 ? product : nearbyint(product);
 }
 
 struct sum {
@@ -88,7 +95,7 @@ add_word(struct sum *s, const struct kb_number_word *word)
     case KB_NUM_scale:
         if (!s->any || s->group <= 0)
             return false;
-        s->total += s->group * v;
+        s->total += kb_number_scaled(s->group, v);
         s->group = s->part = 0;
         s->digits = false;
         break;

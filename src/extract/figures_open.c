@@ -81,6 +81,14 @@ read_things(void *context, const struct kb_table *table, struct kb_error *err)
         uint32_t at = o->numbers->things.len;
         *KB_PUSH(o->numbers->arena, &o->numbers->things) =
             (struct kb_thing_word){ (uint8_t)index, row->cells[kind], row->cells[unit] };
+        if (index == KB_THING_verbal) {
+            struct kb_str list = row->cells[kb_table_column(table, "words")];
+            struct kb_str *verbal = KB_PUSH(o->numbers->arena, &o->numbers->verbal);
+            while (kb_str_next(&list, ';', verbal))
+                verbal = KB_PUSH(o->numbers->arena, &o->numbers->verbal);
+            o->numbers->verbal.len--;
+            continue;
+        }
         kabar_status status = add_phrases(o, table, row, KB_LEX_THING, at, err);
         if (status != KABAR_OK)
             return status;

@@ -6,6 +6,7 @@ enum {
     EFFECT_REACH = 8, /* tokens behind the thing in which what befell it may stand */
     BEFORE_REACH = 5, /* and before the number */
     HEAD_REACH = 6,   /* tokens before a head that comes last */
+    VERB_BYTES = 7,   /* shorter words are taken for things whatever they begin with */
     NAME_REACH = 4,   /* words that may follow a thing as part of its name */
 };
 
@@ -15,6 +16,19 @@ struct frame {
     const struct kb_text *t;
     uint32_t first, end; /* of the sentence */
 };
+
+/* A long word with a verb's beginning that the pack does not know as a thing: "dibatalkan". */
+static bool
+is_verbal(const struct kb_text *t, uint32_t token)
+{
+    struct kb_str s = kb_token_str(t, token);
+    if (s.len < VERB_BYTES || kb_match_at(t, token, KB_LEX_THING))
+        return false;
+    for (uint32_t i = 0; i < t->pack->numbers->verbal.len; i++)
+        if (kb_str_starts(s, t->pack->numbers->verbal.at[i]))
+            return true;
+    return false;
+}
 
 static bool
 ends_name(const struct kb_text *t, uint32_t token)
@@ -34,7 +48,7 @@ ends_name(const struct kb_text *t, uint32_t token)
     for (size_t i = 0; i < sizeof classes; i++)
         if (kb_token_is(t, token, classes[i]))
             return true;
-    return kb_thing_at(t, token, KB_THING_stop, &last) || kb_thing_at(t, token, KB_THING_after, &last)
+    return is_verbal(t, token) || kb_thing_at(t, token, KB_THING_stop, &last) || kb_thing_at(t, token, KB_THING_after, &last)
            || kb_thing_at(t, token, KB_THING_before, &last)
            || kb_thing_at(t, token, KB_THING_either, &last) || kb_match_at(t, token, KB_LEX_CUE)
            || kb_match_at(t, token, KB_LEX_NUMBER);
@@ -70,7 +84,10 @@ country_at(const struct frame *s, uint32_t token)
         if ((m = kb_match_at(s->t, token, kinds[i])) != NULL)
             return k->nations[m->value].code;
     uint32_t mention = kb_mention_at(s->f, token);
-    return mention == KB_NONE ? KB_STR_NONE : s->f->mentions.at[mention].country;
+    if (mention == KB_NONE
+        || s->f->mentions.at[mention].flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN | KB_MEN_HOME))
+        return KB_STR_NONE;
+    return s->f->mentions.at[mention].country;
 }
 
 /* Whose the counted things are: a land in the noun phrase, else who did it in the same clause. */
@@ -113,6 +130,7 @@ find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end
         if (kb_token_mark(s->t, i) && !strchr("()\"", kb_token_mark(s->t, i)))
             break;
         if (kb_token_is(s->t, i, KB_CLASS_but) || kb_token_is(s->t, i, KB_CLASS_when)
+            || kb_token_is(s->t, i, KB_CLASS_conj)
             || kb_token_flag(s->t, i, KB_TOK_NUMBER))
             break;
         if ((w = effect_at(s->t, i, KB_THING_after, &last)) == NULL)
@@ -124,13 +142,15 @@ find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end
         return;
     }
     for (uint32_t i = a->first; i-- > s->first && i + BEFORE_REACH >= a->first;) {
-        if (kb_token_mark(s->t, i) || kb_thing_at(s->t, i, KB_THING_after, &last))
+        if (kb_token_mark(s->t, i))
             return;
-        if ((w = effect_at(s->t, i, KB_THING_before, &last)) == NULL)
-            continue;
-        c->kind = w->kind;
-        c->harmed = true;
-        return;
+        if ((w = effect_at(s->t, i, KB_THING_before, &last)) != NULL) {
+            c->kind = w->kind;
+            c->harmed = true;
+            return;
+        }
+        if (kb_thing_at(s->t, i, KB_THING_after, &last))
+            return;
     }
 }
 
@@ -263,8 +283,12 @@ static bool
 unknown_thing(const struct frame *s, const struct kb_amount *a, uint32_t at, struct kb_counted *c)
 {
     uint32_t end;
-    if (at >= s->end || ends_name(s->t, at) || kb_token_flag(s->t, at, KB_TOK_CAPITAL)
-        || kb_match_at(s->t, at, KB_LEX_FRAME))
+    bool year = a->digits && !a->modified && a->low >= 1900 && a->low <= 2100
+                && a->last == a->first + 1
+                && s->t->tokens[a->first].end - s->t->tokens[a->first].begin == 4;
+    if (year || at >= s->end || ends_name(s->t, at) || kb_token_flag(s->t, at, KB_TOK_CAPITAL)
+        || kb_match_at(s->t, at, KB_LEX_FRAME)
+        || s->t->tokens[at].end - s->t->tokens[at].begin < 3)
         return false;
     end = name_end(s, at);
     if (end == at)
@@ -292,7 +316,10 @@ kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t senten
     const struct kb_match *link = kb_number_role(s.t, at, KB_NUM_linker);
     if (link && a->vague)
         at = link->last;
-    if (kb_number_role(s.t, at, KB_NUM_other) && same_again(&s, a, at, before, c))
+    const struct kb_match *again = kb_number_role(s.t, at, KB_NUM_other);
+    if (again && thing_row(s.t, again->last, &last)) /* "tiga lagi pegawai" */
+        at = again->last;
+    else if (again && same_again(&s, a, at, before, c))
         return true;
     first = at;
     w = s.t->pack->head_first ? thing_row(s.t, at, &last) : last_head(&s, at, &first, &last);
@@ -306,7 +333,7 @@ kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t senten
 }
 
 void
-kb_figure_where(const struct kb_findings *f, struct kb_figure *g)
+kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_figure *g)
 {
     for (uint32_t i = kb_mention_from(f, f->text->sentences[g->sentence].first);
          i < f->mentions.len && f->mentions.at[i].sentence == g->sentence; i++) {
@@ -318,7 +345,10 @@ kb_figure_where(const struct kb_findings *f, struct kb_figure *g)
             break;
     }
     g->date = KB_MOMENT_NONE;
-    for (uint32_t i = 0; i < f->times.len && f->times.at[i].sentence <= g->sentence; i++)
+    uint32_t i = near_time;
+    while (i > 0 && f->times.at[i - 1].sentence >= g->sentence)
+        i--;
+    for (; i < f->times.len && f->times.at[i].sentence <= g->sentence; i++)
         if (f->times.at[i].sentence == g->sentence && f->times.at[i].value.year) {
             g->date = f->times.at[i].value;
             break;

@@ -24,8 +24,8 @@ struct kb_counted {
 bool kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t sentence,
                      const struct kb_amount *a, uint32_t at, const struct kb_figure *before,
                      struct kb_counted *c);
-/* Place and date of the clause. */
-void kb_figure_where(const struct kb_findings *f, struct kb_figure *g);
+/* Place and date of the clause; `near_time`: a time expression near the figure. */
+void kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_figure *g);
 
 /* "Rp 3 miliar", "US$5", "USD3 juta", "499 dollar AS": fills *a, gives the token behind it, 0 when there is
  * no money at the token. */

@@ -117,6 +117,7 @@ struct kb_event {
     struct kb_str cameo;
     const struct kb_code *code; /* never NULL */
     uint32_t source, target;    /* mentions, KB_NONE */
+    struct kb_str source_actor, target_actor; /* code of a side that is implied, not named */
     struct kb_moment date;
     uint32_t place;             /* knowledge place or KB_NONE */
     struct kb_str place_name, place_country;

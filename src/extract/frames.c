@@ -1,10 +1,238 @@
-#include "extract/findings.h"
+#include "extract/frames.h"
 
 #include "base/banned.h"
+
+struct opening {
+    struct kb_arena *arena;
+    struct kb_pack *pack;
+    struct kb_frames *frames;
+};
+
+/* Where in which file a cell is wrong. */
+struct place {
+    const struct kb_table *table;
+    const struct kb_row *row;
+};
+
+static kabar_status
+bad(const struct place *at, const char *what, struct kb_str cell, struct kb_error *err)
+{
+    return kb_fail(err, KABAR_BAD_DATA, "%s:%u: bad %s '%.*s'", at->table->file, at->row->line,
+                   what, KB_FMT(cell));
+}
+
+/* ---- needs.tsv ---- */
+
+static kabar_status
+read_needs(void *context, const struct kb_table *table, struct kb_error *err)
+{
+    struct opening *o = context;
+    uint32_t name = kb_table_column(table, "class"), words = kb_table_column(table, "words");
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        struct kb_str list = table->rows[i].cells[words], word;
+        uint32_t index = kb_pack_class(o->pack, table->rows[i].cells[name]);
+        if (index == UINT32_MAX)
+            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: more than %u word classes", table->file,
+                           table->rows[i].line, KB_MAX_CLASSES);
+        while (kb_str_next(&list, ';', &word))
+            if (word.len)
+                kb_lexicon_add(o->pack->lexicon, word, KB_LEX_NEED, index);
+    }
+    return KABAR_OK;
+}
+
+/* ---- cells ---- */
+
+static bool
+filter_of(struct kb_str s, uint8_t *filter)
+{
+    static const char *const names[] = { "", "armed", "state", "law", "person", "people" };
+    for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (kb_str_is(s, names[i])) {
+            *filter = i;
+            return true;
+        }
+    return false;
+}
+
+/* "S", "O:people", "@with", "C", "-" */
+static bool
+slot_of(const struct opening *o, struct kb_str s, struct kb_slot *slot)
+{
+    size_t colon = kb_str_find(s, KB_STR(":"), 0);
+    struct kb_str where = kb_str_sub(s, 0, colon), filter = KB_STR_NONE;
+    if (colon < s.len)
+        filter = kb_str_sub(s, colon + 1, s.len);
+    *slot = (struct kb_slot){ KB_SLOT_NONE, KB_FILTER_ANY, 0 };
+    if (!filter_of(filter, &slot->filter))
+        return false;
+    if (!where.len || kb_str_is(where, "-"))
+        return true;
+    if (where.ptr[0] == '@') {
+        uint32_t c = kb_pack_find_class(o->pack, kb_str_sub(where, 1, where.len));
+        slot->where = KB_SLOT_PREP;
+        slot->class_index = (uint16_t)c;
+        return c != UINT32_MAX;
+    }
+    slot->where = kb_str_is(where, "S")   ? KB_SLOT_SUBJECT
+                  : kb_str_is(where, "O") ? KB_SLOT_OBJECT
+                  : kb_str_is(where, "C") ? KB_SLOT_CLAUSE
+                                          : KB_SLOT_NONE;
+    return slot->where != KB_SLOT_NONE;
+}
+
+/* Cuts "?ROLE" off the end of a cell. */
+static struct kb_str
+cut_role(struct kb_str *cell)
+{
+    size_t at = kb_str_find(*cell, KB_STR("?"), 0);
+    if (at >= cell->len)
+        return KB_STR_NONE;
+    struct kb_str role = kb_str_trim(kb_str_sub(*cell, at + 1, cell->len));
+    *cell = kb_str_trim(kb_str_sub(*cell, 0, at));
+    return role;
+}
+
+static bool
+read_whom(const struct opening *o, struct kb_str cell, struct kb_frame *f)
+{
+    struct kb_str one;
+    if (kb_str_ends(cell, KB_STR("!"))) {
+        f->flags |= KB_FRAME_MUST;
+        cell.len--;
+    }
+    f->whom_else = cut_role(&cell);
+    while (kb_str_next(&cell, ',', &one)) {
+        if (!one.len || kb_str_is(one, "-"))
+            continue;
+        if (f->whom_count == KB_MOST_SLOTS || !slot_of(o, one, &f->whom[f->whom_count]))
+            return false;
+        f->whom_count++;
+    }
+    return true;
+}
+
+static bool
+read_need(const struct opening *o, struct kb_str cell, struct kb_frame *f)
+{
+    struct kb_str part, one;
+    while (kb_str_next(&cell, ' ', &part)) {
+        bool forbid = kb_str_starts(part, KB_STR("not:"));
+        if (forbid)
+            part = kb_str_sub(part, 4, part.len);
+        while (kb_str_next(&part, '|', &one)) {
+            uint32_t c = kb_pack_find_class(o->pack, one);
+            if (c == UINT32_MAX)
+                return false;
+            uint64_t *bits = forbid ? f->forbid : f->need;
+            bits[c / 64] |= 1ull << (c % 64);
+            f->needs |= !forbid;
+        }
+    }
+    return true;
+}
+
+static bool
+read_flags(struct kb_str cell, struct kb_frame *f)
+{
+    static const struct {
+        const char *name;
+        uint16_t flag;
+    } flags[] = { { "mutual", KB_FRAME_MUTUAL }, { "plan", KB_FRAME_PLAN },
+                  { "weak", KB_FRAME_WEAK },     { "obj", KB_FRAME_OBJECT },
+                  { "both", KB_FRAME_BOTH },     { "say", KB_FRAME_SAY } };
+    struct kb_str one;
+    while (kb_str_next(&cell, ' ', &one)) {
+        size_t i = 0;
+        while (i < sizeof flags / sizeof *flags && !kb_str_is(one, flags[i].name))
+            i++;
+        if (one.len && i == sizeof flags / sizeof *flags)
+            return false;
+        if (one.len)
+            f->flags |= flags[i].flag;
+    }
+    return true;
+}
+
+static bool
+good_code(const struct kb_pack *pack, struct kb_str code)
+{
+    const struct kb_code *c = kb_code_of(pack->knowledge, code);
+    return c && code.len <= 4;
+}
+
+/* ---- rows ---- */
+
+static void
+add_forms(struct opening *o, struct kb_str list, uint32_t frame)
+{
+    struct kb_str form;
+    while (kb_str_next(&list, ';', &form)) {
+        uint8_t voice = KB_VOICE_ACTIVE;
+        if (kb_str_ends(form, KB_STR("<")))
+            voice = KB_VOICE_PASSIVE;
+        else if (kb_str_ends(form, KB_STR("=")))
+            voice = KB_VOICE_NOUN;
+        else if (kb_str_ends(form, KB_STR("^")))
+            voice = KB_VOICE_HEADLINE;
+        if (voice != KB_VOICE_ACTIVE)
+            form.len--;
+        if (!kb_lexicon_add(o->pack->lexicon, kb_str_trim(form), KB_LEX_FRAME,
+                            o->frames->forms.len))
+            continue;
+        *KB_PUSH(o->arena, &o->frames->forms) = (struct kb_frame_form){ frame, voice };
+    }
+}
+
+static kabar_status
+read_row(struct opening *o, const struct place *at, struct kb_error *err)
+{
+    const struct kb_table *table = at->table;
+    const struct kb_str *c = at->row->cells;
+    struct kb_frame f = { .code = c[kb_table_column(table, "code")], .file = table->file,
+                          .line = at->row->line };
+    struct kb_str who = c[kb_table_column(table, "who")];
+    struct kb_str whom = c[kb_table_column(table, "whom")];
+    struct kb_str need = c[kb_table_column(table, "need")];
+    struct kb_str flags = c[kb_table_column(table, "flags")];
+    f.who_else = cut_role(&who);
+    if (!good_code(o->pack, f.code))
+        return bad(at, "code", f.code, err);
+    if (!slot_of(o, who.len ? who : KB_STR("S"), &f.who))
+        return bad(at, "who", who, err);
+    if (!read_whom(o, whom, &f))
+        return bad(at, "whom", whom, err);
+    if (!read_need(o, need, &f))
+        return bad(at, "need", need, err);
+    if (!read_flags(flags, &f))
+        return bad(at, "flags", flags, err);
+    uint32_t index = o->frames->frames.len;
+    *KB_PUSH(o->arena, &o->frames->frames) = f;
+    add_forms(o, c[kb_table_column(table, "words")], index);
+    return KABAR_OK;
+}
+
+static kabar_status
+read_rows(void *context, const struct kb_table *table, struct kb_error *err)
+{
+    for (uint32_t i = 0; i < table->row_count; i++) {
+        struct place at = { table, &table->rows[i] };
+        kabar_status status = read_row(context, &at, err);
+        if (status != KABAR_OK)
+            return status;
+    }
+    return KABAR_OK;
+}
 
 kabar_status
 kb_frames_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *err)
 {
-    (void)arena, (void)pack, (void)err;
-    return KABAR_OK;
+    struct opening o = { arena, pack, KB_NEW(arena, struct kb_frames) };
+    kabar_status status =
+        kb_pack_tables(arena, pack, "needs.tsv", "class words", read_needs, &o, err);
+    if (status == KABAR_OK)
+        status = kb_pack_tables(arena, pack, "events/", "code words who whom need flags",
+                                read_rows, &o, err);
+    pack->frames = o.frames;
+    return status;
 }

@@ -50,6 +50,8 @@ emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32
     said->speaker = a->voice.mention;
     said->speaker_name = a->voice.name;
     said->denies = a->cue->kind == KB_CUE_deny;
+    if (a->relay.name.len)
+        kb_via_add(s, said, &a->relay);
 }
 
 static bool
@@ -97,7 +99,7 @@ kb_extract_said(struct kb_ctx *ctx, struct kb_findings *f)
     if (!s.t->token_count || !s.t->pack || !s.t->pack->cues)
         return;
     s.cues = s.t->pack->cues;
-    s.last.mention = KB_NONE;
+    s.last.mention = s.last_person.mention = KB_NONE;
     s.mark_of = kb_arena_array(ctx->arena, s.t->token_count + 4, sizeof *s.mark_of);
     for (uint32_t i = 0; i < s.t->token_count + 4; i++)
         s.mark_of[i] = KB_NONE;

@@ -56,7 +56,7 @@ bare_stands(const struct kb_scene *s, uint32_t token)
 static bool
 has_clitic(const struct kb_scene *s, const struct kb_act *a)
 {
-    return kb_token_flag(s->t, a->last - 1, KB_TOK_CLITIC);
+    return a->cue->need == KB_NEED_self || kb_token_flag(s->t, a->last - 1, KB_TOK_CLITIC);
 }
 
 static uint32_t
@@ -92,13 +92,14 @@ shared(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before, 
     return voice;
 }
 
-/* "dan", "seraya", "sambil", "dengan" right before the verb, or a comma: it has no subject. */
+/* "dan", "seraya", "sambil", "dengan" right before the verb, or a comma behind "kata X": it has no subject
+ * of its own. */
 static bool
-joined_verb(const struct kb_scene *s, uint32_t token, uint32_t begin)
+joined_verb(const struct kb_scene *s, const struct kb_act *before, uint32_t token, uint32_t begin)
 {
     while (token > begin && kb_light(s, token - 1) && !kb_is_comma(s, token - 1))
         token--;
-    if (token <= begin)
+    if (token <= begin || (before->back && kb_is_comma(s, token - 1)))
         return true;
     return kb_token_is(s->t, token - 1, KB_CLASS_conj) || kb_token_is(s->t, token - 1, KB_CLASS_with)
            || kb_token_is(s->t, token - 1, KB_CLASS_when)
@@ -109,7 +110,7 @@ static bool
 speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
 {
     uint32_t begin = boundary(s, a, before);
-    if (before && joined_verb(s, a->first, begin)) {
+    if (before && joined_verb(s, before, a->first, begin)) {
         a->voice = shared(s, a, before, begin);
         return a->voice.name.len > 0;
     }
@@ -117,6 +118,23 @@ speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *bef
     if (!a->voice.name.len)
         a->voice = shared(s, a, before, begin);
     return a->voice.name.len > 0;
+}
+
+/* "kutip kantor berita TASS dari pernyataan [Shoigu]": the agency only hands it on. */
+static void
+find_relay(const struct kb_scene *s, struct kb_act *a)
+{
+    uint32_t stop;
+    if (a->voice.mention == KB_NONE || a->cue->kind != KB_CUE_report
+        || !(s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED)
+        || !kb_token_is(s->t, a->edge, KB_CLASS_from))
+        return;
+    struct kb_voice source = kb_voice_right(s, a->edge + 1, s->end, &stop);
+    if (source.mention == KB_NONE)
+        return;
+    a->relay = a->voice;
+    a->voice = source;
+    a->edge = stop;
 }
 
 static bool
@@ -127,6 +145,7 @@ speaks_right(const struct kb_scene *s, struct kb_act *a)
         return true;
     }
     a->voice = kb_voice_right(s, a->last, s->end, &a->edge);
+    find_relay(s, a);
     return a->voice.name.len > 0;
 }
 
@@ -244,26 +263,50 @@ make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *
     return false;
 }
 
+static bool
+known_person(const struct kb_scene *s, const struct kb_act *a, bool speech)
+{
+    if (a->voice.mention == KB_NONE)
+        return false;
+    const struct kb_mention *m = &s->f->mentions.at[a->voice.mention];
+    if (m->kind != KB_ACTOR_PERSON || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED | KB_MEN_PLURAL)))
+        return false;
+    return speech || m->last > m->first + 1 || m->same_as != a->voice.mention;
+}
+
 /* Who is spoken of as "he" from now on. */
 static void
 remember(struct kb_scene *s, const struct kb_act *a)
 {
-    bool new_voice = a->voice.name.len && a->voice.first < a->voice.last;
-    if (!new_voice || a->cue->kind == KB_CUE_cite)
+    bool speech = a->cue->kind <= KB_CUE_deny || a->cue->kind == KB_CUE_accord;
+    if (!a->voice.name.len || a->voice.first == a->voice.last || a->cue->kind == KB_CUE_cite)
         return;
-    if (a->voice.mention != KB_NONE) {
-        const struct kb_mention *m = &s->f->mentions.at[a->voice.mention];
-        if (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED))
-            return;
+    if (known_person(s, a, speech)) {
+        s->last_person = a->voice;
+        s->person_sentence = s->sentence;
+        s->last = a->voice;
+    } else if (speech) {
+        s->last = a->voice;
     }
-    s->last = a->voice;
-    s->last_sentence = a->sentence;
+}
+
+static bool
+nested(const struct kb_scene *s, uint32_t from, uint32_t act)
+{
+    const struct kb_act *a = &s->acts.at[act];
+    for (uint32_t i = from; i < act; i++) {
+        const struct kb_act *o = &s->acts.at[i];
+        if (!o->back && o->cue->kind != KB_CUE_cite && o->from <= a->first && a->first < o->to)
+            return true;
+    }
+    return false;
 }
 
 static void
 read_sentence(struct kb_scene *s)
 {
-    uint32_t from = s->acts.len;
+    uint32_t from = s->acts.len, person_sentence = s->person_sentence;
+    struct kb_voice last = s->last, person = s->last_person;
     for (uint32_t i = s->begin; i < s->end && s->acts.len - from < MAX_ACTS;) {
         const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_CUE);
         uint32_t mark = s->mark_of[i];
@@ -279,6 +322,12 @@ read_sentence(struct kb_scene *s)
         i = match->last;
     }
     kb_acts_trim(s, from, s->acts.len);
+    s->last = last;
+    s->last_person = person;
+    s->person_sentence = person_sentence;
+    for (uint32_t i = from; i < s->acts.len; i++)
+        if (!nested(s, from, i))
+            remember(s, &s->acts.at[i]);
 }
 
 void

@@ -16,22 +16,39 @@ paragraph_of(const struct kb_scene *s, uint32_t token)
     return s->t->sentences[kb_sentence_of(s->t, token)].paragraph;
 }
 
-/* A title or a name: no longer word in small letters. */
+static bool
+small_word(const struct kb_scene *s, uint32_t token)
+{
+    static const enum kb_class classes[] = { KB_CLASS_in,   KB_CLASS_to,   KB_CLASS_from,
+                                             KB_CLASS_with, KB_CLASS_of,   KB_CLASS_conj,
+                                             KB_CLASS_alt,  KB_CLASS_prep, KB_CLASS_purpose,
+                                             KB_CLASS_rel,  KB_CLASS_det };
+    const struct kb_token *k = &s->t->tokens[token];
+    if (k->end - k->begin <= 3 || (k->flags & (KB_TOK_NUMBER | KB_TOK_HYPHEN)))
+        return true;
+    for (uint32_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (kb_token_is(s->t, token, classes[i]))
+            return true;
+    return false;
+}
+
+/* A title or a name: its words begin with capitals. */
 static bool
 titled(const struct kb_scene *s, const struct kb_mark *m)
 {
-    uint32_t capitals = 0;
+    uint32_t capitals = 0, small = 0;
     for (uint32_t i = m->first; i < m->last; i++) {
-        const struct kb_token *k = &s->t->tokens[i];
-        if (k->flags & (KB_TOK_PUNCT | KB_TOK_NUMBER))
+        if (!kb_word_token(s, i))
             continue;
-        if (k->flags & KB_TOK_CAPITAL)
+        if (kb_token_flag(s->t, i, KB_TOK_CAPITAL))
             capitals++;
-        else if (k->end - k->begin > 3)
-            return false;
+        else
+            small += !small_word(s, i);
     }
     char end = kb_token_mark(s->t, m->last - 1);
-    return capitals >= 1 && end != ',' && end != '.' && end != '!' && end != '?';
+    if (end == ',' || end == '.' || end == '!')
+        return false;
+    return small == 0 ? capitals >= 1 && end != '?' : capitals >= 3 && small * 4 <= capitals;
 }
 
 static bool
@@ -173,6 +190,8 @@ emit(struct walk *w, uint32_t index, struct kb_voice voice, uint32_t act)
     said->cue = act == KB_NONE ? KB_NONE : s->acts.at[act].first;
     said->speaker = voice.mention;
     said->speaker_name = voice.name;
+    if (act != KB_NONE && s->acts.at[act].relay.name.len)
+        kb_via_add(s, said, &s->acts.at[act].relay);
     w->voice = voice;
     w->mark = index;
     w->paragraph = paragraph_of(s, m->last - 1);

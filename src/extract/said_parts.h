@@ -31,7 +31,7 @@ enum kb_cue_frame {
     KB_CUE_FRAMES
 };
 
-#define KB_CUE_NEED_MAP(X) X(comp) X(quote) X(addressee)
+#define KB_CUE_NEED_MAP(X) X(comp) X(quote) X(self) X(addressee)
 enum kb_cue_need {
     KB_NEED_nothing,
 #define X(name) KB_NEED_##name,
@@ -73,6 +73,7 @@ struct kb_act {
     uint32_t first, last; /* tokens of the cue */
     uint32_t sentence;
     struct kb_voice voice;
+    struct kb_voice relay; /* "kutip TASS dari pernyataan Shoigu": TASS; name empty: nobody */
     uint32_t from, to;    /* content; from == to: none */
     uint32_t edge;        /* behind the cue and a speaker to its right */
     uint32_t mark;        /* the stretch between marks that it leads in or closes, KB_NONE */
@@ -92,8 +93,8 @@ struct kb_scene {
     uint32_t *mark_of;            /* token -> mark that holds it (or is its mark), KB_NONE */
     uint32_t *act_of;             /* sentence -> its first act; sentence_count + 1 entries */
     uint32_t sentence, begin, end; /* being read: tokens of the sentence, the final stop left out */
-    struct kb_voice last;         /* who spoke last */
-    uint32_t last_sentence;
+    struct kb_voice last, last_person; /* who spoke last */
+    uint32_t person_sentence;          /* where last_person did */
 };
 
 void kb_marks_find(struct kb_scene *s);
@@ -112,7 +113,7 @@ struct kb_voice kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t
 struct kb_voice kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end,
                                uint32_t *stop);
 struct kb_voice kb_voice_of(const struct kb_scene *s, uint32_t mention);
-/* he, she, -nya: who spoke last. */
+/* he, she, -nya: who spoke last, a person before a body. */
 struct kb_voice kb_voice_again(const struct kb_scene *s, uint32_t token);
 
 void kb_acts_find(struct kb_scene *s);
@@ -128,5 +129,6 @@ uint32_t kb_mark_opened_at(const struct kb_scene *s, uint32_t token);
 void kb_direct_emit(struct kb_scene *s);
 void kb_indirect_emit(struct kb_scene *s);
 void kb_via_attach(struct kb_scene *s);
+void kb_via_add(struct kb_scene *s, struct kb_said *said, const struct kb_voice *voice);
 
 #endif

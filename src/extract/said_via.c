@@ -71,8 +71,8 @@ add_via(struct kb_scene *s, struct kb_said *said, struct kb_via via, bool outlet
 }
 
 /* The voice's mention and those joined to it: "Tasnim dan ISNA". */
-static void
-add_voice(struct kb_scene *s, struct kb_said *said, const struct kb_voice *voice)
+void
+kb_via_add(struct kb_scene *s, struct kb_said *said, const struct kb_voice *voice)
 {
     uint32_t mention = voice->mention;
     add_via(s, said, via_of(s, mention, voice), is_outlet(s, mention, voice));
@@ -98,9 +98,9 @@ hand_on(struct kb_scene *s, struct kb_said *said, const struct kb_act *a)
         struct kb_voice outlet = { said->speaker, said->speaker_name, 0, 0 };
         said->speaker = a->voice.mention;
         said->speaker_name = a->voice.name;
-        add_voice(s, said, &outlet);
+        kb_via_add(s, said, &outlet);
     } else {
-        add_voice(s, said, &a->voice);
+        kb_via_add(s, said, &a->voice);
     }
 }
 
@@ -119,7 +119,7 @@ tell(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32_t last)
                               .span = kb_tokens_span(s->t, first, last),
                               .sentence = kb_sentence_of(s->t, first), .cue = a->first,
                               .speaker = a->voice.mention, .speaker_name = a->voice.name };
-    add_voice(s, said, &a->voice);
+    kb_via_add(s, said, &a->voice);
 }
 
 static uint32_t

@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-enum { MAX_PHRASE = 9 };
+enum { MAX_PHRASE = 9, PERSON_FADES = 12 /* sentences */ };
 
 static const struct kb_voice nobody = { .mention = KB_NONE };
 
@@ -12,32 +12,87 @@ pronoun_token(const struct kb_scene *s, uint32_t token)
     return kb_token_is(s->t, token, KB_CLASS_he);
 }
 
-struct kb_voice
-kb_voice_again(const struct kb_scene *s, uint32_t token)
+static struct kb_voice
+taken_over(struct kb_voice voice, uint32_t token)
 {
-    struct kb_voice voice = s->last;
     if (!voice.name.len)
         return nobody;
     voice.first = voice.last = token;
     return voice;
 }
 
+struct kb_voice
+kb_voice_again(const struct kb_scene *s, uint32_t token)
+{
+    bool near = s->last_person.name.len && s->sentence <= s->person_sentence + PERSON_FADES;
+    return taken_over(near ? s->last_person : s->last, token);
+}
+
 /* The first of "Tasnim dan ISNA", "AS dan Barat". */
 static uint32_t
 first_equal(const struct kb_scene *s, uint32_t mention)
 {
-    while (mention > 0 && s->f->mentions.at[mention - 1].next_equal == mention)
+    const struct kb_mention *m = s->f->mentions.at;
+    while (mention > 0 && m[mention - 1].next_equal == mention
+           && !((m[mention - 1].flags & KB_MEN_UNNAMED) && !(m[mention].flags & KB_MEN_UNNAMED)))
         mention--;
+    return mention;
+}
+
+static struct kb_str
+words_of(const struct kb_scene *s, const struct kb_mention *m)
+{
+    return kb_span_str(s->t->text, kb_tokens_span(s->t, m->first, m->last));
+}
+
+/* A name as this page writes it, where the knowledge has another spelling or language for it. */
+static struct kb_str
+page_name(const struct kb_scene *s, uint32_t mention)
+{
+    const struct kb_mention *m = &s->f->mentions.at[mention];
+    const struct kb_mention *first = m;
+    if (m->same_as < s->f->mentions.len)
+        first = &s->f->mentions.at[m->same_as];
+    if (!m->entity.len || (m->flags & KB_MEN_CITED))
+        return m->name;
+    if (m->kind != KB_ACTOR_PERSON)
+        return words_of(s, (m->flags & KB_MEN_PRONOUN) ? first : m);
+    for (uint32_t i = first->first; i < first->last; i++) {
+        const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_PERSON);
+        if (match && match->last <= first->last && match->last > i + 1)
+            return kb_span_str(s->t->text, kb_tokens_span(s->t, i, match->last));
+    }
+    return m->name;
+}
+
+/* "pemimpin Turki itu" behind "Presiden Turki Erdogan": the last named one of that country. */
+static uint32_t
+meant_by_role(const struct kb_scene *s, uint32_t mention)
+{
+    const struct kb_mention *m = &s->f->mentions.at[mention];
+    bool that = kb_token_is(s->t, m->last, KB_CLASS_det) || kb_token_is(s->t, m->last - 1, KB_CLASS_det)
+                || kb_token_is(s->t, m->first, KB_CLASS_det);
+    if (!that || m->kind != KB_ACTOR_PERSON || !(m->flags & KB_MEN_UNNAMED)
+        || (m->flags & KB_MEN_PLURAL) || !m->country.len)
+        return mention;
+    for (uint32_t i = mention, step = 0; i-- > 0 && step < 40; step++) {
+        const struct kb_mention *o = &s->f->mentions.at[i];
+        if (o->kind == KB_ACTOR_PERSON && !(o->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN))
+            && kb_str_equal(o->country, m->country))
+            return i;
+    }
     return mention;
 }
 
 struct kb_voice
 kb_voice_of(const struct kb_scene *s, uint32_t mention)
 {
+    uint32_t first = s->f->mentions.at[mention].first, last = s->f->mentions.at[mention].last;
+    mention = meant_by_role(s, mention);
     const struct kb_mention *m = &s->f->mentions.at[mention];
     if ((m->flags & KB_MEN_PRONOUN) && pronoun_token(s, m->first) && s->last.name.len)
         return kb_voice_again(s, m->first);
-    return (struct kb_voice){ mention, m->name, m->first, m->last };
+    return (struct kb_voice){ mention, page_name(s, mention), first, last };
 }
 
 /* A mention with the common words before it that the mention does not hold: "[akun X] Federasi ...". */
@@ -54,6 +109,16 @@ widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
     return voice;
 }
 
+/* "pernyataan tersebut", "pernyataannya": whoever's it is. */
+static bool
+speaks_for_another(const struct kb_scene *s, uint32_t first, uint32_t last)
+{
+    if (!kb_token_is(s->t, first, KB_CLASS_noun) || kb_token_flag(s->t, first, KB_TOK_CAPITAL))
+        return false;
+    return last - first == 1 || kb_token_is(s->t, last, KB_CLASS_det)
+           || kb_token_is(s->t, last - 1, KB_CLASS_det);
+}
+
 static struct kb_voice
 phrase_voice(const struct kb_scene *s, uint32_t first, uint32_t last)
 {
@@ -63,8 +128,11 @@ phrase_voice(const struct kb_scene *s, uint32_t first, uint32_t last)
         last--;
     if (first >= last || last - first > MAX_PHRASE || kb_token_flag(s->t, first, KB_TOK_NUMBER))
         return nobody;
-    if (last - first == 1 && pronoun_token(s, first))
+    bool alone = last - first == 1 && pronoun_token(s, first);
+    if (alone)
         return kb_voice_again(s, first);
+    if (speaks_for_another(s, first, last))
+        return taken_over(s->last, first);
     struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, first, last));
     return (struct kb_voice){ KB_NONE, name, first, last };
 }
@@ -127,6 +195,13 @@ mention_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     return KB_NONE;
 }
 
+static bool
+hangs(const struct kb_scene *s, uint32_t token)
+{
+    return kb_token_is(s->t, token, KB_CLASS_in) || kb_token_is(s->t, token, KB_CLASS_to)
+           || kb_token_is(s->t, token, KB_CLASS_with) || kb_token_is(s->t, token, KB_CLASS_by);
+}
+
 /* The noun phrase before the cue in the page's own words: "saksi mata melaporkan". */
 static struct kb_voice
 phrase_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
@@ -141,6 +216,8 @@ phrase_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
         for (last = --first; first > begin && !kb_stops(s, first - 1); first--)
             ;
     }
+    if (first > begin && hangs(s, first - 1))
+        return nobody;
     return phrase_voice(s, first, last);
 }
 
@@ -179,35 +256,119 @@ named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
     return closed ? next : KB_NONE;
 }
 
+/* "peneliti senior [Centropolis], Suryono Herlambang": a name that no table knows may be a body's. */
 static bool
-plain_role(const struct kb_scene *s, const struct kb_voice *voice)
+plain_role(const struct kb_scene *s, const struct kb_voice *voice, uint32_t token)
 {
     if (voice->mention == KB_NONE)
         return voice->first < voice->last;
     const struct kb_mention *m = &s->f->mentions.at[voice->mention];
+    if ((m->flags & KB_MEN_GUESSED) && (token < m->first || m->title != KB_NONE))
+        return true;
     return !(m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED))
            && (m->kind != KB_ACTOR_PERSON || (m->flags & KB_MEN_UNNAMED));
+}
+
+/* "menteri [kebudayaan Ukraina] Mykola Tochytskyi": a name further on in the same noun phrase. */
+static uint32_t
+named_within(const struct kb_scene *s, uint32_t *stop, uint32_t end)
+{
+    bool bracket = false;
+    for (uint32_t i = *stop; i < end && i < *stop + MAX_PHRASE; i++) {
+        char mark = kb_token_mark(s->t, i);
+        bracket = mark == '(' || (bracket && mark != ')');
+        if (bracket || mark == ')')
+            continue;
+        uint32_t mention = kb_mention_at(s->f, i);
+        if (mention == KB_NONE) {
+            if (kb_stops(s, i))
+                return KB_NONE;
+            continue;
+        }
+        const struct kb_mention *m = &s->f->mentions.at[mention];
+        if (m->kind == KB_ACTOR_PERSON && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN))) {
+            *stop = m->last;
+            return mention;
+        }
+        *stop = m->last;
+        i = m->last - 1;
+    }
+    return KB_NONE;
+}
+
+/* An account's name: "@sekretariat.kabinet". */
+static struct kb_voice
+handle_voice(const struct kb_scene *s, uint32_t token, uint32_t at, uint32_t *stop)
+{
+    uint32_t last = at + 1;
+    while (last < s->end && kb_token_flag(s->t, last, KB_TOK_GLUED) && last < at + MAX_PHRASE
+           && !kb_is_comma(s, last))
+        last++;
+    *stop = last;
+    return (struct kb_voice){ KB_NONE, kb_span_str(s->t->text, kb_tokens_span(s->t, token, last)),
+                              token, last };
+}
+
+/* Where the phrase that begins at `token` ends when no mention stands in it. */
+static uint32_t
+phrase_end(const struct kb_scene *s, uint32_t token, uint32_t end)
+{
+    uint32_t i = token;
+    while (i < end && i < token + MAX_PHRASE && !kb_stops(s, i))
+        i++;
+    return i;
+}
+
+/* "bunyi pernyataan [dari Garda Revolusi]", "tulis unggahan [pada akun @x]": whose words they are. */
+static uint32_t
+owner(const struct kb_scene *s, uint32_t token, uint32_t end)
+{
+    uint32_t i = phrase_end(s, token, end);
+    bool of = kb_token_is(s->t, i, KB_CLASS_from) || kb_token_is(s->t, i, KB_CLASS_of)
+              || kb_token_is(s->t, i, KB_CLASS_in);
+    if (!kb_token_is(s->t, token, KB_CLASS_noun) && i != token + 1)
+        return token;
+    for (uint32_t k = token; k < i; k++)
+        if (kb_mention_at(s->f, k) != KB_NONE || kb_token_is(s->t, k, KB_CLASS_from))
+            of = false;
+    if (!of || i + 1 >= end)
+        return token;
+    uint32_t next = kb_mention_from(s->f, i + 1);
+    bool handle = kb_token_mark(s->t, i + 1) == '@' || kb_token_mark(s->t, i + 2) == '@';
+    bool named = next < s->f->mentions.len && s->f->mentions.at[next].first == i + 1
+                 && !(s->f->mentions.at[next].flags & KB_MEN_AT)
+                 && s->f->mentions.at[next].kind != KB_ACTOR_PLACE;
+    return handle || (named && kb_token_is(s->t, token, KB_CLASS_noun)) ? i + 1 : token;
 }
 
 struct kb_voice
 kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t *stop)
 {
     struct kb_voice voice = nobody;
+    while (token < end && (kb_token_is(s->t, token, KB_CLASS_from) || kb_token_is(s->t, token, KB_CLASS_by)))
+        token++;
+    token = owner(s, token, end);
     uint32_t i = token;
     for (; i < end && i < token + MAX_PHRASE; i++) {
         uint32_t mention = kb_mention_at(s->f, i);
+        if (kb_token_mark(s->t, i) == '@')
+            return handle_voice(s, token, i, stop);
         if (mention != KB_NONE && s->f->mentions.at[mention].first >= token) {
             voice = widened(s, mention, token);
             i = s->f->mentions.at[mention].last;
             break;
         }
-        if (kb_token_mark(s->t, i) != '@' && kb_stops(s, i))
+        if (kb_stops(s, i))
             break;
     }
     if (voice.mention == KB_NONE && !voice.name.len)
         voice = phrase_voice(s, token, i);
     *stop = i;
-    uint32_t named = plain_role(s, &voice) ? named_behind(s, i, end) : KB_NONE;
+    if (!plain_role(s, &voice, token))
+        return voice;
+    uint32_t named = named_within(s, stop, end);
+    if (named == KB_NONE)
+        named = named_behind(s, *stop, end);
     if (named != KB_NONE) {
         voice = kb_voice_of(s, named);
         *stop = s->f->mentions.at[named].last;

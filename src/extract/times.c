@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { CUE_REACH = 12 }; /* tokens before a time in which a word of the future bears on it */
+enum { CUE_REACH = 10 }; /* tokens before a time in which a word of the future bears on it */
 
 static const char *const weekday_names[] = { "Sunday",   "Monday", "Tuesday", "Wednesday",
                                              "Thursday", "Friday", "Saturday" };
@@ -20,7 +20,8 @@ struct run {
     bool month_first;
 };
 
-/* Does the clause before the time speak of what is to come? Quotation marks and other times end it. */
+/* Does the clause before the time speak of what is to come? Quotation marks, words of
+ * saying and other times end it. */
 static bool
 to_come(const struct run *r, uint32_t first, uint32_t sentence_first)
 {
@@ -30,7 +31,8 @@ to_come(const struct run *r, uint32_t first, uint32_t sentence_first)
         low = r->f->times.at[r->f->times.len - 1].last;
     for (uint32_t i = first; i-- > low;) {
         if (kb_token_is(r->t, i, KB_CLASS_but) || kb_token_is(r->t, i, KB_CLASS_perfect)
-            || kb_token_flag(r->t, i, KB_TOK_QUOTE) || kb_token_mark(r->t, i) == ';')
+            || kb_token_flag(r->t, i, KB_TOK_QUOTE) || kb_token_mark(r->t, i) == ';'
+            || kb_match_at(r->t, i, KB_LEX_CUE))
             return false;
         if (kb_token_is(r->t, i, KB_CLASS_future) || kb_date_role_at(r->t, i, KB_DATE_future))
             return true;
@@ -65,15 +67,36 @@ warn_slip(struct run *r, struct kb_time *time, struct kb_moment slip)
         kb_arena_format(r->ctx->arena, "\"%.*s\": %.*s", KB_FMT(text), KB_FMT(time->note));
 }
 
-/* What later expressions are counted from. */
+/* What later expressions are counted from. The page's own day mostly tells when somebody spoke, not when it
+ * happened, so without a clock time it is not taken. */
 static void
 remember(struct run *r, const struct kb_time *time, const struct kb_date_parts *p)
 {
     if (!time->value.year || p->kind == KB_FORM_same)
         return;
+    if (time->value.hour < 0 && time->value.day
+        && kb_moment_equal(kb_moment_day(time->value), r->base.anchor))
+        return;
     r->base.any = kb_moment_day(time->value);
     if (time->value.day)
         r->base.day = r->base.any;
+}
+
+/* "Jan Kavan", "Theresa May": a word with other meanings, alone, beside a capitalised one or in a name. */
+static bool
+is_name(const struct run *r, uint32_t first, uint32_t last, uint32_t end)
+{
+    uint32_t word = last - 1;
+    if (!kb_date_role_at(r->t, word, KB_DATE_weak_month)
+        && !kb_date_role_at(r->t, word, KB_DATE_weak_weekday))
+        return false;
+    if (first < word && !kb_date_role_at(r->t, word - 1, KB_DATE_edge))
+        return false;
+    uint32_t mention = kb_mention_at(r->f, word);
+    if (mention != KB_NONE && r->f->mentions.at[mention].kind == KB_ACTOR_PERSON)
+        return true;
+    return last < end && kb_token_flag(r->t, last, KB_TOK_CAPITAL)
+           && !kb_match_at(r->t, last, KB_LEX_TIME);
 }
 
 static void
@@ -82,6 +105,8 @@ add_time(struct run *r, uint32_t sentence, uint32_t first, uint32_t last,
 {
     struct kb_time time = { .first = first, .last = last, .sentence = sentence };
     struct kb_moment slip;
+    if (is_name(r, first, last, r->t->sentences[sentence].last))
+        return;
     r->base.future = to_come(r, first, r->t->sentences[sentence].first);
     if (!kb_date_resolve(p, &r->base, &time, &slip))
         return;

@@ -47,6 +47,7 @@
     X(the)            /* an article */                                           \
     X(of)             /* "3rd [of] May" */                                       \
     X(decade)         /* the ending of a decade: 1990[-an], 1990[s] */           \
+    X(season)         /* the month in which it begins */                         \
     X(holiday)        /* month-day, or month-nth-weekday */                      \
     X(future)         /* cue: what stands near is yet to come */                 \
     X(former)         /* eks, former: who held the office no longer does */      \
@@ -135,7 +136,7 @@ struct kb_date_parts {
     uint8_t kind;         /* enum kb_date_kind */
     uint8_t direction;
     int8_t weekday;       /* -1: not told */
-    uint8_t month, day, to_day;
+    uint8_t month, day, to_day, season;
     int16_t year;         /* 0: not told */
     int8_t hour, minute, second; /* -1 */
     int8_t half;          /* -1, 0 am, 12 pm: from a meridiem; +1 when from a part of the day */

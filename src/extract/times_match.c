@@ -100,6 +100,8 @@ take_date(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
     int count = number_parts(kb_token_str(m->t, token), "/-.", n, len, &mark);
     if (count < 2 || (count == 2 && mark != '/'))
         return false;
+    if (count == 2 && kb_date_role_at(m->t, token + 1, KB_DATE_unit)) /* 1/2 hour */
+        return false;
     if (count == 3 && len[0] == 4) {
         if (n[0] < 1000 || n[0] > 2199 || !day_and_month(n[2], n[1], false, p))
             return false;
@@ -228,6 +230,7 @@ take_word(const struct kb_date_word *word, struct kb_date_parts *p)
     case KB_DATE_that: p->direction = KB_DIR_THAT; break;
     case KB_DATE_since: p->since = true; break;
     case KB_DATE_edge: p->edge = true; break;
+    case KB_DATE_season: p->season = (uint8_t)word->value; break;
     case KB_DATE_decade: p->decade = true; break;
     case KB_DATE_holiday: set_holiday(p, word); break;
     case KB_DATE_meridiem: p->half = (int8_t)word->value; break;
@@ -339,5 +342,8 @@ kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_
             parts->kind = m.form->kind;
         }
     }
+    /* A mark that was taken for what did not follow. */
+    while (*last > token + 1 && kb_token_mark(t, *last - 1) == ',')
+        --*last;
     return *last > 0;
 }

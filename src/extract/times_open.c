@@ -91,7 +91,8 @@ static bool
 needs_value(uint8_t role)
 {
     return role == KB_DATE_weekday || role == KB_DATE_weak_weekday || role == KB_DATE_month
-           || role == KB_DATE_weak_month || role == KB_DATE_offset || role == KB_DATE_step;
+           || role == KB_DATE_weak_month || role == KB_DATE_offset || role == KB_DATE_step
+           || role == KB_DATE_season;
 }
 
 static kabar_status

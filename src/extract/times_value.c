@@ -4,6 +4,8 @@
 
 /* Without other help a day or month is taken to be over unless it comes within this many days. */
 enum { SOON_DAYS = 60, SOON_MONTHS = 1 };
+/* A day without a year this near to the page's is meant so, even if its weekday is wrong. */
+enum { NEAR_DAYS = 31 };
 
 static int32_t
 days_of(struct kb_moment m)
@@ -127,11 +129,12 @@ full_day(const struct kb_date_parts *p, const struct kb_date_base *base, struct 
     } else if (!base->anchor.year) {
         return base->any.year ? day_in_year(p, base->any.year, false) : KB_MOMENT_NONE;
     } else {
-        m = p->weekday >= 0 ? guess_year(p, base, true) : KB_MOMENT_NONE;
-        if (m.year && !near_page(base, m, 370))
-            m = KB_MOMENT_NONE;
-        if (!m.year)
-            m = guess_year(p, base, false);
+        m = guess_year(p, base, false);
+        bool contrary = m.year && p->weekday >= 0 && weekday_of(m) != p->weekday;
+        if (contrary && !near_page(base, m, NEAR_DAYS)) {
+            struct kb_moment other = guess_year(p, base, true);
+            m = other.year ? other : m;
+        }
     }
     if (m.year && p->weekday >= 0 && weekday_of(m) != p->weekday) {
         *slip = m;
@@ -155,6 +158,18 @@ day_of_month(const struct kb_date_parts *p, const struct kb_date_base *base)
                                                     : KB_MOMENT_NONE;
 }
 
+static int
+step_of(const struct kb_date_parts *p)
+{
+    return p->direction == KB_DIR_PAST ? -1 : (p->direction == KB_DIR_NEXT ? 1 : 0);
+}
+
+static struct kb_moment
+first_of_week(struct kb_moment m)
+{
+    return kb_moment_add_days(m, -((weekday_of(m) + 6) % 7));
+}
+
 static struct kb_moment
 bare_month(const struct kb_date_parts *p, const struct kb_date_base *base)
 {
@@ -164,6 +179,8 @@ bare_month(const struct kb_date_parts *p, const struct kb_date_base *base)
         return moment_of(p->year, p->month, 0);
     if (!year)
         return base->any.year ? moment_of(base->any.year, p->month, 0) : KB_MOMENT_NONE;
+    if (p->unit == KB_UNIT_year) /* "October last year" */
+        return moment_of(year + step_of(p), p->month, 0);
     if (p->direction == KB_DIR_THIS)
         return moment_of(year, p->month, 0);
     if (p->direction == KB_DIR_PAST)
@@ -183,6 +200,9 @@ bare_weekday(const struct kb_date_parts *p, const struct kb_date_base *base)
     if (p->direction == KB_DIR_THAT && base->day.year && weekday_of(base->day) == p->weekday)
         return base->day;
     int today = weekday_of(base->anchor);
+    if (p->unit == KB_UNIT_week && p->direction) /* "Rabu pekan lalu" */
+        return kb_moment_add_days(first_of_week(base->anchor),
+                                  7 * step_of(p) + (p->weekday + 6) % 7);
     int back = (today - p->weekday + 7) % 7, ahead = (p->weekday - today + 7) % 7;
     if (p->direction == KB_DIR_PAST)
         return kb_moment_add_days(base->anchor, back ? -back : -7);
@@ -191,12 +211,6 @@ bare_weekday(const struct kb_date_parts *p, const struct kb_date_base *base)
     if (base->future)
         return kb_moment_add_days(base->anchor, ahead);
     return kb_moment_add_days(base->anchor, -back);
-}
-
-static struct kb_moment
-first_of_week(struct kb_moment m)
-{
-    return kb_moment_add_days(m, -((weekday_of(m) + 6) % 7));
 }
 
 static struct kb_moment
@@ -215,7 +229,7 @@ static struct kb_moment
 near_unit(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_moment *until)
 {
     struct kb_moment a = base->anchor, m;
-    int step = p->direction == KB_DIR_PAST ? -1 : (p->direction == KB_DIR_NEXT ? 1 : 0);
+    int step = step_of(p);
     if (p->direction == KB_DIR_THAT)
         a = base->any;
     if (!a.year)
@@ -276,10 +290,26 @@ moved(struct kb_moment from, double count, int unit, bool coarse)
     return KB_MOMENT_NONE;
 }
 
+/* "last fall": by its year alone, for seasons are not the same months everywhere. */
+static struct kb_moment
+season_value(const struct kb_date_parts *p, const struct kb_date_base *base)
+{
+    int year = p->year ? p->year : base->anchor.year;
+    if (!year)
+        return KB_MOMENT_NONE;
+    if (!p->year && p->direction == KB_DIR_PAST && p->season >= base->anchor.month)
+        year--;
+    if (!p->year && p->direction == KB_DIR_NEXT && p->season <= base->anchor.month)
+        year++;
+    return moment_of(year, 0, 0);
+}
+
 static struct kb_moment
 date_value(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_time *time,
            struct kb_moment *slip)
 {
+    if (p->season)
+        return season_value(p, base);
     if (p->month && (p->day || p->nth))
         return full_day(p, base, slip);
     if (p->month)
@@ -297,7 +327,7 @@ date_value(const struct kb_date_parts *p, const struct kb_date_base *base, struc
             time->until = moment_of(p->year + 9, 0, 0);
         return moment_of(p->year, 0, 0);
     }
-    if (p->unit >= 0 && p->direction)
+    if (p->unit == KB_UNIT_weekend || (p->unit >= 0 && p->direction))
         return near_unit(p, base, &time->until);
     if (p->hour >= 0)
         return base->day.year ? base->day : base->anchor;
@@ -325,6 +355,15 @@ set_clock(const struct kb_date_parts *p, struct kb_moment *m)
     m->second = p->second;
 }
 
+/* Without a value, is it still a time that somebody named? A unit alone ("awal abad") is none. */
+static bool
+names_time(const struct kb_date_parts *p, const struct kb_date_base *base)
+{
+    if (p->weekday >= 0 || p->month || p->day || p->has_offset || p->hour >= 0)
+        return true;
+    return p->unit >= 0 && p->direction && p->direction != KB_DIR_THAT && !base->anchor.year;
+}
+
 bool
 kb_date_resolve(const struct kb_date_parts *p, const struct kb_date_base *base,
                 struct kb_time *time, struct kb_moment *slip)
@@ -335,13 +374,17 @@ kb_date_resolve(const struct kb_date_parts *p, const struct kb_date_base *base,
     switch ((enum kb_date_kind)p->kind) {
     case KB_FORM_skip: return false;
     case KB_FORM_now: break;
-    case KB_FORM_date: value = date_value(p, base, time, slip); break;
+    case KB_FORM_date:
+        value = date_value(p, base, time, slip);
+        if (!value.year && !names_time(p, base))
+            return false;
+        break;
     case KB_FORM_ago: value = moved(base->anchor, -p->count, p->unit, true); break;
     case KB_FORM_ahead: value = moved(base->anchor, p->count, p->unit, true); break;
     case KB_FORM_later:
     case KB_FORM_earlier:
         value = base->day.year ? base->day : base->any;
-        if (!value.year)
+        if (!value.year || (p->unit >= 0 && p->unit < KB_UNIT_day))
             return false;
         if (p->has_step)
             value = value.day ? kb_moment_add_days(value, p->step) : KB_MOMENT_NONE;

@@ -48,7 +48,8 @@ same_page_order(const struct line *x, const struct line *y)
     int c = len ? memcmp(p->id.ptr, q->id.ptr, len) : 0;
     if (c == 0)
         c = (p->content > q->content) - (p->content < q->content);
-    return c ? c : (x->counted->begin > y->counted->begin) - (x->counted->begin < y->counted->begin);
+    return c ? c
+             : (x->counted->begin > y->counted->begin) - (x->counted->begin < y->counted->begin);
 }
 
 static int
@@ -83,8 +84,8 @@ by_place(const void *a, const void *b)
     return (x->line > y->line) - (x->line < y->line);
 }
 
-/* Figures of one thing in one story belong together where they tell one place; those without a place go
- * to the only place told, if it is one. */
+/* Figures of one thing in one story belong together where they tell one place; those without a
+ * place go to the only place told, if it is one. */
 static void
 join_story(const struct line *lines, uint32_t first, uint32_t last, uint32_t *up)
 {
@@ -105,7 +106,8 @@ join_places(struct kb_arena *arena, const struct line *lines, uint32_t count, ui
     struct located *at = kb_arena_array(arena, count + 1, sizeof *at);
     uint32_t n = 0;
     for (uint32_t i = 0; i < count; i++)
-        if (lines[i].thing && lines[i].place && lines[i].counted->of.len && lines[i].page->precision)
+        if (lines[i].thing && lines[i].place && lines[i].counted->of.len
+            && lines[i].page->precision)
             at[n++] = (struct located){ lines[i].thing, lines[i].place, lines[i].page->when, i };
     if (n)
         qsort(at, n, sizeof *at, by_place);
@@ -115,7 +117,8 @@ join_places(struct kb_arena *arena, const struct line *lines, uint32_t count, ui
             kb_union_join(up, at[i - 1].line, at[i].line);
 }
 
-/* What the words leave open: "about" a little, "thousands" everything above and below ten thousand. */
+/* What the words leave open: "about" a little, "thousands" everything above and below ten thousand.
+ */
 static void
 bounds_of(const struct kb_counted *c, double *low, double *high)
 {
@@ -134,8 +137,8 @@ bounds_of(const struct kb_counted *c, double *low, double *high)
 }
 
 static void
-settle_claims(const struct line *lines, uint32_t count, uint32_t *up, uint32_t *number,
-              double *low, double *high, uint32_t *claim_of, bool *conflict, uint32_t *claims)
+settle_claims(const struct line *lines, uint32_t count, uint32_t *up, uint32_t *number, double *low,
+              double *high, uint32_t *claim_of, bool *conflict, uint32_t *claims)
 {
     for (uint32_t i = 0; i < count; i++) {
         uint32_t root = kb_union_root(up, i);
@@ -165,8 +168,8 @@ kb_merge_claims(struct kb_arena *arena, const struct kb_sketch *pages,
     for (uint32_t i = 0; i < count; i++) {
         const struct kb_counted *c = &counted[i];
         uint64_t place = c->place.len ? hash_folded(c->place, 23) | 1 : 0;
-        lines[i] = (struct line){ c,           &pages[c->page], i,
-                                  thing_of(c), place,           folded[c->page].story };
+        lines[i] =
+            (struct line){ c, &pages[c->page], i, thing_of(c), place, folded[c->page].story };
         up[i] = i;
     }
     qsort(lines, count, sizeof *lines, by_story);

@@ -1,7 +1,7 @@
-/* Copies of one text: pages that share a sampled shingle are candidates, and a pair counts only when
- * the shingles themselves agree. Sampling by value ("0 mod m") keeps containment measurable, so that
- * the first third of a text still finds its whole: A. Broder, "On the resemblance and containment of
- * documents", 1997. */
+/* Copies of one text: pages that share a sampled shingle are candidates, and a pair counts only
+ * when the shingles themselves agree. Sampling by value ("0 mod m") keeps containment measurable,
+ * so that the first third of a text still finds its whole: A. Broder, "On the resemblance and
+ * containment of documents", 1997. */
 #include <stdlib.h>
 
 #include "fold/fold.h"
@@ -10,18 +10,18 @@
 #include "base/banned.h"
 
 enum {
-    SAMPLE = 8,        /* of a long page's shingles one in this many stands in the index */
-    SMALL = 96,        /* pages with fewer shingles stand there with all */
-    CROWD = 48,        /* a shingle on more pages links only neighbours in canonical order */
+    SAMPLE = 8, /* of a long page's shingles one in this many stands in the index */
+    SMALL = 96, /* pages with fewer shingles stand there with all */
+    CROWD = 48, /* a shingle on more pages links only neighbours in canonical order */
     NEIGHBOURS = 6,
-    SHORTEST = 12,     /* shingles that a page must have to be called a copy of a longer one */
+    SHORTEST = 12, /* shingles that a page must have to be called a copy of a longer one */
 };
 
-/* The share of the shorter page that must stand in the other. One word changed in eleven leaves 0.63
- * of the five-word shingles, one in seven 0.49. */
+/* The share of the shorter page that must stand in the other. One word changed in eleven leaves
+ * 0.63 of the five-word shingles, one in seven 0.49. */
 static const double COPY = 0.5;
-/* One outlet repeats its own background from page to page, so there a copy has to be closer, unless the
- * titles agree as well. */
+/* One outlet repeats its own background from page to page, so there a copy has to be closer, unless
+ * the titles agree as well. */
 static const double OWN_COPY = 0.8, OWN_TITLE = 0.5;
 /* A later page of one outlet that is longer by this holds the other as one item of many. */
 static const double ROUND_UP = 1.8;

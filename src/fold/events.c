@@ -9,8 +9,8 @@
 
 enum {
     DAY = 86400,
-    LOOK_BACK = 7, /* days before its page that an act without a date may lie */
-    FAR = 1 << 28, /* days: no bound */
+    LOOK_BACK = 7,   /* days before its page that an act without a date may lie */
+    FAR = 1 << 28,   /* days: no bound */
     MOST_TRIED = 64, /* events of one bucket that a report is held against */
 };
 
@@ -19,7 +19,7 @@ struct line {
     const struct kb_report *report;
     const struct kb_sketch *page;
     uint32_t index, story;
-    uint64_t bucket; /* who to whom, what class, whether done, planned or only thought of */
+    uint64_t bucket;  /* who to whom, what class, whether done, planned or only thought of */
     int32_t from, to; /* days */
     uint8_t grain;    /* 0 a day, 1 a month, 2 a year, 3 not told */
 };
@@ -27,7 +27,7 @@ struct line {
 struct group {
     int32_t from, to;
     struct kb_str source, target, place; /* persons; the place */
-    uint32_t first; /* line */
+    uint32_t first;                      /* line */
 };
 
 static uint64_t
@@ -97,8 +97,8 @@ compare_str(struct kb_str a, struct kb_str b)
     return c ? c : (a.len > b.len) - (a.len < b.len);
 }
 
-/* Exact dates first, so that vague reports find the event they fit; ties by what stays the same in any
- * order of pages. */
+/* Exact dates first, so that vague reports find the event they fit; ties by what stays the same in
+ * any order of pages. */
 static int
 by_bucket(const void *a, const void *b)
 {
@@ -166,8 +166,8 @@ group_story(struct kb_arena *arena, const struct line *lines, uint32_t first, ui
         while (k < groups.len && (!lines[i].bucket || !fits(&groups.at[k], &lines[i])))
             k++;
         if (k == groups.len) {
-            *KB_PUSH(arena, &groups) = (struct group){ -FAR, FAR, KB_STR_NONE, KB_STR_NONE,
-                                                       KB_STR_NONE, i };
+            *KB_PUSH(arena, &groups) =
+                (struct group){ -FAR, FAR, KB_STR_NONE, KB_STR_NONE, KB_STR_NONE, i };
         } else {
             kb_union_join(up, groups.at[k].first, i);
         }
@@ -175,7 +175,8 @@ group_story(struct kb_arena *arena, const struct line *lines, uint32_t first, ui
     }
 }
 
-/* ---- across stories ---------------------------------------------------------------------------- */
+/* ---- across stories ----------------------------------------------------------------------------
+ */
 
 struct meeting {
     uint64_t key;
@@ -197,7 +198,8 @@ is_somebody(struct kb_str entity)
     return entity.len && !kb_str_starts(entity, KB_STR("nation:"));
 }
 
-/* The same two, on the same day, in the same class of act: one event in whatever story it is told. */
+/* The same two, on the same day, in the same class of act: one event in whatever story it is told.
+ */
 static void
 join_stories(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
 {
@@ -219,7 +221,8 @@ join_stories(struct kb_arena *arena, const struct line *lines, uint32_t count, u
             kb_union_join(up, meetings[i - 1].line, meetings[i].line);
 }
 
-/* ---- what an event is after all ---------------------------------------------------------------- */
+/* ---- what an event is after all ----------------------------------------------------------------
+ */
 
 struct tally {
     KB_VEC(uint64_t) articles;
@@ -253,11 +256,10 @@ outlet_key(const struct kb_sketch *page)
     return key ? key : page->content;
 }
 
-/* Where the report's knowledge comes from: the agency it leans on, else whoever the first of its copies
- * took its text from, else that page's outlet. */
+/* Where the report's knowledge comes from: the agency it leans on, else whoever the first of its
+ * copies took its text from, else that page's outlet. */
 static uint64_t
-origin_key(const struct kb_sketch *pages, const struct kb_folded *folded,
-           const struct kb_report *r)
+origin_key(const struct kb_sketch *pages, const struct kb_folded *folded, const struct kb_report *r)
 {
     const struct kb_sketch *first = &pages[folded[r->page].copies];
     if (r->via.len)

@@ -1,9 +1,9 @@
-/* All pages together: which are copies of one text, who took it from whom, which tell of one happening,
- * which reports are one event, which figures are about one thing.
+/* All pages together: which are copies of one text, who took it from whom, which tell of one
+ * happening, which reports are one event, which figures are about one thing.
  *
- * Everything here is a function of the set of pages alone: the same heap gives the same answer in any
- * order and on any number of threads. A page comes as a sketch, small enough to keep for every page
- * of a store. */
+ * Everything here is a function of the set of pages alone: the same heap gives the same answer in
+ * any order and on any number of threads. A page comes as a sketch, small enough to keep for every
+ * page of a store. */
 #ifndef KB_FOLD_FOLD_H
 #define KB_FOLD_FOLD_H
 
@@ -29,9 +29,9 @@ struct kb_fold_outlet {
 
 struct kb_sketch {
     struct kb_str id;
-    uint64_t content;   /* hash of text and title, orders pages of one id */
-    int64_t when;       /* seconds UTC of publication, the day's start for a bare day */
-    uint8_t precision;  /* 0: not told, 1: a day or less exact, 2: with a clock */
+    uint64_t content;  /* hash of text and title, orders pages of one id */
+    int64_t when;      /* seconds UTC of publication, the day's start for a bare day */
+    uint8_t precision; /* 0: not told, 1: a day or less exact, 2: with a clock */
     struct kb_fold_outlet outlet;
     struct kb_fold_outlet *credits; /* outlets from which the page says it took its text */
     uint32_t *shingles;             /* of five words, hashed, ascending, each once */

@@ -1,6 +1,7 @@
 /* One event from many reports, and figures about one thing side by side.
  *
- * Both stand on what kb_fold_pages found (copies, stories) and are, like it, independent of order. */
+ * Both stand on what kb_fold_pages found (copies, stories) and are, like it, independent of order.
+ */
 #ifndef KB_FOLD_MERGE_H
 #define KB_FOLD_MERGE_H
 
@@ -8,7 +9,7 @@
 
 /* What one page says about one act. Strings are borrowed; empty where not told. */
 struct kb_report {
-    uint32_t page; /* of the sketches */
+    uint32_t page;  /* of the sketches */
     uint32_t begin; /* where in the page; orders reports of one page */
     struct kb_str source_country, source_entity, target_country, target_entity;
     struct kb_str cameo, plover, date, status, place;
@@ -16,10 +17,11 @@ struct kb_report {
 };
 
 struct kb_merged {
-    uint32_t best;     /* the report that tells it best */
+    uint32_t best; /* the report that tells it best */
     uint32_t reports, articles, outlets;
-    uint32_t copies;   /* articles that are copies of another one here */
-    uint32_t sources;  /* that know it on their own: a copy, a taken-over text, one agency count once */
+    uint32_t copies; /* articles that are copies of another one here */
+    uint32_t
+        sources; /* that know it on their own: a copy, a taken-over text, one agency count once */
     struct kb_str date, status;
     bool disputed; /* somebody denies what another asserts */
 };

@@ -1,6 +1,6 @@
-/* Within copies: who took it from whom. A page's own words come first ("sumber: ..."), then the clock,
- * then length (what is cut was taken from what is whole). A parent always stands before its child in
- * one order of the copies, so that no page descends from itself. */
+/* Within copies: who took it from whom. A page's own words come first ("sumber: ..."), then the
+ * clock, then length (what is cut was taken from what is whole). A parent always stands before its
+ * child in one order of the copies, so that no page descends from itself. */
 #include <stdlib.h>
 
 #include "fold/fold.h"
@@ -53,8 +53,8 @@ first_of(const void *a, const void *b)
     return (x->rank > y->rank) - (x->rank < y->rank);
 }
 
-/* A page that names another's outlet goes behind it, whatever the clocks say. Members before `child`
- * are settled; gives the place of the credited page or KB_FOLD_NONE. */
+/* A page that names another's outlet goes behind it, whatever the clocks say. Members before
+ * `child` are settled; gives the place of the credited page or KB_FOLD_NONE. */
 static uint32_t
 credited(const struct member *members, uint32_t count, uint32_t child)
 {
@@ -78,9 +78,9 @@ static void
 order_by_credits(struct member *members, uint32_t count)
 {
     uint32_t at = 0;
-    for (uint32_t moves = 0; at < count && moves < count; ) {
-        uint32_t source = members[at].page->credit_count ? credited(members, count, at)
-                                                         : KB_FOLD_NONE;
+    for (uint32_t moves = 0; at < count && moves < count;) {
+        uint32_t source =
+            members[at].page->credit_count ? credited(members, count, at) : KB_FOLD_NONE;
         if (source == KB_FOLD_NONE || source < at) {
             at++;
         } else {
@@ -138,8 +138,8 @@ kb_fold_parents(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t 
 {
     struct member *members = kb_arena_array(arena, count, sizeof *members);
     for (uint32_t rank = 0; rank < count; rank++)
-        members[rank] = (struct member){ &pages[order[rank]], order[rank], rank,
-                                         folded[order[rank]].copies };
+        members[rank] =
+            (struct member){ &pages[order[rank]], order[rank], rank, folded[order[rank]].copies };
     qsort(members, count, sizeof *members, first_of);
     for (uint32_t i = 0, end; i < count; i = end) {
         for (end = i + 1; end < count && members[end].family == members[i].family;)

@@ -71,7 +71,8 @@ make_shingles(struct kb_arena *arena, struct kb_str text, struct kb_sketch *sket
     sketch->shingles = all.at;
 }
 
-/* ---- terms ------------------------------------------------------------------------------------- */
+/* ---- terms -------------------------------------------------------------------------------------
+ */
 
 typedef KB_VEC(struct kb_fold_term) term_list;
 
@@ -181,7 +182,8 @@ make_terms(struct kb_arena *arena, const struct kb_record *record, struct kb_ske
     settle_terms(&terms, sketch);
 }
 
-/* ---- outlets ----------------------------------------------------------------------------------- */
+/* ---- outlets -----------------------------------------------------------------------------------
+ */
 
 static uint64_t
 hash_alnum(struct kb_str s)

@@ -1,6 +1,6 @@
-/* Pages about one happening: weighted words and names (tf-idf, cosine), joined from the closest pair on,
- * as long as two groups agree as wholes (average link). Rather two stories for one happening than one
- * story for two. */
+/* Pages about one happening: weighted words and names (tf-idf, cosine), joined from the closest
+ * pair on, as long as two groups agree as wholes (average link). Rather two stories for one
+ * happening than one story for two. */
 #include <math.h>
 #include <stdlib.h>
 
@@ -10,16 +10,16 @@
 #include "base/banned.h"
 
 enum {
-    KEPT = 80,       /* terms of a page that count */
-    KEYS = 16,       /* the heaviest of them, by which candidates are found */
-    CROWD = 150,     /* a term of more pages finds nobody */
+    KEPT = 80,          /* terms of a page that count */
+    KEYS = 16,          /* the heaviest of them, by which candidates are found */
+    CROWD = 150,        /* a term of more pages finds nobody */
     WINDOW = 4 * 86400, /* seconds between two pages about one happening */
 };
 
-/* The heap stands within a background of this many pages, so that small heaps know that names are rare
- * and plain words are not. */
+/* The heap stands within a background of this many pages, so that small heaps know that names are
+ * rare and plain words are not. */
 static const double BACKGROUND = 400, NAME_PRIOR = 2, WORD_PRIOR = 60;
-static const double PAIR = 0.22; /* cosine below which a pair is no candidate */
+static const double PAIR = 0.22;  /* cosine below which a pair is no candidate */
 static const double GROUP = 0.20; /* average cosine between two groups that may become one */
 
 struct weighted {
@@ -57,7 +57,8 @@ by_weight(const void *a, const void *b)
     return by_hash(a, b);
 }
 
-/* ---- how many pages hold a term ---------------------------------------------------------------- */
+/* ---- how many pages hold a term ----------------------------------------------------------------
+ */
 
 struct counts {
     uint32_t *hashes, *pages;
@@ -99,7 +100,8 @@ pages_with(const struct counts *c, uint32_t hash)
     return at ? c->pages[at - c->hashes] : 0;
 }
 
-/* ---- vectors ----------------------------------------------------------------------------------- */
+/* ---- vectors -----------------------------------------------------------------------------------
+ */
 
 static void
 make_vector(struct kb_arena *arena, const struct kb_sketch *page, const struct counts *counts,
@@ -159,7 +161,8 @@ add_vectors(struct kb_arena *arena, const struct vector *a, const struct vector 
     return sum;
 }
 
-/* ---- candidates -------------------------------------------------------------------------------- */
+/* ---- candidates --------------------------------------------------------------------------------
+ */
 
 struct posting {
     uint32_t hash, rank;
@@ -199,8 +202,8 @@ near_in_time(const struct heap *h, uint32_t a, uint32_t b)
     return apart <= WINDOW;
 }
 
-/* Pairs that share one of their heaviest terms, each once, ascending. The vectors are still by weight
- * here, and are by hash afterwards. */
+/* Pairs that share one of their heaviest terms, each once, ascending. The vectors are still by
+ * weight here, and are by hash afterwards. */
 static uint64_t *
 candidate_pairs(const struct heap *h, uint32_t *found)
 {
@@ -260,7 +263,8 @@ find_edges(const struct heap *h)
     return edges;
 }
 
-/* ---- groups ------------------------------------------------------------------------------------ */
+/* ---- groups ------------------------------------------------------------------------------------
+ */
 
 static void
 join_groups(const struct heap *h, uint32_t *up, uint32_t a, uint32_t b)

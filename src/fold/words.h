@@ -1,4 +1,5 @@
-/* The words of a text as folding sees them: runs of letters and digits, lower case, no diacritics. */
+/* The words of a text as folding sees them: runs of letters and digits, lower case, no diacritics.
+ */
 #ifndef KB_FOLD_WORDS_H
 #define KB_FOLD_WORDS_H
 

@@ -14,8 +14,8 @@ struct kb_asked_list {
     unsigned count;
 };
 
-/* NULL, 0 and empty lists: not asked for. Actors, sources and targets are country codes (PRK), CAMEO
- * actor codes (PRKGOV) or parts of a name ("Lavrov"). */
+/* NULL, 0 and empty lists: not asked for. Actors, sources and targets are country codes (PRK),
+ * CAMEO actor codes (PRKGOV) or parts of a name ("Lavrov"). */
 struct kb_filters {
     const char *from, *to; /* days, months or years */
     struct kb_asked_list source, target, actor, root, plover, status, outlet, place, lang, kind;
@@ -37,14 +37,16 @@ struct kb_answer {
 
 struct kb_question;
 
-/* By the name of its view or command: "events", "quotes", "search", "timeline", ... NULL: none such. */
+/* By the name of its view or command: "events", "quotes", "search", "timeline", ... NULL: none
+ * such. */
 const struct kb_question *kb_question_named(const char *name);
-/* *rows (may be NULL) is the number of rows printed. KABAR_USAGE for a filter that makes no sense. */
+/* *rows (may be NULL) is the number of rows printed. KABAR_USAGE for a filter that makes no sense.
+ */
 kabar_status kb_query_run(struct kb_store *store, const struct kb_question *question,
                           const struct kb_filters *filters, const struct kb_answer *answer,
                           uint64_t *rows, struct kb_error *err);
-/* One article with what was found in it, for people or as its record. `which` is its number, its URL or
- * its id. KABAR_NOT_FOUND. */
+/* One article with what was found in it, for people or as its record. `which` is its number, its
+ * URL or its id. KABAR_NOT_FOUND. */
 kabar_status kb_query_show(struct kb_store *store, const char *which,
                            const struct kb_answer *answer, struct kb_error *err);
 

@@ -2,16 +2,17 @@
 #ifndef KB_QUERY_QUESTION_H
 #define KB_QUERY_QUESTION_H
 
+#include "base/map.h"
 #include "query/query.h"
 
 enum { KB_MOST_COLUMNS = 48, KB_MOST_PARAMETERS = 96 };
 
 enum {
-    KB_COLUMN_RIGHT = 1 << 0,  /* numbers */
+    KB_COLUMN_RIGHT = 1 << 0,   /* numbers */
     KB_COLUMN_SHRINKS = 1 << 1, /* may be cut to the terminal's width */
-    KB_COLUMN_STATUS = 1 << 2, /* coloured by what it says */
-    KB_COLUMN_BOOL = 1 << 3,   /* rows for programs: 0 and 1 are false and true */
-    KB_COLUMN_JSON = 1 << 4,   /* rows for programs: the cell is JSON already */
+    KB_COLUMN_STATUS = 1 << 2,  /* coloured by what it says */
+    KB_COLUMN_BOOL = 1 << 3,    /* rows for programs: 0 and 1 are false and true */
+    KB_COLUMN_JSON = 1 << 4,    /* rows for programs: the cell is JSON already */
 };
 
 /* Puts `cells` (as many as the column takes) as one cell of the table. */
@@ -33,25 +34,25 @@ struct kb_row_column {
     unsigned flags;
 };
 
-/* How each filter is asked of a view; NULL: the question does not have it. '?' stands for the value;
- * "source" and "target" are prefixes of columns. */
+/* How each filter is asked of a view; NULL: the question does not have it. '?' stands for the
+ * value; "source" and "target" are prefixes of columns. */
 struct kb_question {
     const char *name;
-    const char *from;  /* view, with joins */
-    const char *order; /* ORDER BY */
-    const char *day;   /* expression compared by --from and --to */
+    const char *from;            /* view, with joins */
+    const char *order;           /* ORDER BY */
+    const char *day;             /* expression compared by --from and --to */
     const char *source, *target; /* column prefixes ("source_") of --source, --target, --actor */
     const char *root, *plover, *status, *story, *outlet, *place, *lang, *kind, *speaker, *article;
-    const char *sources; /* number compared by --min-sources */
-    const char *words;   /* expression with '?' */
-    const char *always;  /* a condition, or NULL */
+    const char *sources;    /* number compared by --min-sources */
+    const char *words;      /* expression with '?' */
+    const char *always;     /* a condition, or NULL */
     const char *unless_all; /* a condition that --all takes away, or NULL */
     const char *conflict;
-    const char *group;   /* GROUP BY of the table for people, or NULL */
-    const char *group_having; /* HAVING that --all takes away, or NULL */
+    const char *group;                     /* GROUP BY of the table for people, or NULL */
+    const char *group_having;              /* HAVING that --all takes away, or NULL */
     const struct kb_people_column *people; /* ended by a NULL head */
     const struct kb_row_column *rows;      /* ended by a NULL name */
-    bool figures; /* under each row: the figures that its reports give */
+    bool figures;                          /* under each row: the figures that its reports give */
 };
 
 extern const struct kb_question kb_questions[];
@@ -88,8 +89,8 @@ void kb_people_print(const struct kb_people_table *table, const struct kb_answer
 /* Columns that s takes on a terminal; control characters count as one blank. */
 unsigned kb_display_width(struct kb_str s);
 
-/* The figures told in the reports of one event that stand beside others: lines for people. `seen` keeps
- * claims from being told twice. */
+/* The figures told in the reports of one event that stand beside others: lines for people. `seen`
+ * keeps claims from being told twice. */
 kabar_status kb_query_event_figures(struct kb_store *store, struct kb_arena *arena, int64_t event,
                                     struct kb_map *seen, struct kb_str *lines,
                                     struct kb_error *err);

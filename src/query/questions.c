@@ -3,15 +3,31 @@
 
 #include "base/banned.h"
 
-#define END_PEOPLE { NULL, NULL, 0, NULL, 0 }
-#define END_ROWS   { NULL, NULL, 0 }
-#define SAME(name) { name, NULL, 0 }
-#define FLAG(name) { name, NULL, KB_COLUMN_BOOL }
-#define LIST(name) { name, NULL, KB_COLUMN_JSON }
-#define RIGHT      KB_COLUMN_RIGHT
-#define SHRINKS    KB_COLUMN_SHRINKS
+#define END_PEOPLE                                                                                 \
+    {                                                                                              \
+        NULL, NULL, 0, NULL, 0                                                                     \
+    }
+#define END_ROWS                                                                                   \
+    {                                                                                              \
+        NULL, NULL, 0                                                                              \
+    }
+#define SAME(name)                                                                                 \
+    {                                                                                              \
+        name, NULL, 0                                                                              \
+    }
+#define FLAG(name)                                                                                 \
+    {                                                                                              \
+        name, NULL, KB_COLUMN_BOOL                                                                 \
+    }
+#define LIST(name)                                                                                 \
+    {                                                                                              \
+        name, NULL, KB_COLUMN_JSON                                                                 \
+    }
+#define RIGHT KB_COLUMN_RIGHT
+#define SHRINKS KB_COLUMN_SHRINKS
 
-/* ---- cells made of several ---------------------------------------------------------------------- */
+/* ---- cells made of several ----------------------------------------------------------------------
+ */
 
 static double
 real(const struct kb_value *v)
@@ -133,11 +149,12 @@ put_conflict(struct kb_buf *out, const struct kb_value *c)
     kb_buf_z(out, c[0].i ? "conflict" : "");
 }
 
-#define OUTLET_NAMES                                                                          \
-    "(SELECT group_concat(o, ', ') FROM (SELECT DISTINCT p.outlet AS o FROM kb_report r"      \
+#define OUTLET_NAMES                                                                               \
+    "(SELECT group_concat(o, ', ') FROM (SELECT DISTINCT p.outlet AS o FROM kb_report r"           \
     " JOIN kb_page p ON p.id = r.page WHERE r.event = v.id AND p.current = 1 ORDER BY p.outlet))"
 
-/* ---- events ------------------------------------------------------------------------------------- */
+/* ---- events -------------------------------------------------------------------------------------
+ */
 
 static const struct kb_people_column events_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
@@ -154,14 +171,46 @@ static const struct kb_people_column events_people[] = {
 };
 
 static const struct kb_row_column events_rows[] = {
-    SAME("id"), SAME("date"), SAME("day"), SAME("source_name"), SAME("source_country"),
-    SAME("source_actor"), SAME("source_entity"), SAME("target_name"), SAME("target_country"),
-    SAME("target_actor"), SAME("target_entity"), SAME("cameo"), SAME("root"), SAME("plover"),
-    SAME("mode"), SAME("quad"), SAME("goldstein"), SAME("what"), SAME("status"), FLAG("disputed"),
-    LIST("according_to"), SAME("grain"), SAME("place"), SAME("place_country"), SAME("lat"),
-    SAME("lon"), SAME("sources"), SAME("outlets"), { "outlet_names", OUTLET_NAMES, 0 },
-    SAME("articles"), SAME("reports"), SAME("copies"), SAME("story"), SAME("article"),
-    SAME("outlet"), SAME("published"), SAME("title"), SAME("url"), SAME("lang"), SAME("sentence"),
+    SAME("id"),
+    SAME("date"),
+    SAME("day"),
+    SAME("source_name"),
+    SAME("source_country"),
+    SAME("source_actor"),
+    SAME("source_entity"),
+    SAME("target_name"),
+    SAME("target_country"),
+    SAME("target_actor"),
+    SAME("target_entity"),
+    SAME("cameo"),
+    SAME("root"),
+    SAME("plover"),
+    SAME("mode"),
+    SAME("quad"),
+    SAME("goldstein"),
+    SAME("what"),
+    SAME("status"),
+    FLAG("disputed"),
+    LIST("according_to"),
+    SAME("grain"),
+    SAME("place"),
+    SAME("place_country"),
+    SAME("lat"),
+    SAME("lon"),
+    SAME("sources"),
+    SAME("outlets"),
+    { "outlet_names", OUTLET_NAMES, 0 },
+    SAME("articles"),
+    SAME("reports"),
+    SAME("copies"),
+    SAME("story"),
+    SAME("article"),
+    SAME("outlet"),
+    SAME("published"),
+    SAME("title"),
+    SAME("url"),
+    SAME("lang"),
+    SAME("sentence"),
     END_ROWS,
 };
 
@@ -177,7 +226,8 @@ static const struct kb_people_column timeline_people[] = {
     END_PEOPLE,
 };
 
-/* ---- reports ------------------------------------------------------------------------------------ */
+/* ---- reports ------------------------------------------------------------------------------------
+ */
 
 static const struct kb_people_column reports_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
@@ -193,18 +243,51 @@ static const struct kb_people_column reports_people[] = {
 };
 
 static const struct kb_row_column reports_rows[] = {
-    SAME("id"), SAME("event"), SAME("article"), SAME("outlet"), SAME("published"), SAME("story"),
-    SAME("date"), SAME("source_name"), SAME("source_country"), SAME("source_actor"),
-    SAME("source_entity"), SAME("source_text"), SAME("target_name"), SAME("target_country"),
-    SAME("target_actor"), SAME("target_entity"), SAME("target_text"), SAME("cameo"), SAME("root"),
-    SAME("plover"), SAME("mode"), SAME("quad"), SAME("goldstein"), SAME("status"),
-    LIST("according_to"), SAME("grain"), SAME("place"), SAME("place_country"), SAME("lat"),
-    SAME("lon"), SAME("begin"), { "end", "v.\"end\"", 0 }, SAME("trigger_begin"),
-    SAME("trigger_end"), SAME("rule"), FLAG("copy"), SAME("title"), SAME("url"), SAME("lang"),
-    SAME("sentence"), END_ROWS,
+    SAME("id"),
+    SAME("event"),
+    SAME("article"),
+    SAME("outlet"),
+    SAME("published"),
+    SAME("story"),
+    SAME("date"),
+    SAME("source_name"),
+    SAME("source_country"),
+    SAME("source_actor"),
+    SAME("source_entity"),
+    SAME("source_text"),
+    SAME("target_name"),
+    SAME("target_country"),
+    SAME("target_actor"),
+    SAME("target_entity"),
+    SAME("target_text"),
+    SAME("cameo"),
+    SAME("root"),
+    SAME("plover"),
+    SAME("mode"),
+    SAME("quad"),
+    SAME("goldstein"),
+    SAME("status"),
+    LIST("according_to"),
+    SAME("grain"),
+    SAME("place"),
+    SAME("place_country"),
+    SAME("lat"),
+    SAME("lon"),
+    SAME("begin"),
+    { "end", "v.\"end\"", 0 },
+    SAME("trigger_begin"),
+    SAME("trigger_end"),
+    SAME("rule"),
+    FLAG("copy"),
+    SAME("title"),
+    SAME("url"),
+    SAME("lang"),
+    SAME("sentence"),
+    END_ROWS,
 };
 
-/* ---- quotes ------------------------------------------------------------------------------------- */
+/* ---- quotes -------------------------------------------------------------------------------------
+ */
 
 static const struct kb_people_column quotes_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
@@ -216,13 +299,16 @@ static const struct kb_people_column quotes_people[] = {
 };
 
 static const struct kb_row_column quotes_rows[] = {
-    SAME("id"), SAME("article"), SAME("outlet"), SAME("published"), SAME("speaker"),
-    SAME("speaker_entity"), SAME("kind"), SAME("text"), SAME("cue"), LIST("via"), SAME("begin"),
-    { "end", "v.\"end\"", 0 }, SAME("story"), FLAG("copy"), SAME("title"), SAME("url"),
-    SAME("lang"), END_ROWS,
+    SAME("id"),        SAME("article"), SAME("outlet"),
+    SAME("published"), SAME("speaker"), SAME("speaker_entity"),
+    SAME("kind"),      SAME("text"),    SAME("cue"),
+    LIST("via"),       SAME("begin"),   { "end", "v.\"end\"", 0 },
+    SAME("story"),     FLAG("copy"),    SAME("title"),
+    SAME("url"),       SAME("lang"),    END_ROWS,
 };
 
-/* ---- figures and claims ------------------------------------------------------------------------- */
+/* ---- figures and claims -------------------------------------------------------------------------
+ */
 
 static const struct kb_people_column figures_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
@@ -236,11 +322,31 @@ static const struct kb_people_column figures_people[] = {
 };
 
 static const struct kb_row_column figures_rows[] = {
-    SAME("id"), SAME("article"), SAME("outlet"), SAME("published"), SAME("kind"),
-    { "of", "v.\"of\"", 0 }, SAME("unit"), SAME("low"), SAME("high"), SAME("bound"), SAME("text"),
-    SAME("claimant"), SAME("claimant_country"), SAME("claimant_entity"), SAME("place"),
-    SAME("date"), SAME("claim"), SAME("begin"), { "end", "v.\"end\"", 0 }, SAME("story"),
-    FLAG("copy"), SAME("title"), SAME("url"), SAME("lang"), END_ROWS,
+    SAME("id"),
+    SAME("article"),
+    SAME("outlet"),
+    SAME("published"),
+    SAME("kind"),
+    { "of", "v.\"of\"", 0 },
+    SAME("unit"),
+    SAME("low"),
+    SAME("high"),
+    SAME("bound"),
+    SAME("text"),
+    SAME("claimant"),
+    SAME("claimant_country"),
+    SAME("claimant_entity"),
+    SAME("place"),
+    SAME("date"),
+    SAME("claim"),
+    SAME("begin"),
+    { "end", "v.\"end\"", 0 },
+    SAME("story"),
+    FLAG("copy"),
+    SAME("title"),
+    SAME("url"),
+    SAME("lang"),
+    END_ROWS,
 };
 
 static const struct kb_people_column claims_people[] = {
@@ -255,30 +361,45 @@ static const struct kb_people_column claims_people[] = {
 };
 
 static const struct kb_row_column claims_rows[] = {
-    SAME("claim"), FLAG("conflict"), SAME("kind"), SAME("unit"), { "of", "v.\"of\"", 0 },
-    SAME("place"), SAME("low"), SAME("high"), SAME("bound"), SAME("text"), SAME("claimant"),
-    SAME("claimant_country"), SAME("date"), SAME("outlet"), SAME("published"), SAME("figure"),
-    SAME("article"), SAME("story"), FLAG("copy"), SAME("title"), SAME("url"), SAME("lang"),
+    SAME("claim"),
+    FLAG("conflict"),
+    SAME("kind"),
+    SAME("unit"),
+    { "of", "v.\"of\"", 0 },
+    SAME("place"),
+    SAME("low"),
+    SAME("high"),
+    SAME("bound"),
+    SAME("text"),
+    SAME("claimant"),
+    SAME("claimant_country"),
+    SAME("date"),
+    SAME("outlet"),
+    SAME("published"),
+    SAME("figure"),
+    SAME("article"),
+    SAME("story"),
+    FLAG("copy"),
+    SAME("title"),
+    SAME("url"),
+    SAME("lang"),
     END_ROWS,
 };
 
-/* ---- sources, stories, actors, articles --------------------------------------------------------- */
+/* ---- sources, stories, actors, articles ---------------------------------------------------------
+ */
 
 static const struct kb_people_column sources_people[] = {
-    { "ARTICLE", "v.article", 1, NULL, RIGHT },
-    { "PUBLISHED", "v.published", 1, put_clock, 0 },
-    { "OUTLET", "v.outlet", 1, NULL, 0 },
-    { "KIND", "v.kind", 1, NULL, 0 },
-    { "FROM", "v.source", 1, NULL, SHRINKS },
-    { "ALIKE", "v.similarity", 1, put_share, RIGHT },
-    { "TITLE", "v.title", 1, NULL, SHRINKS },
-    END_PEOPLE,
+    { "ARTICLE", "v.article", 1, NULL, RIGHT }, { "PUBLISHED", "v.published", 1, put_clock, 0 },
+    { "OUTLET", "v.outlet", 1, NULL, 0 },       { "KIND", "v.kind", 1, NULL, 0 },
+    { "FROM", "v.source", 1, NULL, SHRINKS },   { "ALIKE", "v.similarity", 1, put_share, RIGHT },
+    { "TITLE", "v.title", 1, NULL, SHRINKS },   END_PEOPLE,
 };
 
 static const struct kb_row_column sources_rows[] = {
-    SAME("article"), SAME("outlet"), SAME("source"), SAME("kind"), SAME("entity"), SAME("parent"),
-    SAME("parent_outlet"), SAME("similarity"), SAME("published"), SAME("story"), SAME("title"),
-    SAME("url"), SAME("lang"), END_ROWS,
+    SAME("article"), SAME("outlet"),        SAME("source"),     SAME("kind"),      SAME("entity"),
+    SAME("parent"),  SAME("parent_outlet"), SAME("similarity"), SAME("published"), SAME("story"),
+    SAME("title"),   SAME("url"),           SAME("lang"),       END_ROWS,
 };
 
 static const struct kb_people_column stories_people[] = {
@@ -294,8 +415,9 @@ static const struct kb_people_column stories_people[] = {
 };
 
 static const struct kb_row_column stories_rows[] = {
-    SAME("id"), SAME("title"), SAME("first"), SAME("last"), SAME("articles"), SAME("outlets"),
-    SAME("copies"), SAME("events"), SAME("lang"), SAME("outlet"), SAME("url"), END_ROWS,
+    SAME("id"),       SAME("title"),   SAME("first"),  SAME("last"),
+    SAME("articles"), SAME("outlets"), SAME("copies"), SAME("events"),
+    SAME("lang"),     SAME("outlet"),  SAME("url"),    END_ROWS,
 };
 
 static const struct kb_people_column actors_people[] = {
@@ -311,8 +433,8 @@ static const struct kb_people_column actors_people[] = {
 };
 
 static const struct kb_row_column actors_rows[] = {
-    SAME("id"), SAME("name"), SAME("kind"), SAME("country"), SAME("actor"), SAME("articles"),
-    SAME("mentions"), SAME("first"), SAME("last"), END_ROWS,
+    SAME("id"),       SAME("name"),     SAME("kind"),  SAME("country"), SAME("actor"),
+    SAME("articles"), SAME("mentions"), SAME("first"), SAME("last"),    END_ROWS,
 };
 
 static const struct kb_people_column articles_people[] = {
@@ -326,10 +448,11 @@ static const struct kb_people_column articles_people[] = {
 };
 
 static const struct kb_row_column articles_rows[] = {
-    SAME("id"), SAME("key"), SAME("version"), FLAG("current"), SAME("page_id"), SAME("url"),
-    SAME("path"), SAME("outlet"), SAME("lang"), SAME("title"), SAME("published"), LIST("byline"),
-    LIST("captions"), SAME("text"), LIST("warnings"), SAME("copies"), SAME("parent"),
-    SAME("similarity"), SAME("story"), SAME("added"), END_ROWS,
+    SAME("id"),        SAME("key"),    SAME("version"),    FLAG("current"), SAME("page_id"),
+    SAME("url"),       SAME("path"),   SAME("outlet"),     SAME("lang"),    SAME("title"),
+    SAME("published"), LIST("byline"), LIST("captions"),   SAME("text"),    LIST("warnings"),
+    SAME("copies"),    SAME("parent"), SAME("similarity"), SAME("story"),   SAME("added"),
+    END_ROWS,
 };
 
 static const struct kb_people_column search_people[] = {
@@ -342,57 +465,129 @@ static const struct kb_people_column search_people[] = {
 };
 
 static const struct kb_row_column search_rows[] = {
-    SAME("id"), SAME("page_id"), SAME("url"), SAME("outlet"), SAME("lang"), SAME("title"),
-    SAME("published"), { "words", "snippet(kb_words, 1, '[', ']', '...', 24)", 0 }, SAME("story"),
-    SAME("parent"), END_ROWS,
+    SAME("id"),        SAME("page_id"),
+    SAME("url"),       SAME("outlet"),
+    SAME("lang"),      SAME("title"),
+    SAME("published"), { "words", "snippet(kb_words, 1, '[', ']', '...', 24)", 0 },
+    SAME("story"),     SAME("parent"),
+    END_ROWS,
 };
 
 #define DAY_PUBLISHED "substr(v.published, 1, 10)"
-#define EVENT_FILTERS                                                                       \
-    .source = "v.source_", .target = "v.target_", .root = "v.root", .plover = "v.plover",   \
-    .status = "v.status", .place = "v.place", .outlet = "v.outlet", .lang = "v.lang",       \
+#define EVENT_FILTERS                                                                              \
+    .source = "v.source_", .target = "v.target_", .root = "v.root", .plover = "v.plover",          \
+    .status = "v.status", .place = "v.place", .outlet = "v.outlet", .lang = "v.lang",              \
     .story = "v.story", .article = "v.article"
-#define PAGE_FILTERS                                                                        \
-    .day = DAY_PUBLISHED, .outlet = "v.outlet", .lang = "v.lang", .story = "v.story",       \
+#define PAGE_FILTERS                                                                               \
+    .day = DAY_PUBLISHED, .outlet = "v.outlet", .lang = "v.lang", .story = "v.story",              \
     .article = "v.article"
 
 const struct kb_question kb_questions[] = {
-    { .name = "events", .from = "events v", .order = "v.day, v.id", .day = "v.day", EVENT_FILTERS,
-      .sources = "v.sources", .people = events_people, .rows = events_rows },
-    { .name = "timeline", .from = "events v", .order = "v.day, v.id", .day = "v.day",
-      EVENT_FILTERS, .sources = "v.sources", .people = timeline_people, .rows = events_rows,
+    { .name = "events",
+      .from = "events v",
+      .order = "v.day, v.id",
+      .day = "v.day",
+      EVENT_FILTERS,
+      .sources = "v.sources",
+      .people = events_people,
+      .rows = events_rows },
+    { .name = "timeline",
+      .from = "events v",
+      .order = "v.day, v.id",
+      .day = "v.day",
+      EVENT_FILTERS,
+      .sources = "v.sources",
+      .people = timeline_people,
+      .rows = events_rows,
       .figures = true },
-    { .name = "reports", .from = "reports v", .order = "v.published, v.id",
-      .day = "coalesce(v.date, substr(v.published, 1, 10))", EVENT_FILTERS,
-      .always = "v.event IS NOT NULL", .people = reports_people, .rows = reports_rows },
-    { .name = "quotes", .from = "quotes v", .order = "v.published, v.id", PAGE_FILTERS,
-      .speaker = "v.speaker", .kind = "v.kind", .unless_all = "v.copy = 0",
-      .people = quotes_people, .rows = quotes_rows },
-    { .name = "figures", .from = "figures v", .order = "v.published, v.id", PAGE_FILTERS,
-      .speaker = "v.claimant", .kind = "v.kind", .place = "v.place", .unless_all = "v.copy = 0",
-      .people = figures_people, .rows = figures_rows },
-    { .name = "claims", .from = "claims v", .order = "v.claim, v.low, v.high", PAGE_FILTERS,
-      .speaker = "v.claimant", .kind = "v.kind", .place = "v.place", .conflict = "v.conflict = 1",
+    { .name = "reports",
+      .from = "reports v",
+      .order = "v.published, v.id",
+      .day = "coalesce(v.date, substr(v.published, 1, 10))",
+      EVENT_FILTERS,
+      .always = "v.event IS NOT NULL",
+      .people = reports_people,
+      .rows = reports_rows },
+    { .name = "quotes",
+      .from = "quotes v",
+      .order = "v.published, v.id",
+      PAGE_FILTERS,
+      .speaker = "v.speaker",
+      .kind = "v.kind",
+      .unless_all = "v.copy = 0",
+      .people = quotes_people,
+      .rows = quotes_rows },
+    { .name = "figures",
+      .from = "figures v",
+      .order = "v.published, v.id",
+      PAGE_FILTERS,
+      .speaker = "v.claimant",
+      .kind = "v.kind",
+      .place = "v.place",
+      .unless_all = "v.copy = 0",
+      .people = figures_people,
+      .rows = figures_rows },
+    { .name = "claims",
+      .from = "claims v",
+      .order = "v.claim, v.low, v.high",
+      PAGE_FILTERS,
+      .speaker = "v.claimant",
+      .kind = "v.kind",
+      .place = "v.place",
+      .conflict = "v.conflict = 1",
       .unless_all = "v.claim IN (SELECT claim FROM kb_figure GROUP BY claim HAVING count(DISTINCT"
                     " coalesce(low, '') || '/' || coalesce(high, '') || '/' || bound) > 1)",
       .group = "v.claim, v.kind, v.unit, v.\"of\", v.low, v.high, v.bound, v.claimant",
-      .people = claims_people, .rows = claims_rows },
-    { .name = "sources", .from = "sources v", .order = "v.published, v.article, v.kind",
-      PAGE_FILTERS, .kind = "v.kind", .speaker = "v.source", .people = sources_people,
+      .people = claims_people,
+      .rows = claims_rows },
+    { .name = "sources",
+      .from = "sources v",
+      .order = "v.published, v.article, v.kind",
+      PAGE_FILTERS,
+      .kind = "v.kind",
+      .speaker = "v.source",
+      .people = sources_people,
       .rows = sources_rows },
-    { .name = "stories", .from = "stories v", .order = "v.articles DESC, v.first, v.id",
-      .day = "substr(v.last, 1, 10)", .story = "v.id", .lang = "v.lang", .outlet = "v.outlet",
-      .sources = "v.outlets", .people = stories_people, .rows = stories_rows },
-    { .name = "actors", .from = "actors v", .order = "v.articles DESC, v.mentions DESC, v.id",
-      .day = "substr(v.last, 1, 10)", .kind = "v.kind", .speaker = "v.name",
-      .people = actors_people, .rows = actors_rows },
-    { .name = "articles", .from = "articles v", .order = "v.published, v.id", .day = DAY_PUBLISHED,
-      .outlet = "v.outlet", .lang = "v.lang", .story = "v.story", .article = "v.id",
-      .unless_all = "v.current = 1", .people = articles_people, .rows = articles_rows },
-    { .name = "search", .from = "kb_words JOIN articles v ON v.id = kb_words.rowid",
-      .order = "bm25(kb_words), v.id", .day = DAY_PUBLISHED, .outlet = "v.outlet",
-      .lang = "v.lang", .story = "v.story", .words = "kb_words MATCH ?", .always = "v.current = 1",
-      .people = search_people, .rows = search_rows },
+    { .name = "stories",
+      .from = "stories v",
+      .order = "v.articles DESC, v.first, v.id",
+      .day = "substr(v.last, 1, 10)",
+      .story = "v.id",
+      .lang = "v.lang",
+      .outlet = "v.outlet",
+      .sources = "v.outlets",
+      .people = stories_people,
+      .rows = stories_rows },
+    { .name = "actors",
+      .from = "actors v",
+      .order = "v.articles DESC, v.mentions DESC, v.id",
+      .day = "substr(v.last, 1, 10)",
+      .kind = "v.kind",
+      .speaker = "v.name",
+      .people = actors_people,
+      .rows = actors_rows },
+    { .name = "articles",
+      .from = "articles v",
+      .order = "v.published, v.id",
+      .day = DAY_PUBLISHED,
+      .outlet = "v.outlet",
+      .lang = "v.lang",
+      .story = "v.story",
+      .article = "v.id",
+      .unless_all = "v.current = 1",
+      .people = articles_people,
+      .rows = articles_rows },
+    { .name = "search",
+      .from = "kb_words JOIN articles v ON v.id = kb_words.rowid",
+      .order = "bm25(kb_words), v.id",
+      .day = DAY_PUBLISHED,
+      .outlet = "v.outlet",
+      .lang = "v.lang",
+      .story = "v.story",
+      .words = "kb_words MATCH ?",
+      .always = "v.current = 1",
+      .people = search_people,
+      .rows = search_rows },
 };
 
 const unsigned kb_question_count = sizeof kb_questions / sizeof *kb_questions;

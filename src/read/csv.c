@@ -216,8 +216,7 @@ name_columns(struct kb_stream *stream, struct csv *csv, struct kb_str header, st
                        KB_MAX_CSV_FIELDS);
     for (size_t i = 0; i < csv->count; i++) {
         csv->fields[i] = kb_field_find(csv->columns[i]);
-        has_body |= csv->fields[i].field == KB_FIELD_TEXT
-                    || csv->fields[i].field == KB_FIELD_HTML;
+        has_body |= csv->fields[i].field == KB_FIELD_TEXT || csv->fields[i].field == KB_FIELD_HTML;
         kb_fields_put(&fields, csv->columns[i], csv->fields[i], KB_STR_NONE);
     }
     if (!has_body)
@@ -231,16 +230,16 @@ static kabar_status
 take_row(struct kb_stream *stream, struct csv *csv, bool *more, struct kb_buf **text,
          struct kb_error *err)
 {
+    bool blank;
     do {
         csv->machine.at = CELL_START;
         csv->machine.bad = false;
         kabar_status status = kb_stream_take(stream, cut_record, &csv->machine, more, err);
         if (status != KABAR_OK || !*more)
             return status;
-        if (kb_str_trim(kb_buf_view(&stream->bytes)).len)
-            break;
-        stream->record--;
-    } while (true);
+        blank = kb_str_trim(kb_buf_view(&stream->bytes)).len == 0;
+        stream->record -= blank;
+    } while (blank);
     if (csv->machine.at == QUOTED)
         return kb_fail(err, KABAR_BAD_FORMAT, "%s opens a quote that is never closed",
                        kb_stream_path(stream));
@@ -283,10 +282,10 @@ kabar_status
 kb_csv_next(struct kb_stream *stream, struct kb_page *page, bool *more, struct kb_error *err)
 {
     struct csv *csv = stream->state;
-    struct kb_buf *text;
+    struct kb_buf *text = NULL;
     struct kb_fields fields;
     kabar_status status = take_row(stream, csv, more, &text, err);
-    if (status != KABAR_OK || !*more)
+    if (status != KABAR_OK || !*more || !text)
         return status;
     struct kb_str record = without_newline(kb_buf_view(text));
     size_t count = split(&csv->machine, record, text->ptr, csv->cells);

@@ -58,8 +58,8 @@ kb_encoding_of(struct kb_str head, size_t *mark)
     return utf16_by_zeros(head);
 }
 
-/* How many bytes at s[at] begin a UTF-8 sequence that was cut: its lead and one or more of the bytes
- * that must follow; 0 when it does not look so. */
+/* How many bytes at s[at] begin a UTF-8 sequence that was cut: its lead and one or more of the
+ * bytes that must follow; 0 when it does not look so. */
 static size_t
 cut_sequence(struct kb_str s, size_t at)
 {
@@ -70,8 +70,8 @@ cut_sequence(struct kb_str s, size_t at)
     return n > 1 && n < whole ? n : 0;
 }
 
-/* Bytes that are no UTF-8 are Windows-1252 when each of them has a meaning there and there are more of
- * them than signs of UTF-8 (whole or cut sequences). */
+/* Bytes that are no UTF-8 are Windows-1252 when each of them has a meaning there and there are more
+ * of them than signs of UTF-8 (whole or cut sequences). */
 static bool
 looks_like_windows_1252(struct kb_str s)
 {

@@ -13,13 +13,14 @@ enum kb_encoding {
 /* By the byte-order mark (its length in *mark), else by where the zero bytes stand. */
 enum kb_encoding kb_encoding_of(struct kb_str head, size_t *mark);
 
-/* Text of KB_ENCODING_BYTES as valid UTF-8. Whole UTF-8 without NUL is given back as it is; else the
- * result lies in `out` (cleared first): Windows-1252 (WHATWG Encoding Standard, index windows-1252) when
- * the broken places look like it, else UTF-8 with the broken places as U+FFFD. Ask out->failed. */
+/* Text of KB_ENCODING_BYTES as valid UTF-8. Whole UTF-8 without NUL is given back as it is; else
+ * the result lies in `out` (cleared first): Windows-1252 (WHATWG Encoding Standard, index
+ * windows-1252) when the broken places look like it, else UTF-8 with the broken places as U+FFFD.
+ * Ask out->failed. */
 struct kb_str kb_encoding_text(struct kb_str s, struct kb_buf *out);
 
-/* UTF-16 code units to UTF-8. Gives how many bytes of `s` were used: all, but for an odd byte or half
- * a pair at the end when not `last`. NUL is left out. */
+/* UTF-16 code units to UTF-8. Gives how many bytes of `s` were used: all, but for an odd byte or
+ * half a pair at the end when not `last`. NUL is left out. */
 size_t kb_encoding_utf16(struct kb_str s, bool big_endian, bool last, struct kb_buf *out);
 
 #endif

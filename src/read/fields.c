@@ -331,18 +331,19 @@ date_of_number(struct kb_str s, char *out, size_t cap)
     unsigned month, day;
     kb_civil_from_days((int32_t)(seconds / 86400), &year, &month, &day);
     int clock = (int)(seconds % 86400);
-    int len = snprintf(out, cap, "%04d-%02u-%02uT%02d:%02d:%02dZ", year, month, day,
-                       clock / 3600, clock / 60 % 60, clock % 60);
+    int len = snprintf(out, cap, "%04d-%02u-%02uT%02d:%02d:%02dZ", year, month, day, clock / 3600,
+                       clock / 60 % 60, clock % 60);
     return (struct kb_str){ out, (size_t)len };
 }
 
-/* A date in the form that needs no understanding goes to `published`, any other to `published_raw`. */
+/* A date in the form that needs no understanding goes to `published`, any other to `published_raw`.
+ */
 static void
 set_published(struct kb_stream *stream, const struct kb_fields *fields, struct kb_page *page)
 {
     struct kb_moment moment;
-    struct kb_str told = date_of_number(fields->values[KB_FIELD_PUBLISHED], stream->date,
-                                        sizeof stream->date);
+    struct kb_str told =
+        date_of_number(fields->values[KB_FIELD_PUBLISHED], stream->date, sizeof stream->date);
     page->published_raw = fields->values[KB_FIELD_PUBLISHED_RAW];
     if (kb_moment_parse(told, &moment))
         page->published = told;
@@ -387,9 +388,8 @@ kb_fields_page(struct kb_stream *stream, const struct kb_fields *fields, struct 
     if (fields->findings == 15)
         return kb_fail(err, KABAR_BAD_FORMAT, "%s is a record that kabar wrote, not a page", path);
     if (!values[KB_FIELD_HTML].len && !values[KB_FIELD_TEXT].len)
-        return kb_fail(err, KABAR_BAD_FORMAT,
-                       "%s has neither text nor html in it; its fields: %s", path,
-                       fields->seen_len ? fields->seen : "none");
+        return kb_fail(err, KABAR_BAD_FORMAT, "%s has neither text nor html in it; its fields: %s",
+                       path, fields->seen_len ? fields->seen : "none");
     set_bytes(fields, page);
     set_published(stream, fields, page);
     page->id = values[KB_FIELD_ID];

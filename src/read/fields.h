@@ -1,4 +1,5 @@
-/* The fields of a record (JSON or CSV) by the names that scrapers give them, and a page out of them. */
+/* The fields of a record (JSON or CSV) by the names that scrapers give them, and a page out of
+ * them. */
 #ifndef KB_READ_FIELDS_H
 #define KB_READ_FIELDS_H
 
@@ -39,11 +40,12 @@ struct kb_fields {
 };
 
 void kb_fields_clear(struct kb_fields *fields);
-/* Remembers the name, and the value unless it is empty or a better name's value is there already. */
+/* Remembers the name, and the value unless it is empty or a better name's value is there already.
+ */
 void kb_fields_put(struct kb_fields *fields, struct kb_str name, struct kb_field_name as,
                    struct kb_str value);
-/* The page that the fields make, or an error that names the record and its fields. Values are borrowed;
- * the page's path is not set. */
+/* The page that the fields make, or an error that names the record and its fields. Values are
+ * borrowed; the page's path is not set. */
 kabar_status kb_fields_page(struct kb_stream *stream, const struct kb_fields *fields,
                             struct kb_page *page, struct kb_error *err);
 

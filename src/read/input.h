@@ -12,9 +12,9 @@
 #define KB_INPUT_WINDOW (64u * 1024u)
 
 struct kb_input {
-    char *bytes;       /* KB_INPUT_WINDOW of them */
-    size_t begin, end; /* the part not taken yet */
-    bool ended;        /* nothing will come behind `end` */
+    char *bytes;         /* KB_INPUT_WINDOW of them */
+    size_t begin, end;   /* the part not taken yet */
+    bool ended;          /* nothing will come behind `end` */
     kabar_status status; /* why it ended, when it broke */
     struct kb_error error;
     const char *name; /* for messages; borrowed */
@@ -40,8 +40,8 @@ kabar_status kb_input_utf16(struct kb_input **in, bool big_endian, struct kb_err
 /* NULL is fine. */
 void kb_input_close(struct kb_input *in);
 
-/* What comes next, at least `want` bytes (at most KB_INPUT_WINDOW) unless the input ends before. Valid
- * until the next call. */
+/* What comes next, at least `want` bytes (at most KB_INPUT_WINDOW) unless the input ends before.
+ * Valid until the next call. */
 struct kb_str kb_input_peek(struct kb_input *in, size_t want);
 void kb_input_skip(struct kb_input *in, size_t len);
 
@@ -52,8 +52,8 @@ size_t kb_input_break(struct kb_input *in, kabar_status status, const char *what
 /* As the inner stream ended: broken, when it was. */
 size_t kb_input_end_as_inner(struct kb_input *in);
 
-/* For tests: the n-th read of a file or pipe from now fails, and all after it until reset with 0. Gives
- * how many were asked for since the last call. */
+/* For tests: the n-th read of a file or pipe from now fails, and all after it until reset with 0.
+ * Gives how many were asked for since the last call. */
 unsigned long kb_input_fail_at(unsigned long n);
 
 #endif

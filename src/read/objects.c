@@ -56,46 +56,26 @@ starts_object(struct kb_str s)
     return s.len && (s.ptr[0] == '"' || s.ptr[0] == '}');
 }
 
-/* How the head's first line leaves a value that it begins. */
-static enum { LINE_WHOLE, LINE_OPEN, LINE_BROKEN }
-first_line(struct kb_str s, struct kb_str *rest)
+/* How a line leaves the value that it begins. */
+enum line { LINE_WHOLE, LINE_OPEN, LINE_BROKEN };
+
+static enum line
+first_line(struct kb_str s)
 {
     struct kb_objects_scan scan = { 0 };
     bool ends = false, newline = false;
     s = kb_str_trim(s);
     size_t len = kb_objects_cut_line(NULL, s, &newline);
     kb_objects_cut_value(&scan, kb_str_sub(s, 0, len), &ends);
-    *rest = kb_str_trim(kb_str_sub(s, len, s.len));
+    struct kb_str rest = kb_str_trim(kb_str_sub(s, len, s.len));
     if (ends || !newline)
         return LINE_WHOLE;
     struct kb_str line = kb_str_trim(kb_str_sub(s, 0, len));
     char last = line.ptr[line.len - 1];
-    bool next_object = rest->len && rest->ptr[0] == '{';
+    bool next_object = rest.len && rest.ptr[0] == '{';
     if (scan.at != KB_OBJECTS_VALUE || (next_object && last != ':' && last != '['))
         return LINE_BROKEN;
     return LINE_OPEN;
-}
-
-/* Some other JSON in the first line, an object that is whole in the second. */
-static bool
-object_in_second_line(struct kb_str s)
-{
-    struct kb_str rest, second = KB_STR_NONE;
-    s = kb_str_trim(s);
-    if (!s.len || s.ptr[0] != '[' || first_line(s, &rest) == LINE_OPEN)
-        return false;
-    kb_str_next(&rest, '\n', &second);
-    return starts_object(second) && kb_str_ends(second, KB_STR("}"));
-}
-
-/* A broken first line does not make the file one large object. */
-bool
-kb_objects_lines_sniff(const struct kb_head *head)
-{
-    struct kb_str rest;
-    if (starts_object(head->bytes))
-        return first_line(head->bytes, &rest) != LINE_OPEN;
-    return object_in_second_line(head->bytes);
 }
 
 bool
@@ -108,6 +88,26 @@ kb_objects_values_sniff(const struct kb_head *head)
         return false;
     s = kb_str_trim(kb_str_sub(s, 1, s.len));
     return starts_object(s) || (s.len && s.ptr[0] == ']');
+}
+
+/* A list of something else in the first line, an object in the second. */
+static bool
+object_in_second_line(struct kb_str s)
+{
+    struct kb_str first = KB_STR_NONE, second = KB_STR_NONE;
+    s = kb_str_trim(s);
+    return kb_str_next(&s, '\n', &first) && kb_str_next(&s, '\n', &second)
+           && kb_str_starts(first, KB_STR("[")) && kb_str_ends(first, KB_STR("]"))
+           && starts_object(second) && kb_str_ends(second, KB_STR("}"));
+}
+
+/* A broken first line does not make the file one large object. */
+bool
+kb_objects_lines_sniff(const struct kb_head *head)
+{
+    if (starts_object(head->bytes))
+        return first_line(head->bytes) != LINE_OPEN;
+    return !kb_objects_values_sniff(head) && object_in_second_line(head->bytes);
 }
 
 static kabar_status
@@ -144,7 +144,7 @@ kb_objects_close(struct kb_stream *stream)
 static struct kb_str
 string_value(yyjson_val *value)
 {
-    char *text = (char *)(uintptr_t)yyjson_get_str(value);
+    char *text = (char *)yyjson_get_str(value);
     size_t len = yyjson_get_len(value), kept = 0;
     if (!memchr(text, '\0', len))
         return (struct kb_str){ text, len };
@@ -164,12 +164,13 @@ plain_value(yyjson_val *value)
     if (!yyjson_is_raw(value))
         return KB_STR_NONE;
     struct kb_str number = { yyjson_get_raw(value), yyjson_get_len(value) };
-    bool finite = number.len && !memchr(number.ptr, 'n', number.len)
-                  && !memchr(number.ptr, 'N', number.len);
+    bool finite =
+        number.len && !memchr(number.ptr, 'n', number.len) && !memchr(number.ptr, 'N', number.len);
     return finite ? number : KB_STR_NONE; /* NaN is how some write "nothing" */
 }
 
-/* A value that is an object: what it says itself ({"id": 1, "name": "Antara"}, {"rendered": "..."}). */
+/* A value that is an object: what it says itself ({"id": 1, "name": "Antara"}, {"rendered":
+ * "..."}). */
 static struct kb_str
 single_value(yyjson_val *value)
 {
@@ -184,15 +185,16 @@ single_value(yyjson_val *value)
     return KB_STR_NONE;
 }
 
-/* Joined lists are at most twice as long as the record that held them, so that one reservation keeps
- * every value in place. */
+/* Joined lists are at most twice as long as the record that held them, so that one reservation
+ * keeps every value in place. */
 static struct kb_str
 joined_value(struct kb_stream *stream, yyjson_val *list, const char *between)
 {
     struct kb_buf *out = &stream->joined;
     size_t begin = out->len, index, count;
     yyjson_val *item;
-    yyjson_arr_foreach(list, index, count, item) {
+    yyjson_arr_foreach(list, index, count, item)
+    {
         struct kb_str part = single_value(item);
         if (out->len > begin && part.len)
             kb_buf_z(out, between);
@@ -206,7 +208,8 @@ collect(struct kb_stream *stream, yyjson_val *root, struct kb_fields *fields)
 {
     size_t index, count;
     yyjson_val *key, *value;
-    yyjson_obj_foreach(root, index, count, key, value) {
+    yyjson_obj_foreach(root, index, count, key, value)
+    {
         struct kb_str name = string_value(key);
         struct kb_field_name as = kb_field_find(name);
         bool used = as.field < KB_FIELD_FINDINGS;
@@ -258,8 +261,7 @@ parse_record(struct kb_stream *stream, struct kb_buf *text, struct kb_page *page
         collect(stream, root, &fields);
         status = kb_fields_page(stream, &fields, page, err);
     } else {
-        status = kb_fail(err, KABAR_BAD_FORMAT, "%s is not a JSON object",
-                         kb_stream_path(stream));
+        status = kb_fail(err, KABAR_BAD_FORMAT, "%s is not a JSON object", kb_stream_path(stream));
     }
     yyjson_doc_free(doc);
     return status;
@@ -269,17 +271,15 @@ parse_record(struct kb_stream *stream, struct kb_buf *text, struct kb_page *page
 static kabar_status
 take_value(struct kb_stream *stream, struct json *json, bool *more, struct kb_error *err)
 {
-    kabar_status status;
-    do {
+    for (;;) {
         json->scan.at = KB_OBJECTS_START;
         if (json->cut == kb_objects_cut_value)
             kb_objects_skip_gap(&json->scan, stream->in);
-        status = kb_stream_take(stream, json->cut, &json->scan, more, err);
+        kabar_status status = kb_stream_take(stream, json->cut, &json->scan, more, err);
         if (status != KABAR_OK || !*more || kb_str_trim(kb_buf_view(&stream->bytes)).len)
-            break;
+            return status;
         stream->record--;
-    } while (true);
-    return status;
+    }
 }
 
 kabar_status

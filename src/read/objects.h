@@ -5,8 +5,8 @@
 #include "read/stream.h"
 
 struct kb_objects_scan {
-    bool in_array;   /* between the brackets of the file's one array */
-    unsigned depth;  /* inside the value */
+    bool in_array;  /* between the brackets of the file's one array */
+    unsigned depth; /* inside the value */
     enum {
         KB_OBJECTS_START,
         KB_OBJECTS_VALUE,
@@ -14,7 +14,8 @@ struct kb_objects_scan {
         KB_OBJECTS_ESCAPE,
         KB_OBJECTS_JUNK,       /* no object: all up to the next one */
         KB_OBJECTS_BROKEN,     /* a string that its line does not close */
-        KB_OBJECTS_BROKEN_LINE /* the same, at the start of a line: an object here is the next record */
+        KB_OBJECTS_BROKEN_LINE /* the same, at the start of a line: an object here is the next
+                                  record */
     } at;
 };
 
@@ -24,8 +25,8 @@ size_t kb_objects_cut_value(void *state, struct kb_str bytes, bool *end);
 /* Passes over what stands between values. */
 void kb_objects_skip_gap(struct kb_objects_scan *scan, struct kb_input *in);
 
-/* In place: control bytes to blanks and halves of surrogate pairs (\ud800) to \ufffd. Neither is allowed
- * in JSON, both are common in what scrapers write, and nothing is lost by it. */
+/* In place: control bytes to blanks and halves of surrogate pairs (\ud800) to \ufffd. Neither is
+ * allowed in JSON, both are common in what scrapers write, and nothing is lost by it. */
 void kb_objects_soften(char *bytes, size_t len);
 
 #endif

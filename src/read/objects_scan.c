@@ -118,7 +118,7 @@ escape_unit(const char *s, const char *end)
         return 0;
     for (int i = 2; i < 6; i++) {
         char c = s[i];
-        unsigned digit = c >= '0' && c <= '9' ? (unsigned)(c - '0')
+        unsigned digit = c >= '0' && c <= '9'                 ? (unsigned)(c - '0')
                          : (c | 32) >= 'a' && (c | 32) <= 'f' ? (unsigned)((c | 32) - 'a') + 10
                                                               : 16;
         if (digit == 16)
@@ -132,6 +132,7 @@ escape_unit(const char *s, const char *end)
 static size_t
 soften_escape(char *at, const char *end)
 {
+    static const char mended[6] = { '\\', 'u', 'f', 'f', 'f', 'd' };
     unsigned unit = escape_unit(at, end);
     if (unit >= 0xD800 && unit < 0xDC00) {
         unsigned low = escape_unit(at + 6, end);
@@ -139,7 +140,7 @@ soften_escape(char *at, const char *end)
             return 12;
     }
     if (unit >= 0xD800 && unit < 0xE000)
-        memcpy(at, "\\ufffd", 6);
+        memcpy(at, mended, sizeof mended);
     return end - at < 2 ? 1 : 2;
 }
 

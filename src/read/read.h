@@ -14,8 +14,8 @@
 
 struct kb_read;
 
-/* `paths` are files, folders (walked in the order of their names' bytes; hidden names, symbolic links
- * to folders and special files inside are passed over) and "-" for standard input. They are
+/* `paths` are files, folders (walked in the order of their names' bytes; hidden names, symbolic
+ * links to folders and special files inside are passed over) and "-" for standard input. They are
  * borrowed until the close. `stop` (may be NULL) is looked at before each page. */
 kabar_status kb_read_open(char *const *paths, size_t count, const volatile sig_atomic_t *stop,
                           struct kb_read **read, struct kb_error *err);
@@ -30,7 +30,8 @@ void kb_read_close(struct kb_read *read);
  *   KABAR_OK, not *more       the end
  *   KABAR_INTERRUPTED         *stop was set; the end
  *   any other                 one page, record or file that cannot be read: page->path says which,
- *                             err in a sentence what and why; call again for what comes behind it */
+ *                             err in a sentence what and why; call again for what comes behind it
+ */
 kabar_status kb_read_next(struct kb_read *read, struct kb_page *page, bool *more,
                           struct kb_error *err);
 

@@ -30,11 +30,19 @@ static const struct {
     { 0, { "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8 }, "an old office document" },
     { 0, { "{\\rtf", 5 }, "RTF" },
     { 0, { "BZh", 3 }, "bzip2" },
-    { 0, { "\xfd" "7zXZ\0", 6 }, "xz" },
+    { 0,
+      { "\xfd"
+        "7zXZ\0",
+        6 },
+      "xz" },
     { 0, { "7z\xbc\xaf\x27\x1c", 6 }, "7z" },
     { 0, { "Rar!\x1a\7", 6 }, "RAR" },
     { 0, { "\x04\x22\x4d\x18", 4 }, "lz4" },
-    { 0, { "\x7f" "ELF", 4 }, "ELF" },
+    { 0,
+      { "\x7f"
+        "ELF",
+        4 },
+      "ELF" },
     { 0, { "\xca\xfe\xba\xbe", 4 }, "Java class" },
     { 0, { "\0asm", 4 }, "WebAssembly" },
     { 0, { "SQLite format 3\0", 16 }, "an SQLite database" },
@@ -56,7 +64,8 @@ magic_name(struct kb_str head)
     return NULL;
 }
 
-/* Words that may begin a text ("BZh", "PAR1" or "WAVE" could) count only with bytes that text has not. */
+/* Words that may begin a text ("BZh", "PAR1" or "WAVE" could) count only with bytes that text has
+ * not. */
 static bool
 has_no_text_bytes(struct kb_str head)
 {
@@ -74,8 +83,9 @@ const char *
 kb_binary_name(struct kb_str head)
 {
     const char *name = magic_name(head);
-    if (name && (kb_str_starts(head, KB_STR("%PDF-")) || kb_str_starts(head, KB_STR("{\\rtf"))
-                 || (unsigned char)head.ptr[0] >= 0x7F))
+    if (name
+        && (kb_str_starts(head, KB_STR("%PDF-")) || kb_str_starts(head, KB_STR("{\\rtf"))
+            || (unsigned char)head.ptr[0] >= 0x7F))
         return name;
     if (!has_no_text_bytes(head))
         return NULL;
@@ -84,11 +94,11 @@ kb_binary_name(struct kb_str head)
 
 /* Elements by which a document or a piece of one may begin. */
 static const char *const elements[] = {
-    "html", "head",  "body", "meta", "title", "link",    "script",  "style",  "base",
-    "div",  "p",     "span", "h1",   "h2",    "h3",      "h4",      "table",  "article",
-    "main", "header", "nav", "section", "ul", "ol",      "figure",  "img",    "a",
-    "br",   "b",     "i",    "em",   "strong", "blockquote", "font", "center", "iframe",
-    "amp-img", "picture", "form", "noscript",
+    "html",       "head",    "body",   "meta",   "title",   "link",    "script", "style",
+    "base",       "div",     "p",      "span",   "h1",      "h2",      "h3",     "h4",
+    "table",      "article", "main",   "header", "nav",     "section", "ul",     "ol",
+    "figure",     "img",     "a",      "br",     "b",       "i",       "em",     "strong",
+    "blockquote", "font",    "center", "iframe", "amp-img", "picture", "form",   "noscript",
 };
 
 static struct kb_str
@@ -162,6 +172,31 @@ kb_html_sniff_inside(const struct kb_head *head)
         return false;
     return kb_str_find_nocase(head->bytes, KB_STR("<body"), at) < head->bytes.len
            || kb_str_find_nocase(head->bytes, KB_STR("<head"), at) < head->bytes.len;
+}
+
+bool
+kb_xml_sniff(const struct kb_head *head)
+{
+    static const char *const roots[] = { "<?xml",   "<rss",     "<feed", "<rdf:",
+                                         "<urlset", "<sitemap", "<svg" };
+    struct kb_str s = skip_blanks(head->bytes);
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (kb_str_starts(s, (struct kb_str){ roots[i], strlen(roots[i]) }))
+            return true;
+    return false;
+}
+
+bool
+kb_warc_sniff(const struct kb_head *head)
+{
+    return kb_str_starts(head->bytes, KB_STR("WARC/1."));
+}
+
+kabar_status
+kb_refused_open(struct kb_stream *stream, struct kb_error *err)
+{
+    return kb_fail(err, KABAR_BAD_FORMAT, "%s is %s, which is not read as a page", stream->name,
+                   stream->kind->name);
 }
 
 bool

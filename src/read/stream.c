@@ -53,7 +53,7 @@ unpack_once(struct kb_stream *stream, bool *packed, struct kb_error *err)
     struct kb_str magic = kb_input_peek(stream->in, 4);
     bool gzip = kb_str_starts(magic, KB_STR("\x1f\x8b\x08"));
     bool zstd = kb_str_starts(magic, KB_STR("\x28\xb5\x2f\xfd"));
-    if (magic.len == 4 && memcmp(magic.ptr + 1, "\x2a\x4d\x18", 3) == 0)
+    if (magic.len >= 4 && memcmp(magic.ptr + 1, "\x2a\x4d\x18", 3) == 0)
         zstd = (magic.ptr[0] & 0xF0) == 0x50; /* a skippable frame */
     *packed = gzip || zstd;
     if (!*packed)

@@ -1,4 +1,5 @@
-/* One opened file on its way to pages, and the table of the kinds that it may be. Private to src/read.
+/* One opened file on its way to pages, and the table of the kinds that it may be. Private to
+ * src/read.
  *
  * A new kind (a web archive, a feed) is one file and one row of kb_kinds in kinds.c. */
 #ifndef KB_READ_STREAM_H
@@ -22,12 +23,12 @@ struct kb_kind {
     bool (*sniff)(const struct kb_head *head);
     /* Sets stream->state up; may be NULL. On failure `close` is called all the same. */
     kabar_status (*open)(struct kb_stream *stream, struct kb_error *err);
-    /* The next page. An error is about this record, unless stream->done is set: then about the rest of
-     * the file. Sets *more to false at the end. */
+    /* The next page. An error is about this record, unless stream->done is set: then about the rest
+     * of the file. Sets *more to false at the end. */
     kabar_status (*next)(struct kb_stream *stream, struct kb_page *page, bool *more,
                          struct kb_error *err);
     void (*close)(struct kb_stream *stream); /* may be NULL */
-    bool many;      /* pages are numbered */
+    bool many;                               /* pages are numbered */
     bool own_bytes; /* reads the bytes in their own encoding, byte-order mark and all */
 };
 
@@ -40,10 +41,14 @@ bool kb_html_sniff_inside(const struct kb_head *head);
 bool kb_objects_lines_sniff(const struct kb_head *head);
 bool kb_objects_values_sniff(const struct kb_head *head);
 bool kb_csv_sniff(const struct kb_head *head);
+bool kb_xml_sniff(const struct kb_head *head);
+bool kb_warc_sniff(const struct kb_head *head);
+/* For kinds that are known only so that they are not taken for text. */
+kabar_status kb_refused_open(struct kb_stream *stream, struct kb_error *err);
 kabar_status kb_objects_lines_open(struct kb_stream *stream, struct kb_error *err);
 kabar_status kb_objects_values_open(struct kb_stream *stream, struct kb_error *err);
 kabar_status kb_objects_next(struct kb_stream *stream, struct kb_page *page, bool *more,
-                          struct kb_error *err);
+                             struct kb_error *err);
 void kb_objects_close(struct kb_stream *stream);
 kabar_status kb_csv_open(struct kb_stream *stream, struct kb_error *err);
 kabar_status kb_csv_next(struct kb_stream *stream, struct kb_page *page, bool *more,
@@ -61,7 +66,7 @@ const char *kb_binary_name(struct kb_str head);
 
 /* Buffers are kept from file to file. */
 struct kb_stream {
-    struct kb_input *in; /* unpacked */
+    struct kb_input *in;        /* unpacked */
     const struct kb_kind *kind; /* NULL: nothing is open */
     void *state;
     const char *name;     /* the path as given */
@@ -86,11 +91,13 @@ const char *kb_stream_path(struct kb_stream *stream);
  * record ends behind them. */
 typedef size_t kb_cut_fn(void *state, struct kb_str bytes, bool *end);
 
-/* The next record into stream->bytes, cut by `cut`, and its number into stream->record; *more is false
- * when nothing is left. The status of a record that is too large, or of a stream that broke. */
+/* The next record into stream->bytes, cut by `cut`, and its number into stream->record; *more is
+ * false when nothing is left. The status of a record that is too large, or of a stream that broke.
+ */
 kabar_status kb_stream_take(struct kb_stream *stream, kb_cut_fn *cut, void *state, bool *more,
                             struct kb_error *err);
-/* The buffer that holds the record as valid UTF-8 without NUL: bytes or mended. NULL: out of memory. */
+/* The buffer that holds the record as valid UTF-8 without NUL: bytes or mended. NULL: out of
+ * memory. */
 struct kb_buf *kb_stream_text(struct kb_stream *stream);
 
 #endif

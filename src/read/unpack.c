@@ -1,4 +1,5 @@
-/* gzip (RFC 1952, also many members in a row) and Zstandard (RFC 8878), as layers around an input. */
+/* gzip (RFC 1952, also many members in a row) and Zstandard (RFC 8878), as layers around an input.
+ */
 #include <zlib.h>
 #include <zstd.h>
 
@@ -26,13 +27,13 @@ struct gzip {
     bool between; /* a member is whole, none has begun behind it */
 };
 
-static bool
-all_zero(struct kb_str s)
+static size_t
+leading_zeros(struct kb_str s)
 {
-    for (size_t i = 0; i < s.len; i++)
-        if (s.ptr[i])
-            return false;
-    return true;
+    size_t n = 0;
+    while (n < s.len && !s.ptr[n])
+        n++;
+    return n;
 }
 
 /* Between members: true when another one begins. Tapes and some writers pad with zeros. */
@@ -40,13 +41,13 @@ static bool
 next_member(struct kb_input *in, struct gzip *gzip)
 {
     struct kb_str next = kb_input_peek(in->inner, 2);
-    if (next.len == 2 && memcmp(next.ptr, "\x1f\x8b", 2) == 0) {
+    if (kb_str_starts(next, KB_STR("\x1f\x8b"))) {
         inflateReset(&gzip->z);
         gzip->between = false;
         return true;
     }
-    while (next.len && all_zero(next)) {
-        kb_input_skip(in->inner, next.len);
+    for (size_t zeros; (zeros = leading_zeros(next)) > 0;) {
+        kb_input_skip(in->inner, zeros);
         next = kb_input_peek(in->inner, 1);
     }
     if (next.len)

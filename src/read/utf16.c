@@ -1,4 +1,5 @@
-/* UTF-16 as a layer around an input, so that records are cut in UTF-8 whatever the file's encoding. */
+/* UTF-16 as a layer around an input, so that records are cut in UTF-8 whatever the file's encoding.
+ */
 #include "base/heap.h"
 #include "read/encoding.h"
 #include "read/input.h"
@@ -22,8 +23,7 @@ fill_utf16(struct kb_input *in, char *out, size_t cap)
         utf16->given = 0;
         kb_buf_clear(&utf16->out);
         bool last = s.len < 4;
-        kb_input_skip(in->inner,
-                      kb_encoding_utf16(s, utf16->big_endian, last, &utf16->out));
+        kb_input_skip(in->inner, kb_encoding_utf16(s, utf16->big_endian, last, &utf16->out));
     }
     if (utf16->out.failed)
         return kb_input_break(in, KABAR_NO_MEMORY, "cannot be decoded: out of memory");

@@ -3,7 +3,8 @@
 
 #include "base/banned.h"
 
-/* A page ends where the file does; one byte over the limit is enough to know that it is too large. */
+/* A page ends where the file does; one byte over the limit is enough to know that it is too large.
+ */
 static size_t
 cut_nowhere(void *state, struct kb_str bytes, bool *end)
 {
@@ -28,8 +29,7 @@ take_whole(struct kb_stream *stream, bool *more, struct kb_error *err)
 }
 
 kabar_status
-kb_whole_html_next(struct kb_stream *stream, struct kb_page *page, bool *more,
-                   struct kb_error *err)
+kb_whole_html_next(struct kb_stream *stream, struct kb_page *page, bool *more, struct kb_error *err)
 {
     kabar_status status = take_whole(stream, more, err);
     if (status == KABAR_OK && *more) {
@@ -40,8 +40,7 @@ kb_whole_html_next(struct kb_stream *stream, struct kb_page *page, bool *more,
 }
 
 kabar_status
-kb_whole_text_next(struct kb_stream *stream, struct kb_page *page, bool *more,
-                   struct kb_error *err)
+kb_whole_text_next(struct kb_stream *stream, struct kb_page *page, bool *more, struct kb_error *err)
 {
     kabar_status status = take_whole(stream, more, err);
     if (status != KABAR_OK || !*more)

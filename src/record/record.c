@@ -411,9 +411,8 @@ read_sentences(struct reader *r, yyjson_val *root, struct kb_record *record)
             wrong(r, "sentences", "pairs of offsets into the text are wanted");
             return;
         }
-        record->sentences[record->sentence_count++] = (struct kb_span){
-            (uint32_t)yyjson_get_uint(begin), (uint32_t)yyjson_get_uint(end)
-        };
+        record->sentences[record->sentence_count++] =
+            (struct kb_span){ (uint32_t)yyjson_get_uint(begin), (uint32_t)yyjson_get_uint(end) };
     }
 }
 
@@ -433,8 +432,8 @@ read_head(struct reader *r, yyjson_val *root, struct kb_record *record)
     if (record->published.len && !kb_moment_parse(record->published, &record->published_at))
         wrong(r, "published", "a time as in RFC 3339 is wanted");
     if (r->text.len > KB_MAX_TEXT_BYTES && r->status == KABAR_OK)
-        r->status = kb_fail(r->err, KABAR_TOO_LARGE, "text: longer than %u bytes",
-                            KB_MAX_TEXT_BYTES);
+        r->status =
+            kb_fail(r->err, KABAR_TOO_LARGE, "text: longer than %u bytes", KB_MAX_TEXT_BYTES);
     if (!field(root, "text") && !field(root, "error"))
         wrong(r, "text", "this is no record of `kabar read`, which has a text or an error");
 }
@@ -442,7 +441,7 @@ read_head(struct reader *r, yyjson_val *root, struct kb_record *record)
 static void
 read_lists(struct reader *r, yyjson_val *root, struct kb_record *record)
 {
-#define LIST(key, one, to, count) \
+#define LIST(key, one, to, count)                                                                  \
     record->to = objects(r, root, key, sizeof *record->to, read_##one, &record->count)
     LIST("byline", byline, bylines, byline_count);
     LIST("sources", source, sources, source_count);

@@ -1,8 +1,9 @@
-/* The public record read back: one line of `kabar read`, as everything right of the bar sees a page.
+/* The public record read back: one line of `kabar read`, as everything right of the bar sees a
+ * page.
  *
- * Unknown fields are skipped, so that a newer writer can talk to an older reader. A known field of the
- * wrong type is an error that names it ("events[3].cameo: a string is wanted"); null counts as not
- * told. Strings are empty and lists have no elements where the record says nothing. */
+ * Unknown fields are skipped, so that a newer writer can talk to an older reader. A known field of
+ * the wrong type is an error that names it ("events[3].cameo: a string is wanted"); null counts as
+ * not told. Strings are empty and lists have no elements where the record says nothing. */
 #ifndef KB_RECORD_RECORD_H
 #define KB_RECORD_RECORD_H
 

@@ -53,6 +53,7 @@ show_value(struct kb_buf *out, const struct kb_text *t, const struct kb_match *m
     const struct kb_pack *p = t->pack;
     const struct kb_knowledge *k = p->knowledge;
     switch ((enum kb_lex_kind)m->kind) {
+    case KB_LEX_NEED:
     case KB_LEX_CLASS: kb_buf_str(out, p->class_names[m->value]); return;
     case KB_LEX_TITLE: kb_buf_format(out, "title:%.*s", KB_FMT(p->titles[m->value].role)); return;
     case KB_LEX_NATION: kb_buf_str(out, k->nations[m->value].entity); return;

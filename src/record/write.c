@@ -110,11 +110,29 @@ mention_span(const struct kb_findings *f, const struct kb_mention *m)
     return kb_tokens_span(f->text, m->first, m->last);
 }
 
+/* A side that the words imply and nobody names ("ditangkap"): its code, at the trigger. */
 static void
-write_who(struct kb_json *j, const struct kb_findings *f, uint32_t mention)
+write_implied(struct kb_json *j, struct kb_span trigger, struct kb_str actor)
+{
+    kb_json_open(j, '{');
+    field_span(j, trigger);
+    kb_json_field_str(j, "text", KB_STR_NONE);
+    kb_json_field_str(j, "name", KB_STR_NONE);
+    kb_json_field_str(j, "entity", KB_STR_NONE);
+    kb_json_field_str(j, "actor", actor);
+    kb_json_field_str(j, "country", kb_str_sub(actor, 0, 3));
+    kb_json_close(j, '}');
+}
+
+static void
+write_who(struct kb_json *j, const struct kb_findings *f, uint32_t mention,
+          struct kb_span trigger, struct kb_str implied)
 {
     if (mention == KB_NONE) {
-        kb_json_null(j);
+        if (implied.len >= 3)
+            write_implied(j, trigger, implied);
+        else
+            kb_json_null(j);
         return;
     }
     const struct kb_mention *m = &f->mentions.at[mention];
@@ -321,9 +339,9 @@ write_event(struct kb_json *j, const struct kb_findings *f, const struct kb_even
     kb_json_close(j, '}');
     write_class(j, e);
     kb_json_key(j, "source");
-    write_who(j, f, e->source);
+    write_who(j, f, e->source, e->trigger, e->source_actor);
     kb_json_key(j, "target");
-    write_who(j, f, e->target);
+    write_who(j, f, e->target, e->trigger, e->target_actor);
     field_moment(j, "date", e->date);
     kb_json_field_str(j, "grain",
                       e->date.day     ? KB_STR("day")

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-#define INT(x)  kb_value_int((int64_t)(x))
+#define INT(x) kb_value_int((int64_t)(x))
 #define REAL(x) kb_value_real(x)
 #define TEXT(x) kb_value_text(x)
 
@@ -21,7 +21,8 @@ struct adding {
     struct kb_error *err;
 };
 
-/* ---- lists as JSON ----------------------------------------------------------------------------- */
+/* ---- lists as JSON -----------------------------------------------------------------------------
+ */
 
 static struct kb_value
 bylines(struct kb_buf *out, const struct kb_record *r)
@@ -86,7 +87,8 @@ party_names(struct kb_buf *out, const struct kb_record_party *parties, uint32_t 
     return TEXT(kb_buf_view(out));
 }
 
-/* ---- rows of a page ---------------------------------------------------------------------------- */
+/* ---- rows of a page ----------------------------------------------------------------------------
+ */
 
 static kabar_status
 add_sentences(struct adding *a)
@@ -172,9 +174,14 @@ add_quotes(struct adding *a)
     kabar_status status = KABAR_OK;
     for (uint32_t i = 0; i < a->record->quote_count && status == KABAR_OK; i++) {
         const struct kb_record_quote *q = &a->record->quotes[i];
-        struct kb_value v[] = { INT(a->page),     INT(q->span.begin),      INT(q->span.end),
-                                TEXT(q->text),    TEXT(q->kind),           TEXT(q->speaker),
-                                TEXT(q->speaker_entity), TEXT(q->cue),
+        struct kb_value v[] = { INT(a->page),
+                                INT(q->span.begin),
+                                INT(q->span.end),
+                                TEXT(q->text),
+                                TEXT(q->kind),
+                                TEXT(q->speaker),
+                                TEXT(q->speaker_entity),
+                                TEXT(q->cue),
                                 string_list(&a->scratch[0], q->via, q->via_count) };
         status = KB_RUN(a->store,
                         "INSERT INTO kb_quote"
@@ -193,10 +200,9 @@ add_figures(struct adding *a)
         const struct kb_record_figure *f = &a->record->figures[i];
         const struct kb_record_party *who = &f->claimant;
         struct kb_value v[] = {
-            INT(a->page),    INT(f->span.begin), INT(f->span.end),   TEXT(f->text),
-            REAL(f->low),    REAL(f->high),      TEXT(f->bound),     TEXT(f->unit),
-            TEXT(f->of),     TEXT(f->kind),      TEXT(who->name),    TEXT(who->entity),
-            TEXT(who->country), TEXT(f->place),  TEXT(f->date),
+            INT(a->page),    INT(f->span.begin), INT(f->span.end),   TEXT(f->text),  REAL(f->low),
+            REAL(f->high),   TEXT(f->bound),     TEXT(f->unit),      TEXT(f->of),    TEXT(f->kind),
+            TEXT(who->name), TEXT(who->entity),  TEXT(who->country), TEXT(f->place), TEXT(f->date),
         };
         status = KB_RUN(a->store,
                         "INSERT INTO kb_figure (page,begin,\"end\",text,low,high,bound,unit,\"of\","
@@ -207,7 +213,8 @@ add_figures(struct adding *a)
     return status;
 }
 
-/* The first agency on whose word the event is told; two pages that lean on one agency are one source. */
+/* The first agency on whose word the event is told; two pages that lean on one agency are one
+ * source. */
 static struct kb_str
 agency_of(const struct kb_record_event *e)
 {
@@ -224,23 +231,47 @@ add_event(struct adding *a, const struct kb_record_event *e)
     uint32_t told = e->according_to_count;
     struct kb_value quad = e->quad ? INT(e->quad) : TEXT(KB_STR_NONE);
     struct kb_value v[] = {
-        INT(a->page), INT(e->span.begin), INT(e->span.end), INT(e->trigger.begin),
-        INT(e->trigger.end), TEXT(e->cameo), TEXT(e->plover), TEXT(e->mode), quad,
-        REAL(e->goldstein), TEXT(s->text), TEXT(s->name), TEXT(s->entity), TEXT(s->actor),
-        TEXT(s->country), TEXT(t->text), TEXT(t->name), TEXT(t->entity), TEXT(t->actor),
-        TEXT(t->country), TEXT(e->date), TEXT(e->grain), TEXT(e->place.name),
-        TEXT(e->place.country), REAL(e->place.lat), REAL(e->place.lon), TEXT(e->status),
+        INT(a->page),
+        INT(e->span.begin),
+        INT(e->span.end),
+        INT(e->trigger.begin),
+        INT(e->trigger.end),
+        TEXT(e->cameo),
+        TEXT(e->plover),
+        TEXT(e->mode),
+        quad,
+        REAL(e->goldstein),
+        TEXT(s->text),
+        TEXT(s->name),
+        TEXT(s->entity),
+        TEXT(s->actor),
+        TEXT(s->country),
+        TEXT(t->text),
+        TEXT(t->name),
+        TEXT(t->entity),
+        TEXT(t->actor),
+        TEXT(t->country),
+        TEXT(e->date),
+        TEXT(e->grain),
+        TEXT(e->place.name),
+        TEXT(e->place.country),
+        REAL(e->place.lat),
+        REAL(e->place.lon),
+        TEXT(e->status),
         party_list(&a->scratch[0], e->according_to, told),
-        party_names(&a->scratch[1], e->according_to, told), TEXT(agency_of(e)), TEXT(e->rule),
+        party_names(&a->scratch[1], e->according_to, told),
+        TEXT(agency_of(e)),
+        TEXT(e->rule),
     };
-    return KB_RUN(a->store,
-                  "INSERT INTO kb_report (page,begin,\"end\",trigger_begin,trigger_end,cameo,plover,"
-                  "mode,quad,goldstein,source_text,source_name,source_entity,source_actor,"
-                  "source_country,target_text,target_name,target_entity,target_actor,"
-                  "target_country,date,grain,place,place_country,lat,lon,status,according_to,"
-                  "told_by,via,rule) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,"
-                  "$16,$17,$18,$19,$20,$21,$22,$23,$24,$25,$26,$27,$28,$29,$30,$31)",
-                  v, a->err);
+    return KB_RUN(
+        a->store,
+        "INSERT INTO kb_report (page,begin,\"end\",trigger_begin,trigger_end,cameo,plover,"
+        "mode,quad,goldstein,source_text,source_name,source_entity,source_actor,"
+        "source_country,target_text,target_name,target_entity,target_actor,"
+        "target_country,date,grain,place,place_country,lat,lon,status,according_to,"
+        "told_by,via,rule) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,"
+        "$16,$17,$18,$19,$20,$21,$22,$23,$24,$25,$26,$27,$28,$29,$30,$31)",
+        v, a->err);
 }
 
 static kabar_status
@@ -278,11 +309,21 @@ add_page(struct adding *a, struct kb_str key, int64_t version)
     const struct kb_record *r = a->record;
     bool told = r->published_at.year != 0;
     struct kb_value v[] = {
-        TEXT(key), INT(version), INT(kb_record_content_hash(r)), TEXT(r->id), TEXT(r->path),
-        TEXT(r->url), TEXT(r->lang), TEXT(r->outlet), TEXT(r->title), TEXT(r->published),
+        TEXT(key),
+        INT(version),
+        INT(kb_record_content_hash(r)),
+        TEXT(r->id),
+        TEXT(r->path),
+        TEXT(r->url),
+        TEXT(r->lang),
+        TEXT(r->outlet),
+        TEXT(r->title),
+        TEXT(r->published),
         told ? INT(kb_moment_seconds(r->published_at)) : TEXT(KB_STR_NONE),
-        bylines(&a->scratch[0], r), string_list(&a->scratch[1], r->captions, r->caption_count),
-        string_list(&a->scratch[2], r->warnings, r->warning_count), TEXT(r->text),
+        bylines(&a->scratch[0], r),
+        string_list(&a->scratch[1], r->captions, r->caption_count),
+        string_list(&a->scratch[2], r->warnings, r->warning_count),
+        TEXT(r->text),
     };
     kabar_status status =
         KB_RUN(a->store,
@@ -298,8 +339,8 @@ static kabar_status
 add_all(struct adding *a, struct kb_str key, int64_t version)
 {
     static kabar_status (*const parts[])(struct adding *) = {
-        add_record,  add_words,   add_sentences, add_sources, add_mentions,
-        add_times,   add_places,  add_quotes,    add_figures, add_events,
+        add_record, add_words,  add_sentences, add_sources, add_mentions,
+        add_times,  add_places, add_quotes,    add_figures, add_events,
     };
     struct kb_value v[] = { TEXT(key) };
     kabar_status status = KABAR_OK;
@@ -312,9 +353,9 @@ add_all(struct adding *a, struct kb_str key, int64_t version)
         status = parts[i](a);
     }
     if (status == KABAR_OK)
-        status = a->store->driver->run(
-            a->store, "INSERT OR REPLACE INTO kb_meta VALUES ('folded','0')", NULL, 0, NULL, NULL,
-            a->err);
+        status =
+            a->store->driver->run(a->store, "INSERT OR REPLACE INTO kb_meta VALUES ('folded','0')",
+                                  NULL, 0, NULL, NULL, a->err);
     for (int i = 0; i < 3; i++)
         if (a->scratch[i].failed && status == KABAR_OK)
             status = kb_fail(a->err, KABAR_NO_MEMORY, "adding a page: out of memory");

@@ -31,14 +31,14 @@ struct kb_store {
 
 extern const struct kb_driver kb_driver_sqlite;
 
-/* The schema files in order: number n brings a database of version n - 1 to n. Each is a list of scripts,
- * NULL behind the last. */
+/* The schema files in order: number n brings a database of version n - 1 to n. Each is a list of
+ * scripts, NULL behind the last. */
 extern const char *const *const kb_schema[];
 extern const int kb_schema_count;
 
 /* Statement with values from an array. */
-#define KB_RUN(store, sql, values, err)                                                      \
-    (store)->driver->run((store), (sql), (values), sizeof(values) / sizeof *(values), NULL, NULL, \
+#define KB_RUN(store, sql, values, err)                                                            \
+    (store)->driver->run((store), (sql), (values), sizeof(values) / sizeof *(values), NULL, NULL,  \
                          (err))
 
 #endif

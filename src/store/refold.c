@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-#define INT(x)  kb_value_int((int64_t)(x))
+#define INT(x) kb_value_int((int64_t)(x))
 #define TEXT(x) kb_value_text(x)
 
 struct page_row {
@@ -31,7 +31,8 @@ struct refolding {
     struct kb_folded *folded;
 };
 
-/* ---- loading ----------------------------------------------------------------------------------- */
+/* ---- loading -----------------------------------------------------------------------------------
+ */
 
 static bool
 take_page(void *context, const struct kb_value *c, unsigned count)
@@ -48,8 +49,7 @@ take_page(void *context, const struct kb_value *c, unsigned count)
         kb_sketch_make(&f->arena, &record, &sketch);
     }
     *KB_PUSH(&f->arena, &f->sketches) = sketch;
-    *KB_PUSH(&f->arena, &f->pages) =
-        (struct page_row){ c[0].i, c[1].i, c[2].i, c[3].i, c[4].d };
+    *KB_PUSH(&f->arena, &f->pages) = (struct page_row){ c[0].i, c[1].i, c[2].i, c[3].i, c[4].d };
     return true;
 }
 
@@ -118,10 +118,12 @@ take_figure(void *context, const struct kb_value *c, unsigned count)
         .place = keep(f, &c[7]),
         .bound = keep(f, &c[8]),
         .claimant = keep(f, &c[9]),
-        .low = c[10].kind == KB_VALUE_NULL ? NAN : c[10].kind == KB_VALUE_INT ? (double)c[10].i
-                                                                              : c[10].d,
-        .high = c[11].kind == KB_VALUE_NULL ? NAN : c[11].kind == KB_VALUE_INT ? (double)c[11].i
-                                                                               : c[11].d,
+        .low = c[10].kind == KB_VALUE_NULL  ? NAN
+               : c[10].kind == KB_VALUE_INT ? (double)c[10].i
+                                            : c[10].d,
+        .high = c[11].kind == KB_VALUE_NULL  ? NAN
+                : c[11].kind == KB_VALUE_INT ? (double)c[11].i
+                                             : c[11].d,
     };
     return true;
 }
@@ -148,7 +150,8 @@ load(struct refolding *f)
     return status;
 }
 
-/* ---- writing ----------------------------------------------------------------------------------- */
+/* ---- writing -----------------------------------------------------------------------------------
+ */
 
 static kabar_status
 write_pages(struct refolding *f)
@@ -217,11 +220,11 @@ write_events(struct refolding *f)
         status = clear(f, "DELETE FROM kb_event");
     for (uint32_t i = 0; i < events && status == KABAR_OK; i++) {
         const struct kb_merged *m = &merged[i];
-        struct kb_value v[] = { INT(ids[i]),        INT(f->report_rows.at[m->best].id),
-                                TEXT(m->date),      TEXT(m->status),
-                                INT(m->reports),    INT(m->articles),
-                                INT(m->outlets),    INT(m->copies),
-                                INT(m->sources),    INT(m->disputed) };
+        struct kb_value v[] = { INT(ids[i]),     INT(f->report_rows.at[m->best].id),
+                                TEXT(m->date),   TEXT(m->status),
+                                INT(m->reports), INT(m->articles),
+                                INT(m->outlets), INT(m->copies),
+                                INT(m->sources), INT(m->disputed) };
         status = KB_RUN(f->store,
                         "INSERT INTO kb_event (id,best,date,status,reports,articles,outlets,copies,"
                         "sources,disputed) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)",
@@ -238,8 +241,8 @@ write_claims(struct refolding *f)
     uint32_t *figures = kb_arena_array(&f->arena, n + (size_t)1, sizeof *figures);
     int64_t *ids = kb_arena_array(&f->arena, n + (size_t)1, sizeof *ids);
     bool *conflict = kb_arena_array(&f->arena, n + (size_t)1, sizeof *conflict);
-    uint32_t claims = kb_merge_claims(&f->arena, f->sketches.at, f->folded, f->counted.at, n,
-                                      claim_of, conflict);
+    uint32_t claims =
+        kb_merge_claims(&f->arena, f->sketches.at, f->folded, f->counted.at, n, claim_of, conflict);
     kabar_status status = write_links(f, "UPDATE kb_figure SET claim=$1 WHERE id=$2",
                                       f->figure_rows.at, n, claim_of, ids);
     for (uint32_t i = 0; i < n; i++)
@@ -248,8 +251,8 @@ write_claims(struct refolding *f)
         status = clear(f, "DELETE FROM kb_claim");
     for (uint32_t i = 0; i < claims && status == KABAR_OK; i++) {
         struct kb_value v[] = { INT(ids[i]), INT(conflict[i]), INT(figures[i]) };
-        status = KB_RUN(f->store,
-                        "INSERT INTO kb_claim (id,conflict,figures) VALUES ($1,$2,$3)", v, f->err);
+        status = KB_RUN(f->store, "INSERT INTO kb_claim (id,conflict,figures) VALUES ($1,$2,$3)", v,
+                        f->err);
     }
     return status;
 }

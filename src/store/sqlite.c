@@ -75,7 +75,8 @@ failed(struct kb_store *store, int code, struct kb_error *err)
     return kb_fail(err, KABAR_STORE, "%s: %s", store->where, why(code, c ? c->db : NULL));
 }
 
-/* ---- opening ----------------------------------------------------------------------------------- */
+/* ---- opening -----------------------------------------------------------------------------------
+ */
 
 static int
 set_up(struct kb_store *store, sqlite3 *db)
@@ -150,7 +151,8 @@ sqlite_close(struct kb_store *store)
     store->connection = NULL;
 }
 
-/* ---- statements -------------------------------------------------------------------------------- */
+/* ---- statements --------------------------------------------------------------------------------
+ */
 
 static int
 find_statement(struct connection *c, const char *sql, sqlite3_stmt **statement, bool *kept)
@@ -253,7 +255,8 @@ sqlite_last_id(struct kb_store *store)
     return sqlite3_last_insert_rowid(c->db);
 }
 
-/* ---- version ----------------------------------------------------------------------------------- */
+/* ---- version -----------------------------------------------------------------------------------
+ */
 
 static bool
 take_number(void *context, const struct kb_value *cells, unsigned count)

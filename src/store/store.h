@@ -1,7 +1,7 @@
 /* Where records are kept: pages, what was found in them, and what folding made of it all.
  *
- * A store belongs to one thread. Writing happens in short transactions, so that several processes may
- * add at once, one writing at a time; what is half written when a process ends is not there. */
+ * A store belongs to one thread. Writing happens in short transactions, so that several processes
+ * may add at once, one writing at a time; what is half written when a process ends is not there. */
 #ifndef KB_STORE_STORE_H
 #define KB_STORE_STORE_H
 
@@ -43,8 +43,8 @@ void kb_store_undo(struct kb_store *store);
 
 enum kb_added { KB_ADDED_NEW, KB_ADDED_CHANGED, KB_ADDED_SAME };
 
-/* One page within a transaction. The same page again changes nothing; a page whose text has changed is
- * kept beside its older version, which is current no more. */
+/* One page within a transaction. The same page again changes nothing; a page whose text has changed
+ * is kept beside its older version, which is current no more. */
 kabar_status kb_store_add(struct kb_store *store, const struct kb_record *record,
                           enum kb_added *added, struct kb_error *err);
 /* The name of a CAMEO class, for people; kept so that questions need nothing but the store. */

@@ -70,7 +70,8 @@ TEST(read_csv_bad_quotes)
     struct heard h = hear_z("id,text\n1,\"kata \"apa\" itu\"\n2,\"Dua\"\n3,Kata \"ya\" dia\n"
                             "4,\"tidak ditutup\n5,x\n");
     CHECK_INT(h.count, 4);
-    CHECK(strcmp(h.at[0].message, "in:1 has a quote inside a quoted cell that is not doubled") == 0);
+    CHECK(strcmp(h.at[0].message, "in:1 has a quote inside a quoted cell that is not doubled")
+          == 0);
     CHECK_STR(h.at[1].page.bytes, "Dua");
     CHECK_STR(h.at[2].page.bytes, "Kata \"ya\" dia");
     CHECK(strcmp(h.at[3].message, "in:4 opens a quote that is never closed") == 0);
@@ -81,8 +82,9 @@ TEST(read_csv_without_text_is_one_error)
 {
     struct heard h = hear_z("url,title,kolom\nu1,J,K\nu2,J,K\n");
     CHECK_INT(h.count, 1);
-    CHECK(strcmp(h.at[0].message, "in has no column of text or html; its columns: url, title, kolom")
-          == 0);
+    CHECK(
+        strcmp(h.at[0].message, "in has no column of text or html; its columns: url, title, kolom")
+        == 0);
     read_help_free(&h);
 }
 

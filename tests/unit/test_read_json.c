@@ -57,6 +57,18 @@ TEST(read_json_first_line_cut_outside_a_string)
     read_help_free(&h);
 }
 
+TEST(read_json_first_line_of_another_shape)
+{
+    struct heard h = hear_z("[1, 2]\n{\"text\":\"Satu\"}\nnull\n");
+    CHECK_INT(h.count, 3);
+    CHECK_STR(h.at[1].page.bytes, "Satu");
+    read_help_free(&h);
+    h = hear_z("[\n{\"text\":\"Satu\"}\n]\n");
+    CHECK_INT(h.count, 1);
+    CHECK_INT(h.pages, 1);
+    read_help_free(&h);
+}
+
 TEST(read_json_pretty_object)
 {
     struct heard h = hear_z("\xef\xbb\xbf  {\n  \"judul\": \"J {\",\n  \"isi\": \"I \\\" }\",\n"
@@ -107,7 +119,8 @@ TEST(read_json_what_scrapers_write_wrong_is_mended)
 
 TEST(read_json_escapes_at_the_very_end)
 {
-    static const char *const broken[] = { "{\"text\":\"\\ud8", "{\"text\":\"a\\", "{\"text\":\"\\ud83d\\u" };
+    static const char *const broken[] = { "{\"text\":\"\\ud8", "{\"text\":\"a\\",
+                                          "{\"text\":\"\\ud83d\\u" };
     for (size_t i = 0; i < 3; i++) {
         struct heard h = hear_z(broken[i]);
         CHECK_INT(h.errors, 1);
@@ -117,10 +130,11 @@ TEST(read_json_escapes_at_the_very_end)
 
 TEST(read_json_values_of_other_shapes)
 {
-    struct heard h = hear_z("{\"content\":{\"rendered\":\"<p>Isi</p>\"},\"title\":{\"rendered\":\"T\"},"
-                            "\"source\":{\"id\":null,\"name\":\"Antara\"},\"raw\":false,"
-                            "\"authors\":[\"A\",{\"name\":\"B\"},null,3,4,5,6,7,8,9]}\n"
-                            "{\"paragraphs\":[\"Satu\",\"Dua\"],\"raw\":true}");
+    struct heard h =
+        hear_z("{\"content\":{\"rendered\":\"<p>Isi</p>\"},\"title\":{\"rendered\":\"T\"},"
+               "\"source\":{\"id\":null,\"name\":\"Antara\"},\"raw\":false,"
+               "\"authors\":[\"A\",{\"name\":\"B\"},null,3,4,5,6,7,8,9]}\n"
+               "{\"paragraphs\":[\"Satu\",\"Dua\"],\"raw\":true}");
     CHECK_INT(h.pages, 2);
     CHECK_INT(h.at[0].page.kind, KB_PAGE_HTML);
     CHECK(h.at[0].page.is_utf8);

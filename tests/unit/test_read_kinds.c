@@ -26,8 +26,8 @@ expect_error(struct kb_str bytes, kabar_status status, const char *message)
     read_help_bytes(bytes, &h);
     CHECK_INT(h.count, 1);
     CHECK_INT(h.at[0].status, status);
-    kb_test_check(h.count && strcmp(h.at[0].message, message) == 0, __FILE__, __LINE__, "'%s', want '%s'",
-                  h.count ? h.at[0].message : "", message);
+    kb_test_check(h.count && strcmp(h.at[0].message, message) == 0, __FILE__, __LINE__,
+                  "'%s', want '%s'", h.count ? h.at[0].message : "", message);
     read_help_free(&h);
 }
 
@@ -93,8 +93,11 @@ TEST(read_text_becomes_utf8)
     expect_one(KB_STR("kata \x93Ya\x94 \x96 caf\xe9 itu"), KB_PAGE_TEXT,
                KB_STR("kata \xe2\x80\x9cYa\xe2\x80\x9d \xe2\x80\x93 caf\xc3\xa9 itu"));
     /* one broken byte among whole UTF-8 is mended, not taken for another encoding */
-    expect_one(KB_STR("Erdo\xc4\x9f" "an, caf\xc3\xa9, \xff."), KB_PAGE_TEXT,
-               KB_STR("Erdo\xc4\x9f" "an, caf\xc3\xa9, \xef\xbf\xbd."));
+    expect_one(KB_STR("Erdo\xc4\x9f"
+                      "an, caf\xc3\xa9, \xff."),
+               KB_PAGE_TEXT,
+               KB_STR("Erdo\xc4\x9f"
+                      "an, caf\xc3\xa9, \xef\xbf\xbd."));
     /* a sequence cut at the end is UTF-8 all the same */
     expect_one(KB_STR("kata dia \xe2\x80"), KB_PAGE_TEXT,
                KB_STR("kata dia \xef\xbf\xbd\xef\xbf\xbd"));
@@ -146,10 +149,19 @@ TEST(read_binary_is_an_error)
                  "in is binary (JPEG), not a page");
     expect_error(KB_STR("PK\3\4\24\0\0\0"), KABAR_BAD_FORMAT,
                  "in is binary (ZIP or an office document), not a page");
-    expect_error(KB_STR("\x7f" "ELF\2\1\1\0\0\0"), KABAR_BAD_FORMAT,
-                 "in is binary (ELF), not a page");
+    expect_error(KB_STR("\x7f"
+                        "ELF\2\1\1\0\0\0"),
+                 KABAR_BAD_FORMAT, "in is binary (ELF), not a page");
     expect_error(KB_STR("abc\0def\1\2\3"), KABAR_BAD_FORMAT, "in is binary, not a page");
     expect_error(KB_STR("\1\2\3\4\5\6"), KABAR_BAD_FORMAT, "in is binary, not a page");
+}
+
+TEST(read_kinds_without_a_reader_are_not_taken_for_text)
+{
+    expect_error(KB_STR("<?xml version='1.0'?>\n<rss><channel>"), KABAR_BAD_FORMAT,
+                 "in is XML, which is not read as a page");
+    expect_error(KB_STR("WARC/1.0\r\nWARC-Type: response\r\n\r\n<html><body>"), KABAR_BAD_FORMAT,
+                 "in is a web archive, which is not read as a page");
 }
 
 TEST(read_page_copy_outlives_the_reader)

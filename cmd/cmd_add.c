@@ -1,0 +1,209 @@
+#include <stdio.h>
+
+#include "pages.h"
+
+#include "base/banned.h"
+
+enum {
+    BATCH_PAGES = 256,
+    BATCH_BYTES = 16 << 20,
+};
+
+extern const struct kb_option kb_record_options[];
+
+static const struct kb_option own_options[] = {
+    { "no-fold", NULL, "leave folding to a later `kabar add`", KB_OPTION_FLAG,
+      offsetof(struct kb_options, no_fold) },
+    { NULL, NULL, NULL, KB_OPTION_FLAG, 0 },
+};
+
+/* Records wait here while the next ones are read, so that the database is locked only for writing.
+ */
+struct adding {
+    struct kb_store *store;
+    struct kb_arena arena;
+    struct kb_buf lines;
+    size_t ends[BATCH_PAGES];
+    unsigned waiting;
+    uint64_t fresh, changed, same, failed;
+    struct kb_progress progress;
+    struct kb_error err;
+    kabar_status status;
+};
+
+static void
+complain_page(struct adding *a, struct kb_str path, struct kb_str why)
+{
+    a->failed++;
+    kb_progress_end(&a->progress);
+    fprintf(stderr, "kabar: %.*s%s%.*s\n", KB_FMT(path), path.len ? ": " : "", KB_FMT(why));
+}
+
+static kabar_status
+add_line(struct adding *a, struct kb_str line)
+{
+    struct kb_record record;
+    struct kb_error err;
+    enum kb_added added;
+    kb_arena_reset(&a->arena);
+    if (kb_record_parse(&a->arena, line, &record, &err) != KABAR_OK) {
+        struct kb_str which = record.path.len ? record.path : record.url;
+        complain_page(a, which, (struct kb_str){ err.message, strlen(err.message) });
+        return KABAR_OK;
+    }
+    if (record.error.len) {
+        complain_page(a, record.path, record.error);
+        return KABAR_OK;
+    }
+    kabar_status status = kb_store_add(a->store, &record, &added, &a->err);
+    if (status == KABAR_OK) {
+        a->fresh += added == KB_ADDED_NEW;
+        a->changed += added == KB_ADDED_CHANGED;
+        a->same += added == KB_ADDED_SAME;
+    }
+    return status;
+}
+
+/* All that waits, in one transaction: whole or not at all. */
+static void
+write_waiting(struct adding *a)
+{
+    size_t from = 0;
+    if (!a->waiting || a->status != KABAR_OK)
+        return;
+    a->status = kb_store_begin(a->store, &a->err);
+    for (unsigned i = 0; i < a->waiting && a->status == KABAR_OK; i++) {
+        a->status = add_line(a, kb_str_sub(kb_buf_view(&a->lines), from, a->ends[i]));
+        from = a->ends[i];
+    }
+    if (a->status == KABAR_OK)
+        a->status = kb_store_commit(a->store, &a->err);
+    else
+        kb_store_undo(a->store);
+    a->waiting = 0;
+    kb_buf_clear(&a->lines);
+}
+
+static bool
+take_record(void *context, struct kb_str record)
+{
+    struct adding *a = context;
+    kb_buf_str(&a->lines, record);
+    if (a->lines.failed) {
+        a->status = kb_fail(&a->err, KABAR_NO_MEMORY, "adding pages: out of memory");
+        return false;
+    }
+    a->ends[a->waiting++] = a->lines.len;
+    kb_progress_page(&a->progress);
+    if (a->waiting == BATCH_PAGES || a->lines.len > BATCH_BYTES)
+        write_waiting(a);
+    return a->status == KABAR_OK;
+}
+
+/* ---- names of classes ---------------------------------------------------------------------------
+ */
+
+static bool
+take_count(void *context, const struct kb_value *cells, unsigned count)
+{
+    (void)count;
+    *(int64_t *)context = cells[0].i;
+    return false;
+}
+
+static kabar_status
+write_names(struct kb_store *store, const struct kb_knowledge *k, struct kb_error *err)
+{
+    kabar_status status = kb_store_begin(store, err);
+    for (uint32_t i = 0; i < k->code_count && status == KABAR_OK; i++)
+        status = kb_store_name_code(store, k->codes[i].code, k->codes[i].name, err);
+    if (status == KABAR_OK)
+        return kb_store_commit(store, err);
+    kb_store_undo(store);
+    return status;
+}
+
+/* Once in a store's life. */
+static kabar_status
+name_codes(struct kb_store *store, const struct kb_options *o, struct kb_error *err)
+{
+    struct kabar_engine *engine;
+    int64_t known = 0;
+    kabar_status status =
+        kb_store_ask(store, "SELECT count(*) FROM kb_code", NULL, 0, take_count, &known, err);
+    if (status != KABAR_OK || known)
+        return status;
+    status = kb_engine_open(o->knowledge, o->pack, &engine, err);
+    if (status != KABAR_OK)
+        return status;
+    status = write_names(store, &engine->knowledge, err);
+    kabar_engine_close(engine);
+    return status;
+}
+
+/* ---- the command --------------------------------------------------------------------------------
+ */
+
+static kabar_status
+fold_store(struct adding *a, const struct kb_options *o)
+{
+    bool needs = false;
+    kabar_status status = kb_store_needs_fold(a->store, &needs, &a->err);
+    if (status == KABAR_OK && needs && !o->no_fold)
+        status = kb_store_fold(a->store, &a->err);
+    return status;
+}
+
+static void
+summarize(const struct adding *a, const struct kb_options *o)
+{
+    if (!o->quiet)
+        fprintf(stderr, "%s: %llu pages new, %llu changed, %llu already there, %llu failed\n",
+                o->db, (unsigned long long)a->fresh, (unsigned long long)a->changed,
+                (unsigned long long)a->same, (unsigned long long)a->failed);
+}
+
+static int
+add_pages(struct adding *a, const struct kb_arguments *arguments)
+{
+    const struct kb_options *o = &arguments->options;
+    struct kb_pipeline_counters counters;
+    struct kb_error read_err = { .status = KABAR_OK };
+    kabar_status status = name_codes(a->store, o, &a->err);
+    if (status != KABAR_OK)
+        return kb_complain_store(&a->err);
+    kb_progress_begin(&a->progress, o->quiet);
+    kabar_status reading = arguments->count
+                               ? kb_each_record(arguments, take_record, a, &counters, &read_err)
+                               : KABAR_OK;
+    write_waiting(a);
+    kb_progress_end(&a->progress);
+    if (a->status == KABAR_OK && reading != KABAR_INTERRUPTED)
+        a->status = fold_store(a, o);
+    if (a->status != KABAR_OK)
+        return kb_complain_store(&a->err);
+    summarize(a, o);
+    if (reading != KABAR_OK)
+        return kb_complain(&read_err);
+    return a->failed ? KB_EXIT_PAGES : KB_EXIT_FINE;
+}
+
+int
+kb_cmd_add(const struct kb_command *command, int argc, char **argv)
+{
+    struct kb_arguments arguments = { .tables = { kb_db_options, kb_record_options, own_options,
+                                                  kb_page_options, kb_engine_options } };
+    struct adding a = { .status = KABAR_OK };
+    int exit_status = kb_read_arguments(command, &arguments, argc, argv);
+    if (exit_status >= 0)
+        return exit_status;
+    if (kb_store_open(arguments.options.db, KB_STORE_WRITE, &kb_stop, &a.store, &a.err) != KABAR_OK)
+        return kb_complain_store(&a.err);
+    kb_arena_init(&a.arena);
+    kb_buf_init(&a.lines, 0);
+    exit_status = add_pages(&a, &arguments);
+    kb_buf_free(&a.lines);
+    kb_arena_free(&a.arena);
+    kb_store_close(a.store);
+    return exit_status;
+}

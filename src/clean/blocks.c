@@ -1,0 +1,190 @@
+/* Where the article stands among a page's blocks: the element that holds most of what reads like text,
+ * without what class names, links and shortness give away. After the observations of Kohlschuetter,
+ * Fankhauser, Nejdl: "Boilerplate Detection using Shallow Text Features" (2010). */
+#include "clean/dom.h"
+
+#include "base/banned.h"
+
+#define GOOD_BYTES 60u
+
+static bool
+is_good(const struct kb_block *b)
+{
+    if (b->text.len < GOOD_BYTES || b->linked * 3 > b->text.len || b->tag == KB_TAG_TITLE
+        || b->tag == KB_TAG_HEADING || b->tag == KB_TAG_CAPTION)
+        return false;
+    return b->text.len >= 150 || kb_ends_sentence(b->text);
+}
+
+static void
+measure(struct kb_dom *dom)
+{
+    for (uint32_t i = 0; i < dom->nodes.len; i++)
+        dom->nodes.at[i].good = dom->nodes.at[i].text = 0;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        struct kb_node *n = &dom->nodes.at[b->node];
+        n->text += (uint32_t)b->text.len;
+        if (is_good(b) && !(n->flags & (KB_NODE_DROP | KB_NODE_HIDDEN | KB_NODE_CAPTION)))
+            n->good += (uint32_t)b->text.len / (b->tag == KB_TAG_ITEM || b->tag == KB_TAG_CELL ? 2 : 1);
+    }
+    for (uint32_t i = dom->nodes.len; i-- > 1;) {
+        struct kb_node *parent = &dom->nodes.at[dom->nodes.at[i].parent];
+        parent->good += dom->nodes.at[i].good;
+        parent->text += dom->nodes.at[i].text;
+    }
+}
+
+/* A class name such as "related" drops what is in it unless that is most of the page ("has-related"). Gives
+ * the bytes of good text with no flag heeded. */
+static uint32_t
+settle_flags(struct kb_dom *dom)
+{
+    uint32_t total;
+    for (uint32_t i = 0; i < dom->nodes.len; i++) {
+        struct kb_node *n = &dom->nodes.at[i];
+        n->text = n->flags; /* kept aside while good is measured without any flag */
+        n->flags = 0;
+    }
+    for (uint32_t i = 0; i < dom->nodes.len; i++)
+        dom->nodes.at[i].good = 0;
+    for (uint32_t i = 0; i < dom->blocks.len; i++)
+        if (is_good(&dom->blocks.at[i]))
+            dom->nodes.at[dom->blocks.at[i].node].good += (uint32_t)dom->blocks.at[i].text.len;
+    for (uint32_t i = dom->nodes.len; i-- > 1;)
+        dom->nodes.at[dom->nodes.at[i].parent].good += dom->nodes.at[i].good;
+    total = dom->nodes.len ? dom->nodes.at[0].good : 0;
+    for (uint32_t i = 0; i < dom->nodes.len; i++) {
+        struct kb_node *n = &dom->nodes.at[i];
+        n->flags = (uint8_t)n->text;
+        if ((uint64_t)n->good * 10 > (uint64_t)total * (n->flags & KB_NODE_HIDDEN ? 2 : 4))
+            n->flags = 0;
+        if (i)
+            n->flags |= dom->nodes.at[n->parent].flags;
+    }
+    return total;
+}
+
+/* Down from the root as long as one child holds nearly everything. */
+static uint32_t
+descend(const struct kb_dom *dom)
+{
+    uint32_t at = 0;
+    for (;;) {
+        uint32_t best = 0;
+        for (uint32_t c = at + 1; c < dom->nodes.at[at].end; c = dom->nodes.at[c].end)
+            if (!best || dom->nodes.at[c].good > dom->nodes.at[best].good)
+                best = c;
+        if (!best || (uint64_t)dom->nodes.at[best].good * 100 < (uint64_t)dom->nodes.at[at].good * 92
+            || dom->nodes.at[best].tag == KB_TAG_PARAGRAPH)
+            return at;
+        at = best;
+    }
+}
+
+/* An element whose class says that it is the text, if it holds a good part of what was found. */
+static uint32_t
+prefer_named(const struct kb_dom *dom, uint32_t at)
+{
+    uint32_t best = at;
+    uint64_t best_score = 0;
+    for (uint32_t i = at + 1; i < dom->nodes.at[at].end; i++) {
+        const struct kb_node *n = &dom->nodes.at[i];
+        if (n->weight < 20 || (n->flags & KB_NODE_DROP)
+            || (uint64_t)n->good * 100 < (uint64_t)dom->nodes.at[at].good * 75)
+            continue;
+        uint64_t score = (uint64_t)n->good * (uint64_t)(100 + n->weight);
+        if (score > best_score) {
+            best = i;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+static bool
+is_kept(const struct kb_dom *dom, const struct kb_block *b)
+{
+    const struct kb_node *n = &dom->nodes.at[b->node];
+    if (n->flags & (KB_NODE_DROP | KB_NODE_HIDDEN | KB_NODE_CAPTION))
+        return false;
+    if ((n->flags & (KB_NODE_NAME | KB_NODE_DATE)) && b->text.len < 200)
+        return false;
+    if (b->linked * 2 > b->text.len && (b->text.len < 160 || b->linked * 10 > b->text.len * 8))
+        return false;
+    if (b->tag == KB_TAG_TITLE)
+        return false;
+    if (b->tag == KB_TAG_BLOCK || b->tag == KB_TAG_HEADER || b->tag == KB_TAG_ARTICLE)
+        return b->text.len >= 25 || kb_ends_sentence(b->text);
+    return true;
+}
+
+static void
+add_line(struct kb_draft *draft, const struct kb_block *b)
+{
+    *KB_PUSH(draft->ctx->arena, &draft->lines) =
+        (struct kb_line){ .s = kb_str_trim(b->text),
+                          .kind = KB_LINE_BODY,
+                          .heading = b->tag == KB_TAG_HEADING };
+}
+
+static void
+add_blocks(struct kb_draft *draft, const struct kb_dom *dom, uint32_t at)
+{
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (b->node < at || b->node >= dom->nodes.at[at].end)
+            continue;
+        if (is_kept(dom, b))
+            add_line(draft, b);
+        else if ((dom->nodes.at[b->node].flags & (KB_NODE_CAPTION | KB_NODE_DROP | KB_NODE_HIDDEN))
+                 == KB_NODE_CAPTION)
+            kb_caption_take(draft, b->text);
+    }
+}
+
+/* A heading stays only above text. */
+static void
+drop_bare_headings(struct kb_draft *draft)
+{
+    bool text = false;
+    for (uint32_t i = draft->lines.len; i-- > 0;) {
+        struct kb_line *line = &draft->lines.at[i];
+        if (line->kind != KB_LINE_BODY)
+            continue;
+        if (line->heading && !text)
+            line->kind = KB_LINE_FURNITURE;
+        text = !line->heading;
+    }
+}
+
+static size_t
+body_bytes(const struct kb_draft *draft)
+{
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < draft->lines.len; i++)
+        if (draft->lines.at[i].kind == KB_LINE_BODY)
+            bytes += draft->lines.at[i].s.len;
+    return bytes;
+}
+
+void
+kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
+{
+    uint32_t total = settle_flags(dom);
+    measure(dom);
+    if ((uint64_t)dom->nodes.at[0].good * 10 < (uint64_t)total * 3) {
+        for (uint32_t i = 0; i < dom->nodes.len; i++)
+            dom->nodes.at[i].flags &= (uint8_t)~(KB_NODE_DROP | KB_NODE_HIDDEN);
+        measure(dom);
+    }
+    uint32_t at = prefer_named(dom, descend(dom));
+    add_blocks(draft, dom, at);
+    if (draft->told_body.len > 400 && body_bytes(draft) * 2 < draft->told_body.len) {
+        draft->lines.len = 0;
+        kb_lines_split(draft, draft->told_body);
+    }
+    kb_lines_sort(draft);
+    drop_bare_headings(draft);
+    draft->article->text = kb_lines_join(draft);
+}

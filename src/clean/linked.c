@@ -1,0 +1,140 @@
+/* JSON-LD, read with yyjson out of the page's arena. */
+#include <yyjson.h>
+
+#include "base/heap.h"
+#include "clean/dom.h"
+
+#include "base/banned.h"
+
+#define MAX_THINGS 256u
+
+static void *
+arena_malloc(void *arena, size_t size)
+{
+    return kb_arena_alloc(arena, size);
+}
+
+static void *
+arena_realloc(void *arena, void *old, size_t old_size, size_t size)
+{
+    void *wide = kb_arena_alloc(arena, size);
+    memcpy(wide, old, old_size < size ? old_size : size);
+    return wide;
+}
+
+static void
+arena_keep(void *arena, void *old)
+{
+    (void)arena;
+    (void)old;
+}
+
+static struct kb_str
+str_of(yyjson_val *v)
+{
+    return yyjson_is_str(v) ? (struct kb_str){ yyjson_get_str(v), yyjson_get_len(v) } : KB_STR_NONE;
+}
+
+static bool
+is_article_type(yyjson_val *type)
+{
+    struct kb_str s = str_of(type);
+    return kb_str_ends(s, KB_STR("Article")) || kb_str_ends(s, KB_STR("BlogPosting"))
+           || kb_str_ends(s, KB_STR("Posting"));
+}
+
+static bool
+is_article(yyjson_val *thing)
+{
+    yyjson_val *type = yyjson_obj_get(thing, "@type");
+    if (yyjson_is_arr(type)) {
+        for (size_t i = 0; i < yyjson_arr_size(type) && i < 8; i++)
+            if (is_article_type(yyjson_arr_get(type, i)))
+                return true;
+        return false;
+    }
+    return is_article_type(type);
+}
+
+static void
+add_author(struct kb_draft *draft, yyjson_val *author)
+{
+    struct kb_str name = str_of(author);
+    if (yyjson_is_obj(author)) {
+        struct kb_str type = str_of(yyjson_obj_get(author, "@type"));
+        if (type.len && !kb_str_is(type, "Person"))
+            return;
+        name = str_of(yyjson_obj_get(author, "name"));
+    }
+    if (name.len)
+        kb_byline_names(draft, KB_BY_AUTHOR, name, true);
+}
+
+static void
+read_authors(struct kb_draft *draft, yyjson_val *author)
+{
+    if (!yyjson_is_arr(author)) {
+        add_author(draft, author);
+        return;
+    }
+    for (size_t i = 0; i < yyjson_arr_size(author) && i < 16; i++)
+        add_author(draft, yyjson_arr_get(author, i));
+}
+
+static void
+first(struct kb_draft *draft, struct kb_str *field, struct kb_str value)
+{
+    if (!field->len && value.len)
+        *field = kb_arena_copy(draft->ctx->arena, value);
+}
+
+static void
+read_article(struct kb_draft *draft, yyjson_val *thing, struct kb_linked_data *data)
+{
+    first(draft, &data->headline, str_of(yyjson_obj_get(thing, "headline")));
+    first(draft, &data->published, str_of(yyjson_obj_get(thing, "datePublished")));
+    first(draft, &data->modified, str_of(yyjson_obj_get(thing, "dateModified")));
+    first(draft, &data->body, str_of(yyjson_obj_get(thing, "articleBody")));
+    if (!draft->bylines.len)
+        read_authors(draft, yyjson_obj_get(thing, "author"));
+}
+
+static void
+push_all(yyjson_val **queue, size_t *count, yyjson_val *list)
+{
+    if (!yyjson_is_arr(list))
+        return;
+    yyjson_arr_iter iter = yyjson_arr_iter_with(list);
+    for (yyjson_val *v; *count < MAX_THINGS && (v = yyjson_arr_iter_next(&iter)) != NULL;)
+        queue[(*count)++] = v;
+}
+
+void
+kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data)
+{
+    yyjson_alc alc = { arena_malloc, arena_realloc, arena_keep, draft->ctx->arena };
+    yyjson_val *queue[MAX_THINGS];
+    size_t count = 0;
+    if (!script.len || script.len > KB_MAX_TEXT_BYTES)
+        return;
+    yyjson_doc *doc = yyjson_read_opts(
+        (char *)script.ptr, script.len,
+        YYJSON_READ_ALLOW_TRAILING_COMMAS | YYJSON_READ_ALLOW_INVALID_UNICODE
+            | YYJSON_READ_ALLOW_COMMENTS,
+        &alc, NULL);
+    yyjson_val *root = yyjson_doc_get_root(doc);
+    if (root)
+        queue[count++] = root;
+    for (size_t i = 0; i < count; i++) {
+        if (yyjson_is_arr(queue[i])) {
+            push_all(queue, &count, queue[i]);
+        } else if (yyjson_is_obj(queue[i])) {
+            if (is_article(queue[i]))
+                read_article(draft, queue[i], data);
+            push_all(queue, &count, yyjson_obj_get(queue[i], "@graph"));
+            yyjson_val *main_entity = yyjson_obj_get(queue[i], "mainEntity");
+            if (yyjson_is_obj(main_entity) && count < MAX_THINGS)
+                queue[count++] = main_entity;
+        }
+    }
+}

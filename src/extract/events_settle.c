@@ -1,0 +1,180 @@
+/* Status, on whose word, when and where: what an event is told with. */
+#include "extract/events.h"
+#include "extract/said.h"
+
+#include "base/banned.h"
+
+enum { MOST_WORDS = 6 };
+
+/* ---- on whose word ---- */
+
+static bool
+same_party(const struct kb_mention *m, const struct kb_via *v)
+{
+    if (v->entity.len && m->entity.len)
+        return kb_str_equal(v->entity, m->entity);
+    return v->name.len && kb_str_equal(v->name, m->name);
+}
+
+/* An agency or outlet passes on; it does not claim. */
+static bool
+passes_on(const struct kb_via *v)
+{
+    return kb_str_starts(v->entity, KB_STR("agency:")) || kb_str_ends(v->actor, KB_STR("MED"));
+}
+
+static bool
+speech(const struct kb_event *e)
+{
+    static const char *const roots[] = { "01", "02", "03", "05", "10", "11", "12", "13" };
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (kb_str_starts(e->cameo, (struct kb_str){ roots[i], 2 }))
+            return true;
+    return false;
+}
+
+/* Fills e->words; true when somebody other than the doer of a speech vouches for the event. */
+static bool
+find_words(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
+           struct kb_event *e)
+{
+    struct kb_via words[MOST_WORDS];
+    uint32_t n = kb_said_words(f, t->first, words, MOST_WORDS);
+    bool claimed = false;
+    e->words = kb_arena_array(ctx->arena, n, sizeof *e->words);
+    for (uint32_t i = 0; i < n; i++) {
+        bool self = e->source != KB_NONE && speech(e)
+                    && same_party(&f->mentions.at[e->source], &words[i]);
+        if (self)
+            continue;
+        e->words[e->word_count++] = words[i];
+        claimed |= !passes_on(&words[i]);
+    }
+    return claimed;
+}
+
+/* ---- status ---- */
+
+/* Words further left in the clause that make all that follows unsure. */
+static uint32_t
+how_of_clause(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t how = 0, begin = kb_clause_begin(f, t);
+    for (uint32_t i = t->first; i-- > begin;) {
+        if (kb_token_is(f->text, i, KB_CLASS_cond)
+            && !kb_token_is(f->text, i, KB_CLASS_when))
+            how |= KB_HOW_COND;
+        if (t->first - i > 12)
+            break;
+    }
+    return how;
+}
+
+static bool
+is_denial(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t said = kb_said_at(f, t->first);
+    return said != KB_NONE && f->said.at[said].denies;
+}
+
+static enum kb_status_kind
+status_of(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_frame *frame,
+          uint32_t how, const struct kb_event *e, bool claimed)
+{
+    how |= how_of_clause(f, t);
+    if (kb_str_starts(e->cameo, KB_STR("03")))
+        return how & KB_HOW_NOT ? KB_DENIED : KB_PLANNED;
+    bool act_of_speech = speech(e);
+    if (how & (KB_HOW_NOT | KB_HOW_FAIL))
+        return KB_DENIED;
+    if (is_denial(f, t) && !(frame->flags & KB_FRAME_SAY))
+        return KB_DENIED;
+    if (how & KB_HOW_COND)
+        return KB_HYPOTHETICAL;
+    if ((how & (KB_HOW_FUTURE | KB_HOW_PURPOSE)) || (frame->flags & KB_FRAME_PLAN))
+        return KB_PLANNED;
+    if (how & KB_HOW_MODAL)
+        return KB_HYPOTHETICAL;
+    if (how & KB_HOW_HEDGE)
+        return KB_CLAIMED;
+    (void)act_of_speech;
+    return claimed ? KB_CLAIMED : KB_ASSERTED;
+}
+
+/* ---- when ---- */
+
+static uint32_t
+time_distance(const struct kb_time *time, const struct kb_trigger *t)
+{
+    return time->first >= t->last ? time->first - t->last : t->first - time->last + 1;
+}
+
+static const struct kb_time *
+time_in(const struct kb_findings *f, uint32_t sentence, const struct kb_trigger *t)
+{
+    const struct kb_time *best = NULL;
+    for (uint32_t i = 0; i < f->times.len; i++) {
+        const struct kb_time *time = &f->times.at[i];
+        if (time->sentence != sentence || !time->value.year)
+            continue;
+        if (!best || time_distance(time, t) < time_distance(best, t))
+            best = time;
+    }
+    return best;
+}
+
+static void
+find_date(const struct kb_findings *f, const struct kb_trigger *t, struct kb_event *e)
+{
+    const struct kb_time *time = time_in(f, t->sentence, t);
+    if (!time && t->sentence > 0
+        && f->text->sentences[t->sentence - 1].paragraph + 1
+               >= f->text->sentences[t->sentence].paragraph)
+        time = time_in(f, t->sentence - 1, t);
+    e->date = time ? kb_moment_day(time->value) : KB_MOMENT_NONE;
+}
+
+/* ---- where ---- */
+
+static void
+set_place(const struct kb_findings *f, const struct kb_mention *m, struct kb_event *e)
+{
+    const struct kb_knowledge *k = f->text->pack->knowledge;
+    e->place = m->place;
+    e->place_country = m->country;
+    e->place_name = m->place != KB_NONE ? k->places[m->place].name : m->name;
+}
+
+static void
+find_place(const struct kb_findings *f, const struct kb_trigger *t, struct kb_event *e)
+{
+    const struct kb_sentence *s = &f->text->sentences[t->sentence];
+    const struct kb_mention *best = NULL;
+    uint32_t nearest = UINT32_MAX;
+    for (uint32_t i = kb_mention_from(f, s->first); i < f->mentions.len; i++) {
+        const struct kb_mention *m = &f->mentions.at[i];
+        if (m->first >= s->last)
+            break;
+        if (!(m->flags & KB_MEN_AT))
+            continue;
+        uint32_t d = m->first >= t->last ? m->first - t->last : (t->first - m->last + 1) * 2;
+        if (d < nearest) {
+            nearest = d;
+            best = m;
+        }
+    }
+    if (best)
+        set_place(f, best, e);
+}
+
+void
+kb_event_settle(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
+                const struct kb_frame *frame, uint32_t how, struct kb_event *e)
+{
+    bool claimed = find_words(ctx, f, t, e);
+    bool own_speech = speech(e) && e->source != KB_NONE && !e->word_count;
+    e->status = status_of(f, t, frame, how, e, claimed && !own_speech);
+    e->place = KB_NONE;
+    find_date(f, t, e);
+    find_place(f, t, e);
+}

@@ -1,0 +1,13 @@
+/* The store in the forms that other programs know. */
+#ifndef KB_QUERY_EXPORT_H
+#define KB_QUERY_EXPORT_H
+
+#include "query/query.h"
+
+/* format: "jsonl" (the records as they were added), "csv" and "tsv" (rows of `view`, NULL: events),
+ * "gdelt1" (GDELT 1.0 events: 58 columns, tab separated, no head). KABAR_USAGE for anything else.
+ */
+kabar_status kb_export(struct kb_store *store, const char *format, const char *view, FILE *out,
+                       struct kb_error *err);
+
+#endif

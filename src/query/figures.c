@@ -1,0 +1,140 @@
+/* Figures in words, and those that stand beside each other under an event. */
+#include <math.h>
+
+#include "base/map.h"
+#include "query/question.h"
+
+#include "base/banned.h"
+
+/* 10000 -> "10,000"; small fractions keep two digits. */
+static void
+put_number(struct kb_buf *out, double x)
+{
+    char digits[64];
+    double whole = floor(fabs(x));
+    if (whole > 1e15) {
+        kb_buf_format(out, "%g", x);
+        return;
+    }
+    int len = snprintf(digits, sizeof digits, "%.0f", whole);
+    kb_buf_z(out, x < 0 ? "-" : "");
+    for (int i = 0; i < len; i++) {
+        if (i && (len - i) % 3 == 0)
+            kb_buf_char(out, ',');
+        kb_buf_char(out, digits[i]);
+    }
+    int hundredths = (int)((fabs(x) - whole) * 100 + 0.5);
+    if (hundredths > 0 && hundredths < 100)
+        kb_buf_format(out, hundredths % 10 ? ".%02d" : ".%.1d",
+                      hundredths % 10 ? hundredths : hundredths / 10);
+}
+
+void
+kb_query_value(struct kb_buf *out, double low, double high, struct kb_str bound)
+{
+    static const struct {
+        const char *bound, *before;
+    } words[] = { { "about", "about " }, { "at_least", "at least " }, { "at_most", "at most " } };
+    if (kb_str_is(bound, "tens") || kb_str_is(bound, "hundreds") || kb_str_is(bound, "thousands")
+        || kb_str_is(bound, "millions")) {
+        kb_buf_str(out, bound);
+        return;
+    }
+    for (int i = 0; i < 3; i++)
+        if (kb_str_is(bound, words[i].bound))
+            kb_buf_z(out, words[i].before);
+    if (!isnan(low))
+        put_number(out, low);
+    if (!isnan(high) && !isnan(low) && low < high)
+        kb_buf_z(out, " to ");
+    if (!isnan(high) && !(low == high))
+        put_number(out, high);
+}
+
+struct telling {
+    struct kb_arena *arena;
+    struct kb_map *seen;
+    struct kb_buf out;
+    struct kb_buf line; /* of the claim being told */
+    int64_t claim;
+    unsigned values;
+    bool skip;
+};
+
+static void
+end_claim(struct telling *t)
+{
+    if (t->values > 1 && !t->skip) {
+        kb_buf_str(&t->out, kb_buf_view(&t->line));
+        kb_buf_char(&t->out, '\n');
+    }
+    kb_buf_clear(&t->line);
+    t->values = 0;
+}
+
+/* claim, kind, unit, of, place, low, high, bound, claimant, outlets, conflict */
+static void
+begin_claim(struct telling *t, const struct kb_value *c)
+{
+    struct kb_str key = kb_arena_format(t->arena, "%lld", (long long)c[0].i);
+    uint32_t *told = kb_map_put(t->arena, t->seen, key, 0);
+    t->claim = c[0].i;
+    t->skip = *told == 1;
+    *told = 1;
+    kb_buf_z(&t->line, c[10].i ? "            conflicting figures, " : "            figures, ");
+    kb_buf_str(&t->line, c[1].s.len ? c[1].s : c[2].s);
+    if (c[3].s.len)
+        kb_buf_format(&t->line, " of %.*s", KB_FMT(c[3].s));
+    if (c[4].s.len)
+        kb_buf_format(&t->line, ", %.*s", KB_FMT(c[4].s));
+    kb_buf_z(&t->line, ": ");
+}
+
+static double
+real(const struct kb_value *v)
+{
+    return v->kind == KB_VALUE_INT ? (double)v->i : v->kind == KB_VALUE_REAL ? v->d : NAN;
+}
+
+static bool
+take_figure(void *context, const struct kb_value *c, unsigned count)
+{
+    struct telling *t = context;
+    (void)count;
+    if (t->claim != c[0].i) {
+        end_claim(t);
+        begin_claim(t, c);
+    }
+    kb_buf_z(&t->line, t->values++ ? " | " : "");
+    kb_query_value(&t->line, real(&c[5]), real(&c[6]), c[7].s);
+    kb_buf_z(&t->line, " (");
+    if (c[8].s.len)
+        kb_buf_format(&t->line, "%.*s, ", KB_FMT(c[8].s));
+    kb_buf_format(&t->line, "%.*s)", KB_FMT(c[9].s));
+    return true;
+}
+
+kabar_status
+kb_query_event_figures(struct kb_store *store, struct kb_arena *arena, int64_t event,
+                       struct kb_map *seen, struct kb_str *lines, struct kb_error *err)
+{
+    static const char sql[] =
+        "SELECT g.claim, max(g.kind), max(g.unit), max(g.\"of\"), max(g.place), g.low, g.high,"
+        " g.bound, g.claimant, group_concat(DISTINCT p.outlet), c.conflict"
+        " FROM kb_figure g JOIN kb_page p ON p.id = g.page JOIN kb_claim c ON c.id = g.claim"
+        " WHERE p.current = 1 AND g.claim IN (SELECT f.claim FROM kb_report r"
+        " JOIN kb_figure f ON f.page = r.page AND f.begin >= r.begin AND f.\"end\" <= r.\"end\""
+        " WHERE r.event = $1 AND f.claim IS NOT NULL)"
+        " GROUP BY g.claim, g.low, g.high, g.bound, g.claimant"
+        " ORDER BY g.claim, g.low DESC, g.claimant";
+    struct telling t = { .arena = arena, .seen = seen };
+    struct kb_value value = kb_value_int(event);
+    kb_buf_init(&t.out, 0);
+    kb_buf_init(&t.line, 0);
+    kabar_status status = kb_store_ask(store, sql, &value, 1, take_figure, &t, err);
+    end_claim(&t);
+    *lines = kb_arena_copy(arena, kb_buf_view(&t.out));
+    kb_buf_free(&t.out);
+    kb_buf_free(&t.line);
+    return status;
+}

@@ -1,0 +1,29 @@
+Odd text gives fewer findings, and no wrong ones.
+
+% show: events quotes figures times
+
+=== nothing but marks
+% lang: id
+"" '' “ ” ... --- (()) !!! 12
+---
+
+=== a language of nobody's pack
+Президент встретился с министром в Москве вчера вечером.
+---
+
+=== a day that does not exist is no time
+% lang: id
+% published: 2024-11-04
+Pertemuan itu berlangsung pada 31/2/2024.
+---
+
+=== prices, scores and ages are no figures
+% lang: id
+% published: 2024-11-04
+Indonesia menang 3-1 atas Jepang. Pelatih berusia 54 tahun itu gembira.
+---
+
+=== quotation marks around a title are no quote
+% lang: id
+Film "Laskar Pelangi" diputar di Jakarta.
+---
