@@ -14,7 +14,10 @@ count=0
 while [ "$count" -lt "$PAGES" ]; do
     cat "$work/some.jsonl"
     count=$((count + $(wc -l <"$work/some.jsonl")))
-done | head -n "$PAGES" | awk '{ sub(/^\{("id":[^,]*,)?/, "{\"id\":\"p" NR "\","); print }' >"$work/pages.jsonl"
+done | head -n "$PAGES" | awk '{
+    sub(/"id":("[^"]*"|null)/, "\"id\":\"p" NR "\"")
+    sub(/"url":("[^"]*"|null)/, "\"url\":\"https://bench.example/" NR "\"")
+    print }' >"$work/pages.jsonl"
 bytes=$(wc -c <"$work/pages.jsonl")
 
 seconds() {
@@ -30,9 +33,10 @@ report() {
                pages / ms * 1000, bytes / ms / 1000 }'
 }
 echo "$PAGES pages, $bytes bytes, $(nproc) cores"
-report "start, nothing to read" "$(seconds "$KABAR" read /dev/null)"
+echo '{"text":"x"}' >"$work/one.jsonl"
+printf '%-28s %8s ms\n' "start, one page" "$(seconds "$KABAR" read "$work/one.jsonl")"
 report "read, 1 thread" "$(seconds "$KABAR" read --threads 1 "$work/pages.jsonl")"
 report "read, all cores" "$(seconds "$KABAR" read --threads 0 "$work/pages.jsonl")"
 report "fold" "$(seconds "$KABAR" fold "$work/pages.jsonl")"
 report "add" "$(seconds "$KABAR" add --db "$work/bench.db" "$work/pages.jsonl")"
-report "events, all" "$(seconds "$KABAR" events --db "$work/bench.db" --csv)"
+printf '%-28s %8s ms\n' "events, all of them" "$(seconds "$KABAR" events --db "$work/bench.db" --csv)"

@@ -127,17 +127,21 @@ write_names(struct kb_store *store, const struct kb_knowledge *k, struct kb_erro
 static kabar_status
 name_codes(struct kb_store *store, const struct kb_options *o, struct kb_error *err)
 {
-    struct kabar_engine *engine;
+    struct kb_arena arena;
+    struct kb_files files;
+    struct kb_knowledge knowledge = { 0 };
     int64_t known = 0;
     kabar_status status =
         kb_store_ask(store, "SELECT count(*) FROM kb_code", NULL, 0, take_count, &known, err);
     if (status != KABAR_OK || known)
         return status;
-    status = kb_engine_open(o->knowledge, o->pack, &engine, err);
-    if (status != KABAR_OK)
-        return status;
-    status = write_names(store, &engine->knowledge, err);
-    kabar_engine_close(engine);
+    kb_arena_init(&arena);
+    status = kb_files_open(&arena, o->knowledge, NULL, &files, err);
+    if (status == KABAR_OK)
+        status = kb_knowledge_open(&arena, &files, &knowledge, err);
+    if (status == KABAR_OK)
+        status = write_names(store, &knowledge, err);
+    kb_arena_free(&arena);
     return status;
 }
 

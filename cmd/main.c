@@ -41,6 +41,10 @@ static const struct kb_command commands[] = {
         "other.\n\n"
         "  kabar timeline --actor PRK --actor RUS --from 2024-10-01\n"
         "  kabar timeline --story 17"),
+    ASK("reports", "what each page says of an event",
+        "One row a page and event, copies included.\n\n"
+        "  kabar reports --story 17\n"
+        "  kabar reports --article 12 --json"),
     ASK("quotes", "who said what", "  kabar quotes --speaker Lavrov --kind direct"),
     ASK("figures", "how many of what, and who vouches for it",
         "  kabar figures --kind troops --from 2024-10 --json"),

@@ -9,7 +9,9 @@
  *
  * Expected is what src/record/show.h prints. `show` names the lists (events when left out), or
  * `article`; `kind` is clean (kept as it is, when left out), text or html (cleaned first). The
- * language is by default that of the pack that the file lies in.
+ * language is by default that of the pack that the file lies in. `known` says why a case whose
+ * expected lines are right does not hold yet: it counts as neither passed nor failed until it
+ * holds.
  *
  * cases [--accept] [--only=PART_OF_NAME] FILE... */
 #include <stdio.h>
@@ -19,9 +21,9 @@
 
 #include "base/banned.h"
 
-enum { LANG, PUBLISHED, OUTLET, TITLE, URL, SHOW, KIND, OPTIONS };
+enum { LANG, PUBLISHED, OUTLET, TITLE, URL, SHOW, KIND, KNOWN, OPTIONS };
 static const char *const option_names[OPTIONS] = { "lang", "published", "outlet", "title",
-                                                   "url",  "show",      "kind" };
+                                                   "url",  "show",      "kind",   "known" };
 
 struct options {
     struct kb_str at[OPTIONS];
@@ -39,7 +41,7 @@ struct run {
     struct kb_arena arena;
     const char *only;
     bool accept;
-    unsigned passed, failed;
+    unsigned passed, failed, known;
 };
 
 static struct kb_str
@@ -184,10 +186,19 @@ run_case(struct run *run, const char *path, const struct test_case *c, struct kb
     show_case(run, &page, c->options.at[SHOW], out);
     kb_arena_reset(&run->arena);
     struct kb_str got = kb_str_trim(kb_buf_view(out));
-    if (same_lines(got, c->expected)) {
+    bool same = same_lines(got, c->expected);
+    struct kb_str known = c->options.at[KNOWN];
+    if (same && !known.len) {
         run->passed++;
         return;
     }
+    if (!same && known.len) {
+        run->known++;
+        printf("known %s:%u: %.*s: %.*s\n", path, c->line, KB_FMT(c->name), KB_FMT(known));
+        return;
+    }
+    if (same)
+        printf("this holds now: take its line `%% known:` out\n");
     run->failed++;
     printf("%s %s:%u: %.*s\n", run->accept ? "changed" : "FAILED", path, c->line, KB_FMT(c->name));
     if (print_missing(c->expected, got, '-') + print_missing(got, c->expected, '+') == 0)
@@ -238,6 +249,10 @@ add_accepted(struct kb_buf *accepted, struct kb_str file, size_t from, const str
 {
     struct kb_str before = kb_str_sub(file, from, c->expected_at);
     kb_buf_str(accepted, before);
+    if (c->options.at[KNOWN].len) {
+        kb_buf_str(accepted, kb_str_sub(file, c->expected_at, c->end_at));
+        return;
+    }
     if (!kb_str_ends(kb_str_trim(before), KB_STR("---")))
         kb_buf_z(accepted, "---\n");
     struct kb_str got = kb_str_trim(kb_buf_view(out));
@@ -305,7 +320,9 @@ main(int argc, char **argv)
     kabar_engine_close(engine);
     if (run.accept)
         printf("%u cases stay, %u changed\n", run.passed, run.failed);
-    else
+    else if (run.known)
+        printf("%u cases are known to be wrong\n", run.known);
+    if (!run.accept)
         printf("%u passed, %u failed\n", run.passed, run.failed);
     return run.failed && !run.accept;
 }

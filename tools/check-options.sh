@@ -11,15 +11,23 @@ options() {
     grep -oE -- '--[a-z][a-z-]*' | sort -u
 }
 
-# The man page has a line `.SS kabar NAME` for each command.
+# Of the man page: the section of a command, and the blocks that its `takes:` line names.
+section() {
+    awk -v name="$1" '
+        /^\.SS kabar / { on = $3 == name }
+        /^\.SH / { on = 0 }
+        /^\.\\" block:/ { on = index(takes, " " $3 " ") > 0 }
+        on && /^\.\\" takes:/ { takes = " "; for (i = 3; i <= NF; i++) takes = takes $i " " }
+        on' "$page" | sed 's/\\-/-/g'
+}
+
 sed -n 's/^\.SS kabar \([a-z]*\).*/\1/p' "$page" | sort -u >"$work/man"
 "$kabar" help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p' | sort -u >"$work/help"
-diff "$work/man" "$work/help" | sed -n 's/^< /only in the man page: kabar /p; s/^> /not in the man page: kabar /p'
+diff "$work/man" "$work/help" |
+    sed -n 's/^< /only in the man page: kabar /p; s/^> /not in the man page: kabar /p'
 while read -r name; do
-    "$kabar" help "$name" 2>/dev/null | options >"$work/o.help"
-    sed 's/\\-/-/g; s/\\f[BIRP]//g' "$page" |
-        awk -v name="$name" '/^\.SS kabar / { on = $3 == name } /^\.SH / { on = 0 } on' |
-        options >"$work/o.man"
+    "$kabar" help "$name" 2>/dev/null | sed -n '/^options:/,$p' | options >"$work/o.help"
+    section "$name" | grep -E '^\.BI? --' | options >"$work/o.man"
     diff "$work/o.man" "$work/o.help" | sed -n "s/^< /$name: only in the man page: /p
         s/^> /$name: not in the man page: /p"
 done <"$work/man"

@@ -14,7 +14,7 @@
 #define KB_MAX_SENTENCE_TOKENS 400u /* a longer run of words is cut into sentences of this size */
 #define KB_MAX_TOKEN_BYTES     256u /* a longer run of letters is cut into tokens of this size */
 #define KB_MAX_PHRASE_TOKENS   12u  /* words of one lexicon entry */
-#define KB_MAX_CLASSES         256u /* word classes of one pack */
+#define KB_MAX_NEEDS           512u /* word classes that one pack's frames ask for */
 #define KB_MAX_EVENTS          512u /* events of one page */
 #define KB_MAX_ERROR_BYTES     512u
 

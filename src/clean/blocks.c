@@ -75,7 +75,7 @@ descend(const struct kb_dom *dom)
         for (uint32_t c = at + 1; c < dom->nodes.at[at].end; c = dom->nodes.at[c].end)
             if (!best || dom->nodes.at[c].good > dom->nodes.at[best].good)
                 best = c;
-        if (!best || (uint64_t)dom->nodes.at[best].good * 100 < (uint64_t)dom->nodes.at[at].good * 92
+        if (!best || (uint64_t)dom->nodes.at[best].good * 100 < (uint64_t)dom->nodes.at[at].good * 80
             || dom->nodes.at[best].tag == KB_TAG_PARAGRAPH)
             return at;
         at = best;

@@ -58,6 +58,8 @@ is_short_name(struct kb_str s)
 {
     unsigned capital, all;
     kb_count_words(s, &capital, &all);
+    if (memchr(s.ptr, ':', s.len) || memchr(s.ptr, '@', s.len))
+        return false;
     return s.len >= 2 && s.len <= 80 && all >= 1 && all <= 8
            && kb_str_find(s, KB_STR("://"), 0) >= s.len;
 }
@@ -71,7 +73,20 @@ known_already(const struct kb_draft *draft, struct kb_str name)
     return false;
 }
 
-/* An agency or other outlet where an author is expected: the text is theirs. */
+/* "bbc" in bbc.co.uk. */
+static bool
+is_akin_to_host(const struct kb_draft *draft, struct kb_str name)
+{
+    size_t space = 0;
+    while (space < name.len && name.ptr[space] != ' ')
+        space++;
+    struct kb_str head = kb_str_sub(name, 0, space);
+    return head.len > 2
+           && kb_str_find_nocase(draft->outlet, head, 0) < draft->outlet.len;
+}
+
+/* An agency or other outlet where an author is expected: the text is theirs. True for an outlet (or the
+ * page's own site), which is no author. */
 static bool
 take_publisher(struct kb_draft *draft, struct kb_str name)
 {
@@ -82,6 +97,9 @@ take_publisher(struct kb_draft *draft, struct kb_str name)
     const struct kb_publisher *p = kb_furniture_publisher(draft->furniture, bare);
     if (p)
         kb_credit_add(draft, KB_CREDIT_REPUBLISHED, bare);
+    if (draft->from_markup && p && p->agency)
+        return (p->outlet && kb_str_equal(p->outlet->domain, draft->outlet))
+               || is_akin_to_host(draft, bare);
     return p || kb_is_domain(bare);
 }
 
@@ -127,10 +145,11 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
     }
     for (uint32_t i = 0; i < count; i++) {
         bool publisher = take_publisher(draft, found[i]);
-        if ((publisher && (draft->from_markup || i > 0)) || known_already(draft, found[i]))
+        if ((publisher && draft->from_markup) || known_already(draft, found[i]))
             continue;
         *KB_PUSH(draft->ctx->arena, &draft->bylines) =
             (struct kb_byline){ role, kb_arena_copy(draft->ctx->arena, found[i]) };
+        *KB_PUSH(draft->ctx->arena, &draft->byline_lines) = draft->line;
     }
     return count > 0;
 }
@@ -234,7 +253,11 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
         return false;
     if (norm->len && norm->bytes[0] == '(')
         at = 1;
-    if (kb_furniture_at(draft->furniture, norm, at, 1u << KB_RULE_BYLINE, ~0u))
+    const struct kb_rule *rule =
+        kb_furniture_at(draft->furniture, norm, at, 1u << KB_RULE_BYLINE, ~0u);
+    if (rule && draft->from_markup && draft->bylines.len && rule->value != KB_BY_EDITOR)
+        return norm->from.len < 160; /* the head named them better */
+    if (rule)
         return take_roles(draft, norm, at);
     return take_closing(draft, norm->from);
 }

@@ -78,14 +78,41 @@ finish_time(struct kb_draft *draft)
     a->published = m;
 }
 
+static bool
+is_letter_at(struct kb_str s, size_t at)
+{
+    unsigned len;
+    return at < s.len && kb_utf8_is_letter(kb_utf8_get(s, at, &len));
+}
+
+/* The name as a word of the text, blanks and hyphens alike. */
+static bool
+is_named(struct kb_str text, struct kb_str name)
+{
+    size_t head = 0;
+    while (head < name.len && name.ptr[head] != ' ' && name.ptr[head] != '-')
+        head++;
+    struct kb_str first = kb_str_sub(name, 0, head);
+    for (size_t at = 0; (at = kb_str_find(text, first, at)) < text.len; at += first.len) {
+        size_t i = 0;
+        while (i < name.len && at + i < text.len
+               && (text.ptr[at + i] == name.ptr[i]
+                   || (strchr(" -", text.ptr[at + i]) && strchr(" -", name.ptr[i]))))
+            i++;
+        if (i == name.len && !is_letter_at(text, at + i))
+            return true;
+    }
+    return false;
+}
+
 /* "Sumber : Al-Jazeera" under a text that itself cites Al-Jazeera credits a citation. */
 static void
 finish_credits(struct kb_draft *draft)
 {
     for (uint32_t i = 0; i < draft->credits.len; i++) {
         struct kb_credit *c = &draft->credits.at[i];
-        if (c->kind == KB_CREDIT_REPUBLISHED
-            && kb_str_find_nocase(draft->article->text, c->name, 0) < draft->article->text.len)
+        if (c->kind == KB_CREDIT_REPUBLISHED && c->name.len
+            && is_named(draft->article->text, c->name))
             c->kind = KB_CREDIT_CITED;
     }
 }

@@ -30,14 +30,17 @@ struct kb_draft {
     struct kb_article *article;
     KB_VEC(struct kb_line) lines;
     uint32_t body; /* the first body line */
+    uint32_t line; /* the one being read, for byline_lines */
     bool from_markup;
 
     struct kb_str title, lang, url;
+    struct kb_str site;      /* og:site_name */
     struct kb_str told_body; /* JSON-LD's articleBody */
     struct kb_str outlet;                 /* a domain that the page names as its own */
     const struct kb_outlet *outlet_row;
     struct kb_moment published, updated;
     KB_VEC(struct kb_byline) bylines;
+    KB_VEC(uint32_t) byline_lines; /* where each stood */
     KB_VEC(struct kb_str) captions;
     KB_VEC(struct kb_credit) credits;
 };
@@ -86,9 +89,17 @@ bool kb_is_domain(struct kb_str s);
 /* The host of an address, without "www."; empty when there is none. */
 struct kb_str kb_url_host(struct kb_str url);
 
+/* Whether a piece of a title or a byline is the site's own name. */
+bool kb_names_site(const struct kb_draft *draft, struct kb_str part);
+
 void kb_lines_split(struct kb_draft *draft, struct kb_str text);
 /* Tells lines apart by the furniture rules, finds title, time and names around the body. */
 void kb_lines_sort(struct kb_draft *draft);
+/* Whether the line can only be a paragraph of a text. */
+bool kb_is_paragraph(const struct kb_line *line);
+/* A page of every visible line, menus and all: keeps the stretch of lines that reads like one text.
+ * True when the page is such a one; then title, names and time come from right above the stretch. */
+bool kb_crude_sort(struct kb_draft *draft);
 /* Joins what is body. */
 struct kb_str kb_lines_join(struct kb_draft *draft);
 

@@ -124,6 +124,9 @@ kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source)
             push(draft, kind, host);
         return;
     }
+    size_t stop = kb_str_find(source, KB_STR(". "), 0);
+    if (stop < source.len && stop > 3)
+        source = kb_str_sub(source, 0, stop);
     source = behind_via(draft, source);
     if (push_known(draft, kind, source) || push_parts(draft, kind, source))
         return;

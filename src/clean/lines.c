@@ -148,17 +148,15 @@ same_title(struct kb_str a, struct kb_str b)
     return la == lb && memcmp(fa, fb, la) == 0;
 }
 
-/* A line that can only be a paragraph of the text. */
-static bool
-is_paragraph(struct kb_draft *draft, const struct kb_line *line)
+bool
+kb_is_paragraph(const struct kb_line *line)
 {
     unsigned capital, all;
     if (line->s.len >= 200)
         return true;
-    if (!kb_ends_sentence(line->s) || line->s.len < 35)
+    if (line->s.len < 35 || !kb_ends_sentence(line->s))
         return false;
     kb_count_words(line->s, &capital, &all);
-    (void)draft;
     return all >= 6 && capital * 10 < all * 7;
 }
 
@@ -214,7 +212,7 @@ sort_known_front(struct kb_draft *draft)
         struct kb_norm n;
         if (line->kind != KB_LINE_BODY)
             continue;
-        if (is_paragraph(draft, line))
+        if (kb_is_paragraph(line))
             return;
         kb_norm_make(&n, line->s);
         seen++;
@@ -246,7 +244,7 @@ first_paragraph(struct kb_draft *draft)
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         const struct kb_line *line = &draft->lines.at[i];
         if (line->kind == KB_LINE_BODY
-            && (is_paragraph(draft, line) || has_dateline(draft, line->s)))
+            && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             return i;
     }
     return draft->lines.len;
@@ -283,7 +281,7 @@ sort_blocks(struct kb_draft *draft)
     size_t total = 0, before = 0;
     bool open = false;
     for (uint32_t i = 0; i < draft->lines.len; i++)
-        if (draft->lines.at[i].kind == KB_LINE_BODY && is_paragraph(draft, &draft->lines.at[i]))
+        if (draft->lines.at[i].kind == KB_LINE_BODY && kb_is_paragraph(&draft->lines.at[i]))
             total += draft->lines.at[i].s.len;
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         struct kb_line *line = &draft->lines.at[i];
@@ -291,7 +289,7 @@ sort_blocks(struct kb_draft *draft)
             open = open || (before > 0 && before * 3 >= total * 2);
             line->kind = KB_LINE_FURNITURE;
         } else if (line->kind == KB_LINE_BODY) {
-            if (is_paragraph(draft, line))
+            if (kb_is_paragraph(line))
                 before += line->s.len;
             if (open)
                 line->kind = KB_LINE_FURNITURE;
@@ -311,7 +309,7 @@ cut_dateline(struct kb_draft *draft)
             line->s = kb_str_trim(kb_str_sub(line->s, end, line->s.len));
             return;
         }
-        seen += is_paragraph(draft, line);
+        seen += kb_is_paragraph(line);
         if (seen)
             return;
     }
@@ -324,26 +322,26 @@ kb_lines_sort(struct kb_draft *draft)
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         struct kb_line *line = &draft->lines.at[i];
         struct kb_norm n;
+        draft->line = i;
         kb_norm_make(&n, line->s);
         if (!n.len) {
             line->kind = KB_LINE_EMPTY;
             continue;
         }
         line->kind = kind_by_rules(draft, line, &n);
+        if (line->kind == KB_LINE_BODY)
+            kb_tail_cut(draft, line);
         if (line->kind == KB_LINE_BODY && draft->body == UINT32_MAX
-            && (is_paragraph(draft, line) || has_dateline(draft, line->s)))
+            && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             draft->body = i;
     }
     uint32_t body = first_paragraph(draft);
     sort_leads(draft);
     if (draft->title.len)
         sort_known_front(draft);
-    else if (body < draft->lines.len)
+    else if (!kb_crude_sort(draft) && body < draft->lines.len)
         sort_front(draft, body);
     sort_blocks(draft);
-    for (uint32_t i = 0; i < draft->lines.len; i++)
-        if (draft->lines.at[i].kind == KB_LINE_BODY)
-            kb_tail_cut(draft, &draft->lines.at[i]);
     cut_dateline(draft);
 }
 

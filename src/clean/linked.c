@@ -62,9 +62,10 @@ add_author(struct kb_draft *draft, yyjson_val *author)
     struct kb_str name = str_of(author);
     if (yyjson_is_obj(author)) {
         struct kb_str type = str_of(yyjson_obj_get(author, "@type"));
-        if (type.len && !kb_str_is(type, "Person"))
-            return;
         name = str_of(yyjson_obj_get(author, "name"));
+        const struct kb_publisher *p = kb_furniture_publisher(draft->furniture, name);
+        if (type.len && !kb_str_is(type, "Person") && !(p && p->agency))
+            return;
     }
     if (name.len)
         kb_byline_names(draft, KB_BY_AUTHOR, name, true);

@@ -60,15 +60,15 @@ akin(struct kb_str a, struct kb_str b)
     return memcmp(sa, sb, la) == 0 || memcmp(sb + lb - la, sa, la) == 0;
 }
 
-static bool
-names_site(const struct kb_draft *draft, const struct kb_dom *dom, struct kb_str part)
+bool
+kb_names_site(const struct kb_draft *draft, struct kb_str part)
 {
     char site[128], word[128];
     struct kb_str host = draft->outlet;
     if (!part.len || part.len > 60)
         return false;
     if (kb_furniture_publisher(draft->furniture, part) || kb_is_domain(part)
-        || akin(part, meta(dom, "og:site_name")))
+        || akin(part, draft->site))
         return true;
     size_t len = squeeze(part, word, sizeof word), n = squeeze(host, site, sizeof site);
     struct kb_str hay = { site, n };
@@ -77,7 +77,7 @@ names_site(const struct kb_draft *draft, const struct kb_dom *dom, struct kb_str
 
 /* Without the site's name behind (or before) a bar or dash. */
 static struct kb_str
-cut_site(const struct kb_draft *draft, const struct kb_dom *dom, struct kb_str title)
+cut_site(const struct kb_draft *draft, struct kb_str title)
 {
     static const char *const cuts[] = { " | ",  " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
                                         " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ", NULL };
@@ -89,7 +89,7 @@ cut_site(const struct kb_draft *draft, const struct kb_dom *dom, struct kb_str t
                 if (!kb_str_starts(kb_str_sub(title, i, title.len), mark))
                     continue;
                 struct kb_str tail = kb_str_trim(kb_str_sub(title, i + mark.len, title.len));
-                if (names_site(draft, dom, tail)) {
+                if (kb_names_site(draft, tail)) {
                     title = kb_str_trim(kb_str_sub(title, 0, i));
                     again = true;
                 }
@@ -98,28 +98,96 @@ cut_site(const struct kb_draft *draft, const struct kb_dom *dom, struct kb_str t
     return title;
 }
 
+static unsigned
+flags_around(const struct kb_dom *dom, uint32_t node)
+{
+    unsigned flags = 0;
+    for (unsigned up = 0; up < 4 && node; up++, node = dom->nodes.at[node].parent)
+        flags |= dom->nodes.at[node].flags;
+    return flags;
+}
+
+/* The heading that is the page's title: the only one of several words, or one that is akin to what the
+ * head says. */
+static struct kb_str
+heading(const struct kb_draft *draft, const struct kb_dom *dom, const struct kb_str *told,
+        unsigned told_count)
+{
+    struct kb_str only = KB_STR_NONE;
+    unsigned capital, words, count = 0;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        struct kb_str s = dom->blocks.at[i].text;
+        if (dom->blocks.at[i].tag != KB_TAG_TITLE || s.len < 4 || s.len > 300)
+            continue;
+        for (unsigned t = 0; t < told_count; t++)
+            if (s.len * 2 >= told[t].len && akin(s, told[t]))
+                return s.len > told[t].len && told[t].len * 2 > s.len && kb_str_ends(s, told[t])
+                           ? told[t]
+                           : s;
+        kb_count_words(s, &capital, &words);
+        if (words < 3 || s.len < 15 || kb_names_site(draft, s) || kb_str_equal(s, only))
+            continue;
+        only = s;
+        count++;
+    }
+    return count == 1 ? only : KB_STR_NONE;
+}
+
 static void
 read_title(struct kb_draft *draft, const struct kb_dom *dom, struct kb_str headline)
 {
-    struct kb_str og = cut_site(draft, dom, meta(dom, "og:title"));
-    struct kb_str head = cut_site(draft, dom, kb_str_trim(dom->title)), only = KB_STR_NONE;
-    unsigned h1 = 0;
-    for (uint32_t i = 0; i < dom->blocks.len; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (b->tag != KB_TAG_TITLE || b->text.len < 4 || b->text.len > 400)
-            continue;
-        h1++;
-        only = only.len ? only : b->text;
-        if (akin(b->text, og) || akin(b->text, head) || akin(b->text, headline)) {
-            draft->title = b->text;
-            return;
+    struct kb_str told[3] = { cut_site(draft, meta(dom, "og:title")), headline,
+                              cut_site(draft, kb_str_trim(dom->title)) };
+    draft->title = heading(draft, dom, told, 3);
+    for (unsigned i = 0; i < 3 && !draft->title.len; i++)
+        draft->title = told[i];
+}
+
+/* A time that readers see: in an element named for it, else in a short block of its own. */
+static void
+read_shown_time(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_norm norm;
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t i = 0; i < dom->blocks.len && i < 4000 && !draft->published.year; i++) {
+            const struct kb_block *b = &dom->blocks.at[i];
+            if (b->text.len < 8 || b->text.len > 120 || b->linked * 2 > b->text.len
+                || (pass == 0 && !(flags_around(dom, b->node) & KB_NODE_DATE)))
+                continue;
+            kb_norm_make(&norm, b->text);
+            kb_stamp_line(draft, &norm);
+            if (draft->updated.year && pass == 0)
+                return;
         }
+}
+
+/* .../2023/12/22/... */
+static void
+read_address_date(struct kb_draft *draft)
+{
+    struct kb_str s = draft->url;
+    for (size_t i = 0; i + 12 <= s.len && !draft->published.year; i++) {
+        if (s.ptr[i] != '/' || s.ptr[i + 5] != '/' || s.ptr[i + 8] != '/' || s.ptr[i + 11] != '/')
+            continue;
+        struct kb_moment m;
+        if (kb_moment_parse(kb_str_sub(s, i + 1, i + 11), &m) && m.day && m.year > 1980)
+            draft->published = m;
     }
-    draft->title = og.len                         ? og
-                   : headline.len                 ? headline
-                   : h1 == 1 && only.len > 15     ? only
-                   : head.len                     ? head
-                                                  : only;
+}
+
+static void
+read_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_norm norm;
+    for (uint32_t i = 0; i < dom->blocks.len && i < 4000 && !draft->bylines.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (b->text.len < 4 || b->text.len > 120)
+            continue;
+        kb_norm_make(&norm, b->text);
+        if (kb_byline_line(draft, &norm) || !(flags_around(dom, b->node) & KB_NODE_NAME))
+            continue;
+        kb_byline_names(draft, KB_BY_AUTHOR, b->text, false);
+    }
 }
 
 static void
@@ -133,11 +201,10 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         for (uint32_t i = 0; i < dom->metas.len && !draft->published.year; i++)
             if (kb_str_is(dom->metas.at[i].key, "time"))
                 kb_stamp_field(draft, dom->metas.at[i].value);
-    for (uint32_t i = 0; i < dom->blocks.len && !draft->published.year; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (b->text.len < 140 && dom->nodes.at[b->node].flags & KB_NODE_DATE)
-            kb_stamp_field(draft, b->text);
-    }
+    if (!draft->published.year)
+        read_shown_time(draft, dom);
+    if (!draft->published.year)
+        read_address_date(draft);
     if (!draft->updated.year && data->modified.len) {
         struct kb_moment shown = draft->published;
         draft->published = KB_MOMENT_NONE;
@@ -163,6 +230,20 @@ read_names(struct kb_draft *draft, const struct kb_dom *dom)
         }
 }
 
+/* Where the head names none, or only the site itself, a name that readers see goes before. */
+static void
+prefer_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    uint32_t count = draft->bylines.len;
+    for (uint32_t i = 0; i < count; i++)
+        if (!kb_names_site(draft, draft->bylines.at[i].name))
+            return;
+    draft->bylines.len = 0;
+    read_shown_names(draft, dom);
+    if (!draft->bylines.len)
+        draft->bylines.len = count;
+}
+
 void
 kb_meta_read(struct kb_draft *draft, struct kb_dom *dom)
 {
@@ -180,6 +261,7 @@ kb_meta_read(struct kb_draft *draft, struct kb_dom *dom)
         ((char *)lang.ptr)[1] |= 32;
         draft->lang = lang;
     }
+    draft->site = meta(dom, "og:site_name");
     for (uint32_t i = 0; i < dom->scripts.len; i++)
         kb_linked_data_read(draft, dom->scripts.at[i], &data);
     if (!draft->title.len)
@@ -187,5 +269,7 @@ kb_meta_read(struct kb_draft *draft, struct kb_dom *dom)
     read_times(draft, dom, &data);
     if (!told)
         read_names(draft, dom);
+    if (!told)
+        prefer_shown_names(draft, dom);
     draft->told_body = data.body;
 }

@@ -1,5 +1,4 @@
-/* Word classes that the C knows by name; a pack's words.tsv says which words belong to them. A pack may
- * name further classes (arms, troops, aid, ...) that only its own tables use. */
+/* Word classes that the C knows by name; a pack's words.tsv says which words belong to them. */
 #ifndef KB_DATA_CLASSES_H
 #define KB_DATA_CLASSES_H
 
@@ -27,6 +26,7 @@
     X(progress, "sedang, tengah, masih")                                                         \
     X(modal, "bisa, dapat, mungkin, harus, perlu, can, may, must")                               \
     X(hedge, "on nobody's own word: diduga, disebut, dilaporkan, konon, reportedly")             \
+    X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")   \
     X(fail, "came to nothing: gagal, batal, nyaris, urung, failed to")                           \
     X(i, "saya, aku, I, me")                                                                     \
     X(we, "kami, kita, we, us")                                                                  \
@@ -38,6 +38,7 @@
     X(det, "itu, ini, tersebut, the, this, that")                                                \
     X(quant, "para, semua, beberapa, sejumlah, sekitar, some, all, several")                     \
     X(adverb, "stands between subject and verb: juga, pun, kembali, terus, also, again")         \
+    X(each_other, "each to the other: saling, each other, mutually")                            \
     X(be, "adalah, merupakan, ialah, is, are, was")                                              \
     X(passive, "auxiliary of the passive: was, were, been, being, be")                           \
     X(noun, "common nouns that may head a subject but act on nobody: pernyataan, hubungan")      \
@@ -52,7 +53,7 @@ enum kb_class {
 #define X(name, meaning) KB_CLASS_##name,
     KB_CLASS_MAP(X)
 #undef X
-    KB_CLASS_FIXED
+    KB_CLASSES
 };
 
 #endif

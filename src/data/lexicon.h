@@ -9,7 +9,7 @@
 
 enum kb_lex_kind {
     KB_LEX_CLASS,   /* value: class index of the pack (data/pack.h) */
-    KB_LEX_NEED,    /* value: class index; may stand within longer phrases */
+    KB_LEX_NEED,    /* value: kb_frames.needs (extract/frames.h) */
     KB_LEX_TITLE,   /* value: row of pack titles */
     KB_LEX_NATION,  /* value: nation (data/knowledge.h) */
     KB_LEX_DEMONYM, /* value: nation */

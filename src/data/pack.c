@@ -4,7 +4,9 @@
 
 #include "base/banned.h"
 
-static const char *const fixed_classes[] = {
+_Static_assert(KB_CLASSES <= 64, "a token's classes are one word");
+
+static const char *const class_names[] = {
 #define X(name, meaning) #name,
     KB_CLASS_MAP(X)
 #undef X
@@ -15,25 +17,21 @@ struct opening {
     struct kb_pack *pack;
 };
 
-uint32_t
-kb_pack_find_class(const struct kb_pack *pack, struct kb_str name)
+struct kb_str
+kb_class_name(uint32_t class_index)
 {
-    for (uint32_t i = 0; i < pack->class_count; i++)
-        if (kb_str_equal(pack->class_names[i], name))
-            return i;
-    return UINT32_MAX;
+    const char *name = class_names[class_index];
+    size_t len = strlen(name);
+    return (struct kb_str){ name, name[len - 1] == '_' ? len - 1 : len };
 }
 
 uint32_t
-kb_pack_class(struct kb_pack *pack, struct kb_str name)
+kb_class_index(struct kb_str name)
 {
-    uint32_t i = kb_pack_find_class(pack, name);
-    if (i != UINT32_MAX)
-        return i;
-    if (pack->class_count >= KB_MAX_CLASSES)
-        return UINT32_MAX;
-    pack->class_names[pack->class_count] = name;
-    return pack->class_count++;
+    uint32_t i = 0;
+    while (i < KB_CLASSES && !kb_str_equal(kb_class_name(i), name))
+        i++;
+    return i;
 }
 
 kabar_status
@@ -141,10 +139,10 @@ read_words(void *context, const struct kb_table *table, struct kb_error *err)
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         struct kb_str list = row->cells[words_column], word;
-        uint32_t index = kb_pack_class(o->pack, row->cells[class_column]);
-        if (index == UINT32_MAX)
-            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: more than %u word classes", table->file,
-                           row->line, KB_MAX_CLASSES);
+        uint32_t index = kb_class_index(row->cells[class_column]);
+        if (index == KB_CLASSES)
+            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: no word class '%.*s'", table->file,
+                           row->line, KB_FMT(row->cells[class_column]));
         while (kb_str_next(&list, ';', &word))
             if (word.len && !kb_lexicon_add(o->pack->lexicon, word, KB_LEX_CLASS, index))
                 return kb_fail(err, KABAR_BAD_DATA, "%s:%u: '%.*s' is too long", table->file,
@@ -213,12 +211,6 @@ kb_pack_open(struct kb_arena *arena, const struct kb_files *files, struct kb_str
     *pack = (struct kb_pack){ .code = code, .files = files, .knowledge = knowledge,
                               .decimal_mark = '.', .thousands_mark = ',' };
     pack->lexicon = kb_lexicon_new(arena);
-    for (uint32_t i = 0; i < KB_CLASS_FIXED; i++) {
-        const char *name = fixed_classes[i];
-        size_t len = strlen(name);
-        pack->class_names[i] = (struct kb_str){ name, name[len - 1] == '_' ? len - 1 : len };
-    }
-    pack->class_count = KB_CLASS_FIXED;
     kabar_status status = kb_pack_tables(arena, pack, "pack.tsv", "key value", read_keys, &o, err);
     if (status == KABAR_OK)
         status = kb_pack_tables(arena, pack, "words.tsv", "class words", read_words, &o, err);

@@ -35,9 +35,6 @@ struct kb_pack {
     uint32_t abbreviation_count;
     struct kb_map abbreviation_map;
 
-    struct kb_str class_names[KB_MAX_CLASSES];
-    uint32_t class_count;
-
     struct kb_title *titles;
     uint32_t title_count;
 
@@ -61,9 +58,9 @@ typedef kabar_status kb_pack_table_fn(void *context, const struct kb_table *tabl
 kabar_status kb_pack_tables(struct kb_arena *arena, const struct kb_pack *pack, const char *stem,
                             const char *wanted_columns, kb_pack_table_fn *each, void *context,
                             struct kb_error *err);
-/* Index of a class; a name that the pack has not met is added while the engine opens. */
-uint32_t kb_pack_class(struct kb_pack *pack, struct kb_str name);
-/* Index or UINT32_MAX. */
-uint32_t kb_pack_find_class(const struct kb_pack *pack, struct kb_str name);
+/* The class of that name; KB_CLASSES when there is none. */
+uint32_t kb_class_index(struct kb_str name);
+/* Its name, without quotes or marks. */
+struct kb_str kb_class_name(uint32_t class_index);
 
 #endif

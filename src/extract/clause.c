@@ -87,6 +87,8 @@ kb_clause_end(const struct kb_findings *f, const struct kb_trigger *t)
 {
     uint32_t end = sentence_end(f, t);
     for (uint32_t i = t->last; i < end; i++) {
+        if (i == t->last && is(f, i, KB_CLASS_purpose))
+            continue; /* "berjanji untuk ...": what is promised belongs to it */
         if (i >= t->last + LONGEST_CLAUSE || ends_clause(f, i) || comma_ends(f, i))
             return i;
         if (is(f, i, KB_CLASS_conj) && i + 1 < end && verb_at(f, i + 1))
@@ -99,11 +101,15 @@ kb_clause_end(const struct kb_findings *f, const struct kb_trigger *t)
 static uint32_t
 phrase_mention(const struct kb_findings *f, uint32_t i, uint32_t end, bool at_fits)
 {
-    uint32_t last = i + LONGEST_OBJECT < end ? i + LONGEST_OBJECT : end;
+    uint32_t first = i, last = i + LONGEST_OBJECT < end ? i + LONGEST_OBJECT : end;
     for (; i < last; i++) {
         uint32_t m = kb_mention_at(f, i);
-        if (m != KB_NONE)
+        bool ours = m != KB_NONE && (f->mentions.at[m].flags & KB_MEN_WE) && i > first;
+        if (m != KB_NONE && !ours) /* "rekan kami Rusia": kami only owns */
             return (f->mentions.at[m].flags & KB_MEN_AT) && !at_fits ? KB_NONE : m;
+        if (ours || (i > first && is(f, i, KB_CLASS_conj) && !verb_at(f, i + 1))
+            || (at_fits && i > first && is(f, i, KB_CLASS_in)))
+            continue;
         if (quote(f, i) || is(f, i, KB_CLASS_quant) || is(f, i, KB_CLASS_det)
             || is(f, i, KB_CLASS_adverb) || is(f, i, KB_CLASS_adjective)
             || kb_token_flag(f->text, i, KB_TOK_NUMBER | KB_TOK_INSIDE))
@@ -123,10 +129,12 @@ kb_clause_object(const struct kb_findings *f, const struct kb_trigger *t)
 }
 
 static struct kb_side
-prep_from(const struct kb_findings *f, uint32_t from, uint32_t end, uint32_t class_index)
+prep_from(const struct kb_findings *f, uint32_t from, uint32_t end, uint32_t class_index,
+          uint32_t word)
 {
     for (uint32_t i = from; i < end; i++) {
-        if (!is(f, i, class_index) || kb_mention_at(f, i) != KB_NONE)
+        bool here = word ? f->text->tokens[i].word == word : is(f, i, class_index);
+        if (!here || kb_mention_at(f, i) != KB_NONE)
             continue;
         uint32_t behind = i + 1;
         while (kb_token_flag(f->text, behind, KB_TOK_INSIDE))
@@ -138,19 +146,52 @@ prep_from(const struct kb_findings *f, uint32_t from, uint32_t end, uint32_t cla
     return (struct kb_side){ KB_NONE, 0, "" };
 }
 
-struct kb_side
-kb_clause_prep(const struct kb_findings *f, const struct kb_trigger *t, uint32_t class_index)
+/* "mengirim senjata untuk membantu [Rusia]": the first actor of the purpose. */
+static struct kb_side
+purpose_actor(const struct kb_findings *f, const struct kb_trigger *t)
 {
-    return prep_from(f, t->last, kb_clause_end(f, t), class_index);
+    uint32_t end = sentence_end(f, t), i = t->last;
+    while (i < end && !is(f, i, KB_CLASS_purpose) && !ends_clause(f, i))
+        i++;
+    if (i >= end || !is(f, i, KB_CLASS_purpose))
+        return (struct kb_side){ KB_NONE, 0, "" };
+    uint32_t m = kb_mention_from(f, i);
+    bool near = m < f->mentions.len && f->mentions.at[m].first < end
+                && f->mentions.at[m].first < i + LONGEST_OBJECT;
+    return (struct kb_side){ near ? m : KB_NONE, 0, "for whose good it is done" };
+}
+
+struct kb_side
+kb_clause_prep(const struct kb_findings *f, const struct kb_trigger *t, uint32_t class_index,
+               uint32_t word)
+{
+    if (class_index == KB_CLASS_purpose && !word)
+        return purpose_actor(f, t);
+    return prep_from(f, t->last, kb_clause_end(f, t), class_index, word);
+}
+
+/* The first actor of the sentence, whom a clitic most often means. */
+static struct kb_side
+leading_actor(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    for (uint32_t m = kb_mention_from(f, sentence_begin(f, t)); m < f->mentions.len; m++) {
+        if (f->mentions.at[m].first >= t->first)
+            break;
+        if (!(f->mentions.at[m].flags & (KB_MEN_CITED | KB_MEN_AT)))
+            return (struct kb_side){ m, 0, "whom the clitic means" };
+    }
+    return (struct kb_side){ KB_NONE, 0, "" };
 }
 
 struct kb_side
 kb_clause_agent(const struct kb_findings *f, const struct kb_trigger *t)
 {
     uint32_t end = kb_clause_end(f, t);
-    struct kb_side side = prep_from(f, t->last, end, KB_CLASS_by);
+    struct kb_side side = prep_from(f, t->last, end, KB_CLASS_by, 0);
     if (side.mention != KB_NONE || !f->text->pack->head_first)
         return side;
+    if (kb_token_flag(f->text, t->last - 1, KB_TOK_CLITIC)) /* ditandatangani(nya) */
+        return leading_actor(f, t);
     uint32_t i = t->last;
     while (i < end && (is(f, i, KB_CLASS_adverb) || is(f, i, KB_CLASS_quant) || quote(f, i)))
         i++;
@@ -191,7 +232,8 @@ auxiliary(const struct kb_findings *f, uint32_t i, bool *skip)
                   { KB_CLASS_modal, KB_HOW_MODAL },    { KB_CLASS_hedge, KB_HOW_HEDGE },
                   { KB_CLASS_fail, KB_HOW_FAIL },      { KB_CLASS_perfect, KB_HOW_PERFECT },
                   { KB_CLASS_passive, KB_HOW_PASSIVE }, { KB_CLASS_progress, 0 },
-                  { KB_CLASS_adverb, 0 } };
+                  { KB_CLASS_adverb, 0 },
+                  { KB_CLASS_each_other, KB_HOW_EACH_OTHER } };
     uint32_t how = 0;
     *skip = false;
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
@@ -254,7 +296,9 @@ how_of_governor(const struct kb_findings *f, uint32_t verb)
     struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
     if (kb_str_starts(code, KB_STR("12")))
         return KB_HOW_NOT;
-    if (kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("03"))
+    if (kb_str_starts(code, KB_STR("03")))
+        return KB_HOW_PROMISE;
+    if (kb_str_starts(code, KB_STR("02"))
         || kb_str_starts(code, KB_STR("10")) || kb_str_starts(code, KB_STR("13")))
         return KB_HOW_FUTURE;
     return 0;
@@ -283,10 +327,20 @@ struct walk {
 
 static struct kb_side subject_of(struct walk *w, uint32_t first);
 
+/* Of a row of equals the first: "[AS] dan Korea Selatan menyatakan". */
+static uint32_t
+first_equal(const struct kb_findings *f, uint32_t mention)
+{
+    while (mention > 0 && f->mentions.at[mention - 1].next_equal == mention
+           && !(f->mentions.at[mention].flags & KB_MEN_BOTH))
+        mention--;
+    return mention;
+}
+
 static struct kb_side
 found(const struct walk *w, uint32_t mention, const char *why)
 {
-    return (struct kb_side){ mention, w->how, why };
+    return (struct kb_side){ first_equal(w->f, mention), w->how, why };
 }
 
 static struct kb_side
@@ -335,11 +389,11 @@ through_purpose(struct walk *w, uint32_t purpose)
 {
     const struct kb_findings *f = w->f;
     uint32_t verb = governor(f, purpose, w->begin);
-    w->how |= KB_HOW_PURPOSE;
+    uint32_t governed = verb == KB_NONE ? 0 : how_of_governor(f, verb);
+    w->how |= governed ? governed : KB_HOW_PURPOSE;
     if (verb == KB_NONE)
         return nearest_left(w, purpose, "before the purpose");
     uint32_t m = purpose > w->begin ? kb_mention_at(f, purpose - 1) : KB_NONE;
-    w->how |= how_of_governor(f, verb);
     if (m != KB_NONE && f->mentions.at[m].first > verb && object_obeys(f, verb))
         return found(w, m, "asked to do it");
     return subject_of(w, verb);
@@ -380,7 +434,7 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
 {
     const struct kb_mention *m = &w->f->mentions.at[mention];
     uint32_t prep = preposition_before(w->f, mention, w->begin);
-    if (prep != KB_NONE && !(prep == w->begin && false)) {
+    if (prep != KB_NONE) {
         *next = prep;
         return false;
     }
@@ -524,7 +578,7 @@ possessor_before(const struct kb_findings *f, const struct kb_trigger *t)
             || (verb_at(f, k) && !is(f, k, KB_CLASS_noun)))
             break;
     }
-    return prep_from(f, t->last, kb_clause_end(f, t), KB_CLASS_by);
+    return prep_from(f, t->last, kb_clause_end(f, t), KB_CLASS_by, 0);
 }
 
 struct kb_side

@@ -45,12 +45,15 @@ kb_filter_fits(const struct kb_findings *f, uint32_t mention, uint8_t filter)
     case KB_FILTER_ARMED:
         return state || !m->country.len || role_among(role, "MIL COP REB UAF SPY GOV SEP");
     case KB_FILTER_STATE:
-        return state || !m->country.len || role_among(role, "GOV MIL LEG SPY IGO ELI");
+        return state || !m->country.len
+               || role_among(role, "GOV MIL LEG SPY IGO ELI JUD COP PTY OPP NGO REB SEP");
     case KB_FILTER_LAW: return state || role_among(role, "COP JUD GOV MIL SPY LEG");
     case KB_FILTER_PERSON: return m->kind == KB_ACTOR_PERSON || m->kind == KB_ACTOR_GROUP;
     case KB_FILTER_PEOPLE:
         return m->kind == KB_ACTOR_PERSON || m->kind == KB_ACTOR_GROUP
                || role_among(role, "CVL OPP LAB EDU MED REF REB UAF");
+    case KB_FILTER_OFFICIAL:
+        return state || !m->country.len || (role.len && !role_among(role, "CVL BUS MED"));
     }
     return false;
 }
@@ -81,10 +84,10 @@ look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_sl
                                    : kb_clause_subject(f, t);
         break;
     case KB_SLOT_OBJECT:
-        side = noun ? kb_clause_prep(f, t, KB_CLASS_to)
+        side = noun ? kb_clause_prep(f, t, KB_CLASS_to, 0)
                : passive ? kb_clause_subject(f, t) : kb_clause_object(f, t);
         break;
-    case KB_SLOT_PREP: side = kb_clause_prep(f, t, slot->class_index); break;
+    case KB_SLOT_PREP: side = kb_clause_prep(f, t, slot->class_index, slot->word); break;
     case KB_SLOT_CLAUSE: side = kb_clause_said(f, t); break;
     }
     if (side.mention != KB_NONE
@@ -94,10 +97,11 @@ look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_sl
 }
 
 static bool
-has_class(const struct kb_token *k, const uint64_t *bits)
+has_need(const struct kb_text *t, uint32_t token, const uint64_t *bits)
 {
-    for (unsigned i = 0; i < KB_MAX_CLASSES / 64; i++)
-        if (k->classes[i] & bits[i])
+    for (const struct kb_match *m = kb_match_at(t, token, KB_LEX_NEED); m;
+         m = kb_match_next(t, m))
+        if (bits[m->value / 64] >> (m->value % 64) & 1)
             return true;
     return false;
 }
@@ -112,7 +116,7 @@ holds(const struct kb_findings *f, const struct kb_trigger *t, const uint64_t *b
         begin = t->first > clause + 10 ? t->first - 10 : clause;
     }
     for (uint32_t i = begin; i < end; i++)
-        if (has_class(&f->text->tokens[i], bits))
+        if (has_need(f->text, i, bits))
             return true;
     return false;
 }
@@ -122,7 +126,7 @@ static void
 look_mutual_noun(const struct kb_findings *f, const struct kb_trigger *t, struct reading *r)
 {
     if (r->source.mention == KB_NONE)
-        r->source = kb_clause_prep(f, t, KB_CLASS_with);
+        r->source = kb_clause_prep(f, t, KB_CLASS_with, 0);
     if (r->source.mention == KB_NONE)
         return;
     uint32_t other = f->mentions.at[r->source.mention].next_equal;
@@ -133,7 +137,18 @@ look_mutual_noun(const struct kb_findings *f, const struct kb_trigger *t, struct
     if (r->target.mention == KB_NONE) {
         struct kb_trigger behind = *t;
         behind.last = f->mentions.at[r->source.mention].last;
-        r->target = kb_clause_prep(f, &behind, KB_CLASS_with);
+        r->target = kb_clause_prep(f, &behind, KB_CLASS_with, 0);
+    }
+}
+
+static void
+look_source(const struct kb_findings *f, const struct kb_trigger *t, struct reading *r)
+{
+    r->source = (struct kb_side){ KB_NONE, 0, "" };
+    for (uint8_t i = 0; i < r->frame->who_count && r->source.mention == KB_NONE; i++) {
+        uint32_t how = r->source.how;
+        r->source = look(f, t, &r->frame->who[i], true);
+        r->source.how |= how;
     }
 }
 
@@ -168,6 +183,17 @@ violent(struct kb_str code)
 }
 
 static bool
+same_country(const struct kb_findings *f, const struct reading *r)
+{
+    if (r->source.mention == KB_NONE || r->target.mention == KB_NONE)
+        return false;
+    const struct kb_mention *a = &f->mentions.at[r->source.mention];
+    const struct kb_mention *b = &f->mentions.at[r->target.mention];
+    return a->country.len && kb_str_equal(a->country, b->country) && role_of(a).len < 4
+           && !kb_str_is(role_of(b), "CVL") && !kb_str_is(role_of(a), "COP");
+}
+
+static bool
 sides_suffice(const struct kb_findings *f, const struct reading *r, const struct kb_trigger *t)
 {
     const struct kb_frame *frame = r->frame;
@@ -178,6 +204,8 @@ sides_suffice(const struct kb_findings *f, const struct reading *r, const struct
     if ((frame->flags & (KB_FRAME_WEAK | KB_FRAME_BOTH)) && !(source && target))
         return false;
     if ((frame->flags & KB_FRAME_OBJECT) && !target && !frame->needs)
+        return false;
+    if (t->voice == KB_VOICE_NOUN && violent(frame->code) && same_country(f, r))
         return false;
     if (t->voice == KB_VOICE_NOUN)
         return source && (target || frame->whom_count == 0);
@@ -194,16 +222,20 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
     *r = (struct reading){ .frame = frame };
     if (frame->needs && !holds(f, t, frame->need))
         return false;
-    if (holds(f, t, frame->forbid))
+    if (frame->forbids && holds(f, t, frame->forbid))
         return false;
-    r->source = look(f, t, &frame->who, true);
+    look_source(f, t, r);
+    if (r->source.mention != KB_NONE
+        && f->mentions.at[r->source.mention].kind == KB_ACTOR_PLACE)
+        r->source.mention = KB_NONE;
     r->how = r->source.how;
     if (r->source.mention != KB_NONE && (r->how & KB_HOW_MODIFIER) && !violent(frame->code))
         r->source.mention = KB_NONE;
     look_target(f, t, r);
+    bool shared = (frame->flags & KB_FRAME_MUTUAL) || (r->how & KB_HOW_EACH_OTHER);
     if ((frame->flags & KB_FRAME_MUTUAL) && t->voice == KB_VOICE_NOUN)
         look_mutual_noun(f, t, r);
-    else if ((frame->flags & KB_FRAME_MUTUAL) && r->target.mention == KB_NONE
+    else if (shared && r->target.mention == KB_NONE
              && r->source.mention != KB_NONE
              && f->mentions.at[r->source.mention].next_equal != KB_NONE)
         r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
@@ -212,6 +244,10 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
         r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
     if (r->target.mention == KB_NONE && frame->whom_else.len)
         r->target_actor = implied(ctx, f, r->source.mention, frame->whom_else);
+    if (r->source.mention != KB_NONE && r->target.mention == KB_NONE
+        && (f->mentions.at[r->source.mention].flags & KB_MEN_BOTH))
+        r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
+                                      "both told before" };
     if (!sides_suffice(f, r, t))
         return false;
     r->score = (frame->needs ? 8 : 0) + (r->target.mention != KB_NONE ? 4 : 0)
@@ -252,9 +288,12 @@ best_reading(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_ma
 {
     const struct kb_frames *frames = f->text->pack->frames;
     bool any = false, has_passive = false;
-    for (const struct kb_match *m = match; m; m = kb_match_next(f->text, m))
+    *best = (struct reading){ .score = 0 };
+    for (const struct kb_match *m = match; m && m->last == t->last;
+         m = kb_match_next(f->text, m))
         has_passive |= frames->forms.at[m->value].voice == KB_VOICE_PASSIVE;
-    for (const struct kb_match *m = match; m; m = kb_match_next(f->text, m)) {
+    for (const struct kb_match *m = match; m && m->last == t->last;
+         m = kb_match_next(f->text, m)) {
         const struct kb_frame_form *form = &frames->forms.at[m->value];
         struct kb_trigger one = *t;
         struct reading r;
@@ -298,6 +337,37 @@ same_event(const struct kb_findings *f, const struct kb_event *a, const struct k
     return true;
 }
 
+/* A noun often only names again what a verb told before ("dalam pertemuan itu"): once a page. */
+static bool
+named_again(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_event *e)
+{
+    if (t->voice != KB_VOICE_NOUN || violent(e->cameo))
+        return false;
+    for (uint32_t i = 0; i < f->events.len; i++) {
+        struct kb_event other = f->events.at[i];
+        struct kb_event turned = other;
+        other.sentence = turned.sentence = e->sentence;
+        turned.source = other.target;
+        turned.target = other.source;
+        if (same_event(f, &other, e) || same_event(f, &turned, e))
+            return true;
+    }
+    return false;
+}
+
+/* Not yet or only perhaps: then both sides must be told, or it is no event at all. */
+static bool
+too_vague(const struct kb_event *e, uint32_t how)
+{
+    bool sides = (e->source != KB_NONE || e->source_actor.len)
+                 && (e->target != KB_NONE || e->target_actor.len);
+    bool unreal = e->status == KB_PLANNED || e->status == KB_HYPOTHETICAL;
+    bool conflict = e->cameo.ptr[0] != '0' && kb_str_sub(e->cameo, 0, 2).ptr[1] >= '4';
+    if (how & KB_HOW_PURPOSE)
+        return true;
+    return unreal && !sides && (conflict || e->cameo.ptr[0] == '2' || e->status == KB_HYPOTHETICAL);
+}
+
 static bool
 told_already(const struct kb_findings *f, const struct kb_event *e)
 {
@@ -324,9 +394,11 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
     e.why = kb_arena_format(ctx->arena, "source: %s; target: %s",
                             source == KB_NONE ? "not told" : r->source.why,
                             target == KB_NONE ? "not told" : r->target.why);
-    if (told_already(f, &e))
-        return;
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
+    if (told_already(f, &e) || named_again(f, t, &e) || too_vague(&e, r->how))
+        return;
+    if (t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL)
+        return;
     *KB_PUSH(ctx->arena, &f->events) = e;
 }
 
@@ -351,16 +423,24 @@ add_events(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t
            const struct reading *r)
 {
     bool mutual = r->frame->flags & KB_FRAME_MUTUAL;
+    bool each = r->how & KB_HOW_EACH_OTHER;
+    bool turns = ((mutual && violent(r->frame->code)) || each) && r->target.mention != KB_NONE
+                 && r->source.mention != KB_NONE;
     uint32_t source = r->source.mention;
+    mutual |= each;
     for (unsigned i = 0; i < MOST_EQUALS; i++) {
         uint32_t target = r->target.mention;
         for (unsigned k = 0; k < MOST_EQUALS; k++) {
             if (!same_actor(f, source, target))
                 add_event(ctx, f, t, r, source, target);
+            if (turns && !same_actor(f, source, target))
+                add_event(ctx, f, t, r, target, source);
             target = target == KB_NONE ? KB_NONE : f->mentions.at[target].next_equal;
             if (target == KB_NONE)
                 break;
         }
+        if (source != KB_NONE && (f->mentions.at[source].flags & KB_MEN_BOTH))
+            break;
         source = source == KB_NONE ? KB_NONE : f->mentions.at[source].next_equal;
         if (source == KB_NONE || source == r->target.mention || mutual)
             break;
@@ -389,6 +469,25 @@ resolve_speakers(struct kb_findings *f)
     }
 }
 
+/* Tries the phrases that begin at the token, longest first; gives the token to go on with. */
+static uint32_t
+read_trigger(struct kb_ctx *ctx, struct kb_findings *f, uint32_t sentence, uint32_t token)
+{
+    const struct kb_match *match = kb_match_at(f->text, token, KB_LEX_FRAME);
+    while (match) {
+        struct kb_trigger t = { token, match->last, sentence, 0 };
+        struct reading best;
+        if (best_reading(ctx, f, match, &t, &best)) {
+            add_events(ctx, f, &t, &best);
+            return t.last;
+        }
+        uint32_t tried = match->last;
+        while (match && match->last == tried)
+            match = kb_match_next(f->text, match);
+    }
+    return token + 1;
+}
+
 void
 kb_extract_events(struct kb_ctx *ctx, struct kb_findings *f)
 {
@@ -396,16 +495,7 @@ kb_extract_events(struct kb_ctx *ctx, struct kb_findings *f)
     resolve_speakers(f);
     for (uint32_t s = 0; s < text->sentence_count; s++)
         for (uint32_t i = text->sentences[s].first; i < text->sentences[s].last;) {
-            const struct kb_match *match = kb_match_at(text, i, KB_LEX_FRAME);
-            struct reading best;
-            uint32_t next = i + 1;
-            if (match) {
-                struct kb_trigger t = { i, match->last, s, 0 };
-                if (best_reading(ctx, f, match, &t, &best)) {
-                    add_events(ctx, f, &t, &best);
-                    next = match->last;
-                }
-            }
+            uint32_t next = read_trigger(ctx, f, s, i);
             i = next;
         }
 }

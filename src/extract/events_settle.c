@@ -64,6 +64,8 @@ how_of_clause(const struct kb_findings *f, const struct kb_trigger *t)
         if (kb_token_is(f->text, i, KB_CLASS_cond)
             && !kb_token_is(f->text, i, KB_CLASS_when))
             how |= KB_HOW_COND;
+        if (kb_token_is(f->text, i, KB_CLASS_unreal) && t->first - i <= 3)
+            how |= KB_HOW_UNREAL;
         if (t->first - i > 12)
             break;
     }
@@ -82,9 +84,10 @@ status_of(const struct kb_findings *f, const struct kb_trigger *t, const struct 
           uint32_t how, const struct kb_event *e, bool claimed)
 {
     how |= how_of_clause(f, t);
+    if (how & KB_HOW_UNREAL)
+        how |= KB_HOW_MODAL;
     if (kb_str_starts(e->cameo, KB_STR("03")))
         return how & KB_HOW_NOT ? KB_DENIED : KB_PLANNED;
-    bool act_of_speech = speech(e);
     if (how & (KB_HOW_NOT | KB_HOW_FAIL))
         return KB_DENIED;
     if (is_denial(f, t) && !(frame->flags & KB_FRAME_SAY))
@@ -97,8 +100,45 @@ status_of(const struct kb_findings *f, const struct kb_trigger *t, const struct 
         return KB_HYPOTHETICAL;
     if (how & KB_HOW_HEDGE)
         return KB_CLAIMED;
-    (void)act_of_speech;
     return claimed ? KB_CLAIMED : KB_ASSERTED;
+}
+
+/* What one promises or says that one will do oneself is an intent: CAMEO's 03 of the same kind. */
+static struct kb_str
+intent_code(struct kb_str code)
+{
+    static const struct {
+        const char *root, *intent;
+    } map[] = { { "04", "036" }, { "051", "032" }, { "05", "032" }, { "061", "0311" },
+                { "062", "0312" }, { "063", "0313" }, { "064", "0314" }, { "06", "031" },
+                { "071", "0331" }, { "072", "0332" }, { "073", "0333" }, { "074", "0334" },
+                { "07", "033" }, { "08", "035" } };
+    for (size_t i = 0; i < sizeof map / sizeof *map; i++)
+        if (kb_str_starts(code, (struct kb_str){ map[i].root, strlen(map[i].root) }))
+            return (struct kb_str){ map[i].intent, strlen(map[i].intent) };
+    return code;
+}
+
+static bool
+about_oneself(const struct kb_findings *f, const struct kb_event *e)
+{
+    if (e->source == KB_NONE)
+        return false;
+    const struct kb_mention *m = &f->mentions.at[e->source];
+    for (uint32_t i = 0; i < e->word_count; i++)
+        if (!passes_on(&e->words[i]) && !kb_str_equal(e->words[i].country, m->country))
+            return false;
+    return true;
+}
+
+static void
+make_intent(const struct kb_findings *f, uint32_t how, struct kb_event *e)
+{
+    bool will = (how & KB_HOW_FUTURE) && about_oneself(f, e);
+    if (!(how & KB_HOW_PROMISE) && !will)
+        return;
+    e->cameo = intent_code(e->cameo);
+    e->code = kb_code_of(f->text->pack->knowledge, e->cameo);
 }
 
 /* ---- when ---- */
@@ -172,6 +212,7 @@ kb_event_settle(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb
                 const struct kb_frame *frame, uint32_t how, struct kb_event *e)
 {
     bool claimed = find_words(ctx, f, t, e);
+    make_intent(f, how, e);
     bool own_speech = speech(e) && e->source != KB_NONE && !e->word_count;
     e->status = status_of(f, t, frame, how, e, claimed && !own_speech);
     e->place = KB_NONE;

@@ -41,6 +41,8 @@ is_label(const struct run *r, const struct kb_amount *a)
         if (m && m->last == first)
             return true;
     }
+    if (a->ranged && a->digits && a->low >= 1900 && a->high <= 2100 && !a->modified)
+        return true; /* a season: 2025-2026 */
     if (first > 0 && kb_token_mark(t, first - 1) == '(' && kb_token_mark(t, a->last) == ')')
         return true;
     if (a->digits && kb_token_flag(t, a->last, KB_TOK_GLUED) && !kb_token_mark(t, a->last)

@@ -36,6 +36,7 @@ enum kb_number_role {
 /* What a row of things.tsv says its words are. */
 #define KB_THING_ROLE_MAP(X)                                                     \
     X(strong)     /* counts at any number: tentara, rudal */                      \
+    X(force)      /* people under arms: likewise */                              \
     X(person)     /* people: likewise; what befell them gives the kind */         \
     X(weak)       /* counts from ten on: rumah, desa */                           \
     X(classifier) /* orang, unit, pucuk: the thing may follow */                  \

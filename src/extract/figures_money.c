@@ -79,16 +79,22 @@ money_before(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_am
     return scales(t, token + 1, end, a);
 }
 
+bool
+kb_money_per(const struct kb_text *t, uint32_t token)
+{
+    uint32_t end;
+    char mark = kb_token_mark(t, token);
+    return kb_thing_at(t, token + 1, KB_THING_money, &end)
+           && (kb_number_role(t, token, KB_NUM_label) || mark == '=' || mark == '/');
+}
+
 /* "kurs Rp 16.290 per dolar AS": an exchange rate is no sum of money. */
 static bool
 is_rate(const struct kb_text *t, uint32_t token, uint32_t last)
 {
-    uint32_t end;
     if (token > 0 && kb_number_role(t, token - 1, KB_NUM_label))
         return true;
-    return kb_thing_at(t, last + 1, KB_THING_money, &end)
-           && (kb_thing_at(t, last, KB_THING_stop, &end) || kb_token_mark(t, last) == '='
-               || kb_token_mark(t, last) == '/');
+    return kb_money_per(t, last);
 }
 
 uint32_t

@@ -67,7 +67,7 @@ name_end(const struct frame *s, uint32_t at)
 {
     uint32_t last = at;
     while (last < s->end && last < at + NAME_REACH && !ends_name(s->t, last)
-           && !stands_for_land(s->t, last) && !kb_date_role_at(s->t, last, KB_DATE_weekday)
+           && !stands_for_land(s->t, last) && !kb_match_at(s->t, last, KB_LEX_TIME)
            && (!kb_token_flag(s->t, last, KB_TOK_CAPITAL)
                || kb_match_at(s->t, last, KB_LEX_THING)))
         last++;
@@ -103,10 +103,12 @@ find_owner(const struct frame *s, uint32_t first, uint32_t thing, uint32_t last,
         return;
     }
     bool own = kb_token_flag(s->t, thing, KB_TOK_CLITIC);
-    if (!own && person)
+    if (!own && (person || c->harmed))
         for (uint32_t i = last; i < s->end && i < last + EFFECT_REACH; i++)
             if (kb_token_is(s->t, i - 1, KB_CLASS_in) && (c->of = country_at(s, i)).len)
                 return;
+    if (c->harmed) /* who did it is not whose they were */
+        return;
     for (uint32_t i = first; i-- > s->first;)
         if ((c->of = country_at(s, i)).len)
             return;
@@ -119,9 +121,16 @@ effect_at(const struct kb_text *t, uint32_t token, enum kb_thing_role side, uint
     return w ? w : kb_thing_at(t, token, KB_THING_either, last);
 }
 
+/* People are detained, things seized by the same words: the row's unit names what befalls things. */
+static struct kb_str
+effect_kind(const struct kb_thing_word *w, bool person)
+{
+    return person || !w->unit.len ? w->kind : w->unit;
+}
+
 /* What the words say befell the thing: behind it up to the clause's end, else before the number. */
 static void
-find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end,
+find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end, bool person,
             struct kb_counted *c)
 {
     uint32_t last;
@@ -135,7 +144,7 @@ find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end
             break;
         if ((w = effect_at(s->t, i, KB_THING_after, &last)) == NULL)
             continue;
-        c->kind = w->kind;
+        c->kind = effect_kind(w, person);
         c->harmed = true;
         if (i <= thing_end + 3)
             c->last = last;
@@ -145,7 +154,7 @@ find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end
         if (kb_token_mark(s->t, i))
             return;
         if ((w = effect_at(s->t, i, KB_THING_before, &last)) != NULL) {
-            c->kind = w->kind;
+            c->kind = effect_kind(w, person);
             c->harmed = true;
             return;
         }
@@ -167,8 +176,8 @@ words(const struct frame *s, uint32_t first, uint32_t last)
 static const struct kb_thing_word *
 thing_row(const struct kb_text *t, uint32_t token, uint32_t *last)
 {
-    static const uint8_t order[] = { KB_THING_never, KB_THING_strong, KB_THING_person,
-                                     KB_THING_classifier, KB_THING_mass, KB_THING_money,
+    static const uint8_t order[] = { KB_THING_never, KB_THING_strong, KB_THING_force,
+                                     KB_THING_person, KB_THING_classifier, KB_THING_mass, KB_THING_money,
                                      KB_THING_weak, KB_THING_stuff };
     for (size_t i = 0; i < sizeof order; i++) {
         const struct kb_thing_word *w = kb_thing_at(t, token, order[i], last);
@@ -205,21 +214,31 @@ last_head(const struct frame *s, uint32_t at, uint32_t *first, uint32_t *last)
 
 /* A mass counts where it is of something that matters, or was seized. */
 static bool
-mass_matters(const struct frame *s, const struct kb_amount *a, uint32_t last)
+mass_matters(const struct frame *s, const struct kb_amount *a, uint32_t last, struct kb_str *kind)
 {
+    const struct kb_thing_word *w;
     uint32_t end;
     uint32_t low = a->first > s->first + 6 ? a->first - 6 : s->first;
     for (uint32_t i = low; i < s->end && i < last + 4; i++)
-        if (kb_thing_at(s->t, i, KB_THING_stuff, &end) || kb_thing_at(s->t, i, KB_THING_strong, &end))
+        if ((w = kb_thing_at(s->t, i, KB_THING_stuff, &end)) != NULL
+            || (w = kb_thing_at(s->t, i, KB_THING_strong, &end)) != NULL) {
+            *kind = w->kind;
             return true;
+        }
     return false;
+}
+
+static bool
+is_people(const struct kb_thing_word *w)
+{
+    return w->role == KB_THING_person || w->role == KB_THING_force;
 }
 
 static void
 take_row(const struct frame *s, const struct kb_amount *a, const struct kb_thing_word *w,
          uint32_t first, uint32_t last, struct kb_counted *c)
 {
-    bool person = w->role == KB_THING_person;
+    bool person = is_people(w);
     uint32_t end = last, own;
     c->kind = w->kind;
     c->last = last;
@@ -227,26 +246,29 @@ take_row(const struct frame *s, const struct kb_amount *a, const struct kb_thing
     case KB_THING_never: c->worth = KB_WORTH_NEVER; return;
     case KB_THING_weak: c->worth = KB_WORTH_MANY; break;
     case KB_THING_mass:
-        c->worth = mass_matters(s, a, last) ? KB_WORTH_ALWAYS : KB_WORTH_NEVER;
+        c->worth = mass_matters(s, a, last, &c->kind) ? KB_WORTH_ALWAYS : KB_WORTH_NEVER;
         break;
+    case KB_THING_money:
+        c->worth = kb_money_per(s->t, last) ? KB_WORTH_NEVER : KB_WORTH_ALWAYS;
+        c->unit = w->unit;
+        return;
     default: c->worth = KB_WORTH_ALWAYS; break;
     }
-    if (s->t->pack->head_first && w->role != KB_THING_money)
+    if (s->t->pack->head_first)
         end = name_end(s, last);
     if (w->role == KB_THING_classifier)
         for (uint32_t i = last; i < end; i++) {
             const struct kb_thing_word *of = thing_row(s->t, i, &own);
             if (of && of->role != KB_THING_classifier) {
                 c->kind = of->kind.len ? of->kind : c->kind;
-                person = of->role == KB_THING_person;
+                person = is_people(of);
                 break;
             }
         }
     c->last = end;
     c->unit = w->unit.len ? w->unit : words(s, first, end);
+    find_effect(s, a, end, person, c);
     find_owner(s, a->last, first, end, person, c);
-    if (w->role != KB_THING_money)
-        find_effect(s, a, end, c);
 }
 
 /* "ribuan lainnya terluka", "ratusan di Iran": the thing told before. */
@@ -266,7 +288,7 @@ same_again(const struct frame *s, const struct kb_amount *a, uint32_t at,
     c->kind = before->kind;
     c->of = before->of;
     c->worth = KB_WORTH_ALWAYS;
-    find_effect(s, a, c->last, c);
+    find_effect(s, a, c->last, true, c);
     if (there)
         for (uint32_t i = at + 1; i < s->end && i < at + 4; i++) {
             struct kb_str of = country_at(s, i);
@@ -296,8 +318,8 @@ unknown_thing(const struct frame *s, const struct kb_amount *a, uint32_t at, str
     c->last = s->t->pack->head_first ? at + 1 : end;
     c->unit = words(s, at, c->last);
     c->worth = KB_WORTH_MANY;
-    find_owner(s, a->last, at, c->last, false, c);
-    find_effect(s, a, end, c);
+    find_effect(s, a, end, false, c);
+    find_owner(s, a->last, at, end, false, c);
     return true;
 }
 
@@ -325,6 +347,8 @@ kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t senten
     w = s.t->pack->head_first ? thing_row(s.t, at, &last) : last_head(&s, at, &first, &last);
     if (w && at < s.end) {
         take_row(&s, a, w, first, last, c);
+        if (at > 0 && kb_token_mark(s.t, at - 1) == '(' && kb_token_mark(s.t, c->last) == ')')
+            c->last++;
         return c->worth != KB_WORTH_NEVER;
     }
     if (same_again(&s, a, at, before, c))
@@ -340,7 +364,7 @@ kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_figur
         const struct kb_mention *m = &f->mentions.at[i];
         if (!(m->flags & KB_MEN_AT) || (g->place.len && m->first > g->last + EFFECT_REACH))
             continue;
-        g->place = m->name;
+        g->place = kb_span_str(f->text->text, kb_tokens_span(f->text, m->first, m->last));
         if (m->first >= g->first)
             break;
     }

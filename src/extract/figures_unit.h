@@ -30,6 +30,8 @@ void kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_
 /* "Rp 3 miliar", "US$5", "USD3 juta", "499 dollar AS": fills *a, gives the token behind it, 0 when there is
  * no money at the token. */
 uint32_t kb_money_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a);
+/* "per dolar" stands at the token: what is before it is a rate. */
+bool kb_money_per(const struct kb_text *t, uint32_t token);
 /* Unit and kind of the money whose whole is [first, c->last). */
 void kb_money_name(struct kb_ctx *ctx, const struct kb_text *t, const struct kb_amount *a,
                    uint32_t first, struct kb_counted *c);

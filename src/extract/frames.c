@@ -23,6 +23,16 @@ bad(const struct place *at, const char *what, struct kb_str cell, struct kb_erro
 
 /* ---- needs.tsv ---- */
 
+/* Its number, or that of the next new one. */
+static uint32_t
+need_index(const struct kb_frames *frames, struct kb_str name)
+{
+    uint32_t i = 0;
+    while (i < frames->needs.len && !kb_str_equal(frames->needs.at[i], name))
+        i++;
+    return i;
+}
+
 static kabar_status
 read_needs(void *context, const struct kb_table *table, struct kb_error *err)
 {
@@ -30,10 +40,12 @@ read_needs(void *context, const struct kb_table *table, struct kb_error *err)
     uint32_t name = kb_table_column(table, "class"), words = kb_table_column(table, "words");
     for (uint32_t i = 0; i < table->row_count; i++) {
         struct kb_str list = table->rows[i].cells[words], word;
-        uint32_t index = kb_pack_class(o->pack, table->rows[i].cells[name]);
-        if (index == UINT32_MAX)
-            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: more than %u word classes", table->file,
-                           table->rows[i].line, KB_MAX_CLASSES);
+        uint32_t index = need_index(o->frames, table->rows[i].cells[name]);
+        if (index == KB_MAX_NEEDS)
+            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: more than %u classes", table->file,
+                           table->rows[i].line, KB_MAX_NEEDS);
+        if (index == o->frames->needs.len)
+            *KB_PUSH(o->arena, &o->frames->needs) = table->rows[i].cells[name];
         while (kb_str_next(&list, ';', &word))
             if (word.len)
                 kb_lexicon_add(o->pack->lexicon, word, KB_LEX_NEED, index);
@@ -46,7 +58,7 @@ read_needs(void *context, const struct kb_table *table, struct kb_error *err)
 static bool
 filter_of(struct kb_str s, uint8_t *filter)
 {
-    static const char *const names[] = { "", "armed", "state", "law", "person", "people" };
+    static const char *const names[] = { "", "armed", "state", "law", "person", "people", "official" };
     for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
         if (kb_str_is(s, names[i])) {
             *filter = i;
@@ -63,16 +75,18 @@ slot_of(const struct opening *o, struct kb_str s, struct kb_slot *slot)
     struct kb_str where = kb_str_sub(s, 0, colon), filter = KB_STR_NONE;
     if (colon < s.len)
         filter = kb_str_sub(s, colon + 1, s.len);
-    *slot = (struct kb_slot){ KB_SLOT_NONE, KB_FILTER_ANY, 0 };
+    *slot = (struct kb_slot){ .where = KB_SLOT_NONE };
     if (!filter_of(filter, &slot->filter))
         return false;
     if (!where.len || kb_str_is(where, "-"))
         return true;
     if (where.ptr[0] == '@') {
-        uint32_t c = kb_pack_find_class(o->pack, kb_str_sub(where, 1, where.len));
+        struct kb_str name = kb_str_sub(where, 1, where.len);
+        uint32_t c = kb_class_index(name);
         slot->where = KB_SLOT_PREP;
-        slot->class_index = (uint16_t)c;
-        return c != UINT32_MAX;
+        slot->class_index = (uint16_t)(c == KB_CLASSES ? 0 : c);
+        slot->word = c == KB_CLASSES ? kb_lexicon_word(o->pack->lexicon, name) : 0;
+        return c != KB_CLASSES || slot->word != KB_WORD_UNKNOWN;
     }
     slot->where = kb_str_is(where, "S")   ? KB_SLOT_SUBJECT
                   : kb_str_is(where, "O") ? KB_SLOT_OBJECT
@@ -93,21 +107,22 @@ cut_role(struct kb_str *cell)
     return role;
 }
 
+/* A row of slots; *must: one of them ends in '!'. */
 static bool
-read_whom(const struct opening *o, struct kb_str cell, struct kb_frame *f)
+read_slots(const struct opening *o, struct kb_str cell, struct kb_slot *slots, uint8_t *count,
+           bool *must)
 {
     struct kb_str one;
-    if (kb_str_ends(cell, KB_STR("!"))) {
-        f->flags |= KB_FRAME_MUST;
-        cell.len--;
-    }
-    f->whom_else = cut_role(&cell);
     while (kb_str_next(&cell, ',', &one)) {
+        if (kb_str_ends(one, KB_STR("!"))) {
+            *must = true;
+            one.len--;
+        }
         if (!one.len || kb_str_is(one, "-"))
             continue;
-        if (f->whom_count == KB_MOST_SLOTS || !slot_of(o, one, &f->whom[f->whom_count]))
+        if (*count == KB_MOST_SLOTS || !slot_of(o, one, &slots[*count]))
             return false;
-        f->whom_count++;
+        ++*count;
     }
     return true;
 }
@@ -121,12 +136,13 @@ read_need(const struct opening *o, struct kb_str cell, struct kb_frame *f)
         if (forbid)
             part = kb_str_sub(part, 4, part.len);
         while (kb_str_next(&part, '|', &one)) {
-            uint32_t c = kb_pack_find_class(o->pack, one);
-            if (c == UINT32_MAX)
+            uint32_t c = need_index(o->frames, one);
+            if (c == o->frames->needs.len)
                 return false;
             uint64_t *bits = forbid ? f->forbid : f->need;
             bits[c / 64] |= 1ull << (c % 64);
             f->needs |= !forbid;
+            f->forbids |= forbid;
         }
     }
     return true;
@@ -142,7 +158,8 @@ read_flags(struct kb_str cell, struct kb_frame *f)
                   { "weak", KB_FRAME_WEAK },     { "obj", KB_FRAME_OBJECT },
                   { "both", KB_FRAME_BOTH },     { "say", KB_FRAME_SAY } };
     struct kb_str one;
-    while (kb_str_next(&cell, ' ', &one)) {
+    const char cut = kb_str_find(cell, KB_STR(","), 0) < cell.len ? ',' : ' ';
+    while (kb_str_next(&cell, cut, &one)) {
         size_t i = 0;
         while (i < sizeof flags / sizeof *flags && !kb_str_is(one, flags[i].name))
             i++;
@@ -195,13 +212,16 @@ read_row(struct opening *o, const struct place *at, struct kb_error *err)
     struct kb_str whom = c[kb_table_column(table, "whom")];
     struct kb_str need = c[kb_table_column(table, "need")];
     struct kb_str flags = c[kb_table_column(table, "flags")];
+    bool must = false, ignored = false;
     f.who_else = cut_role(&who);
+    f.whom_else = cut_role(&whom);
     if (!good_code(o->pack, f.code))
         return bad(at, "code", f.code, err);
-    if (!slot_of(o, who.len ? who : KB_STR("S"), &f.who))
+    if (!read_slots(o, who.len ? who : KB_STR("S"), f.who, &f.who_count, &ignored))
         return bad(at, "who", who, err);
-    if (!read_whom(o, whom, &f))
+    if (!read_slots(o, whom, f.whom, &f.whom_count, &must))
         return bad(at, "whom", whom, err);
+    f.flags |= must ? KB_FRAME_MUST : 0;
     if (!read_need(o, need, &f))
         return bad(at, "need", need, err);
     if (!read_flags(flags, &f))

@@ -11,7 +11,7 @@ enum kb_slot_where {
     KB_SLOT_NONE,    /* has none */
     KB_SLOT_SUBJECT, /* S: the verb's own doer */
     KB_SLOT_OBJECT,  /* O */
-    KB_SLOT_PREP,    /* @class: behind a preposition of that class */
+    KB_SLOT_PREP,    /* @class: behind a preposition of that class, or behind that very word */
     KB_SLOT_CLAUSE   /* C: the first actor of the clause that is said */
 };
 
@@ -21,13 +21,15 @@ enum kb_slot_filter {
     KB_FILTER_STATE,
     KB_FILTER_LAW,
     KB_FILTER_PERSON,
-    KB_FILTER_PEOPLE
+    KB_FILTER_PEOPLE,
+    KB_FILTER_OFFICIAL /* acts in public life: not citizens, business, media */
 };
 
 struct kb_slot {
     uint8_t where;  /* enum kb_slot_where */
     uint8_t filter; /* enum kb_slot_filter */
     uint16_t class_index;
+    uint32_t word; /* instead of a class: that very preposition ("@against"), 0: none */
 };
 
 enum {
@@ -40,16 +42,16 @@ enum {
     KB_FRAME_MUST = 1 << 6 /* whom ends in '!' */
 };
 
-enum { KB_MOST_SLOTS = 6 };
+enum { KB_MOST_SLOTS = 10 };
 
 struct kb_frame {
     struct kb_str code;
-    struct kb_slot who, whom[KB_MOST_SLOTS];
-    uint8_t whom_count;
+    struct kb_slot who[KB_MOST_SLOTS], whom[KB_MOST_SLOTS]; /* in the order in which they are tried */
+    uint8_t who_count, whom_count;
     uint16_t flags;
     struct kb_str who_else, whom_else; /* CAMEO role of an unnamed side, of the other side's country */
-    uint64_t need[KB_MAX_CLASSES / 64], forbid[KB_MAX_CLASSES / 64];
-    bool needs;
+    uint64_t need[KB_MAX_NEEDS / 64], forbid[KB_MAX_NEEDS / 64]; /* bits by kb_frames.needs */
+    bool needs, forbids;
     const char *file;
     uint32_t line;
 };
@@ -63,6 +65,7 @@ struct kb_frame_form {
 struct kb_frames {
     KB_VEC(struct kb_frame) frames;
     KB_VEC(struct kb_frame_form) forms;
+    KB_VEC(struct kb_str) needs; /* names; value of lexicon matches of KB_LEX_NEED */
 };
 
 #endif

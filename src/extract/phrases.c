@@ -480,12 +480,10 @@ apply_position(const struct parser *p, struct kb_mention *m)
         back--;
     if (back != m->first && back > p->s->first && kb_token_is(t, back - 1, KB_CLASS_in) && state)
         m->flags |= KB_MEN_AT;
-    if (m->kind == KB_ACTOR_PLACE)
-        m->flags |= KB_MEN_AT;
     struct kb_str next = m->last < p->s->last ? kb_token_str(t, m->last) : KB_STR_NONE;
     if (kb_str_is(next, "'s") || kb_str_is(next, "’s"))
         m->flags |= KB_MEN_POSSESSOR | KB_MEN_MODIFIER;
-    if (!state || first)
+    if (first)
         return;
     uint32_t flags = t->tokens[m->first - 1].flags;
     bool lower = !(flags & (KB_TOK_CAPITAL | KB_TOK_PUNCT | KB_TOK_NUMBER));
@@ -494,7 +492,7 @@ apply_position(const struct parser *p, struct kb_mention *m)
                  || kb_match_at(t, m->first - 1, KB_LEX_FRAME)
                  || kb_match_at(t, m->first - 1, KB_LEX_CUE);
     bool small = kb_token_small(t, m->first - 1);
-    if (t->pack->head_first && (noun || (lower && !small && !other)))
+    if (t->pack->head_first && (noun || (state && lower && !small && !other)))
         m->flags |= KB_MEN_MODIFIER;
 }
 

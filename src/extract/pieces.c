@@ -119,7 +119,7 @@ static bool
 plain_word(const struct kb_text *t, uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
-    return k->classes[0] || k->classes[1] || kb_match_at(t, token, KB_LEX_FRAME)
+    return k->classes || kb_match_at(t, token, KB_LEX_FRAME)
            || kb_match_at(t, token, KB_LEX_CUE) || kb_match_at(t, token, KB_LEX_NUMBER)
            || kb_match_at(t, token, KB_LEX_TIME) || kb_match_at(t, token, KB_LEX_THING);
 }

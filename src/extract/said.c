@@ -20,7 +20,8 @@ only_quoted(const struct kb_scene *s, const struct kb_act *a)
                    && (kb_is_comma(s, i - 1) || kb_token_mark(s->t, i - 1) == ':');
         if (led && s->marks.at[mark].last + 2 >= a->to)
             return true;
-        words += kb_word_token(s, i) && mark == KB_NONE;
+        words += kb_word_token(s, i) && mark == KB_NONE && !kb_light(s, i)
+                 && !kb_token_is(s->t, i, KB_CLASS_in);
     }
     return words < 2;
 }

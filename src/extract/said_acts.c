@@ -89,6 +89,7 @@ shared(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before, 
     if (!voice.name.len)
         voice = kb_voice_again(s, a->first);
     voice.first = voice.last = a->first;
+    voice.place = KB_NONE;
     return voice;
 }
 
@@ -252,7 +253,7 @@ make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *
     for (const struct kb_match *m = match; m; m = kb_match_next(s->t, m)) {
         struct kb_act a = { .cue = &s->cues->rows[m->value], .first = m->first, .last = m->last,
                             .sentence = s->sentence, .edge = m->last, .mark = KB_NONE };
-        a.voice.mention = KB_NONE;
+        a.voice.mention = a.voice.place = KB_NONE;
         if (!speaks(s, &a, before))
             continue;
         a.negated = a.cue->frame != KB_FRAME_prefix && denied(s, a.first);
@@ -271,7 +272,9 @@ known_person(const struct kb_scene *s, const struct kb_act *a, bool speech)
     const struct kb_mention *m = &s->f->mentions.at[a->voice.mention];
     if (m->kind != KB_ACTOR_PERSON || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED | KB_MEN_PLURAL)))
         return false;
-    return speech || m->last > m->first + 1 || m->same_as != a->voice.mention;
+    bool once = m->same_as == a->voice.mention && m->last == m->first + 1;
+    bool chance = (m->flags & KB_MEN_GUESSED) && kb_token_flag(s->t, m->first, KB_TOK_FIRST);
+    return !once || (speech && !chance);
 }
 
 /* Who is spoken of as "he" from now on. */

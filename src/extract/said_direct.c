@@ -87,7 +87,8 @@ act_around(const struct kb_scene *s, const struct kb_mark *m)
             continue;
         if (a->from <= m->open && m->first < a->to)
             return i;
-        if (led && a->last <= m->open && a->cue->kind <= KB_CUE_warn && a->mark == KB_NONE)
+        if (led && a->last <= m->open && a->cue->kind <= KB_CUE_warn
+            && (a->mark == KB_NONE || a->back))
             return i;
     }
     return KB_NONE;
@@ -130,6 +131,25 @@ named_after(const struct kb_scene *s, const struct kb_mark *m)
     return (struct kb_voice){ .mention = KB_NONE };
 }
 
+/* "..." — Carla Sanchez */
+static struct kb_voice
+signed_by(const struct kb_scene *s, const struct kb_mark *m)
+{
+    struct kb_voice none = { .mention = KB_NONE };
+    uint32_t dash = m->close + 1;
+    if (m->close == KB_NONE || dash + 1 >= s->t->token_count)
+        return none;
+    char c = kb_token_mark(s->t, dash);
+    uint32_t mention = kb_mention_at(s->f, dash + 1);
+    if ((c != '-' && c != '~' && (unsigned char)c != 0xe2)
+        || kb_token_flag(s->t, dash, KB_TOK_QUOTE) || mention == KB_NONE)
+        return none;
+    const struct kb_mention *person = &s->f->mentions.at[mention];
+    uint32_t end = s->t->sentences[kb_sentence_of(s->t, dash)].last;
+    bool alone = person->last + 1 >= end || kb_is_comma(s, person->last);
+    return alone && person->kind == KB_ACTOR_PERSON ? kb_voice_of(s, mention) : none;
+}
+
 /* The last act in the sentence before, when the statement follows it at once. */
 static struct kb_voice
 named_before(const struct kb_scene *s, const struct kb_mark *m)
@@ -164,6 +184,9 @@ speaker_of(struct walk *w, uint32_t index, uint32_t *act)
     *act = w->act_of_mark[index];
     if (*act != KB_NONE)
         return titled(s, m) && !s->acts.at[*act].back ? none : s->acts.at[*act].voice;
+    struct kb_voice signer = signed_by(s, m);
+    if (signer.name.len)
+        return signer;
     if (m->goes_on && w->mark + 1 == index)
         return w->voice;
     if (stands_alone(s, m))

@@ -9,7 +9,7 @@ struct reading {
     struct kb_scene *s;
     uint32_t *paragraphs; /* token -> paragraph */
     uint32_t open;        /* mark that waits for its end, KB_NONE */
-    bool goes_on;
+    bool goes_on, inner;
     uint32_t left_open;   /* paragraph whose statement was never closed, KB_NONE */
 };
 
@@ -21,10 +21,20 @@ single(const struct kb_text *t, uint32_t token)
            || kb_str_is(s, "\xe2\x80\x99") || kb_str_is(s, "\xe2\x80\x9a");
 }
 
+/* Two straight single marks side by side, as old wire text writes a double one: ''...'' */
+static bool
+pair(const struct kb_text *t, uint32_t token)
+{
+    return kb_token_flag(t, token, KB_TOK_QUOTE) && kb_token_flag(t, token + 1, KB_TOK_QUOTE)
+           && kb_token_flag(t, token + 1, KB_TOK_GLUED)
+           && kb_str_is(kb_token_str(t, token), "'")
+           && kb_str_is(kb_token_str(t, token + 1), "'");
+}
+
 static bool
 is_double(const struct kb_text *t, uint32_t token)
 {
-    return kb_token_flag(t, token, KB_TOK_QUOTE) && !single(t, token);
+    return (kb_token_flag(t, token, KB_TOK_QUOTE) && !single(t, token)) || pair(t, token);
 }
 
 /* Where the mark stands between blanks: typists close with an opening mark and the other way round, so
@@ -32,8 +42,9 @@ is_double(const struct kb_text *t, uint32_t token)
 static bool
 stands_open(const struct kb_text *t, uint32_t token)
 {
+    uint32_t behind = token + 1 + pair(t, token);
     bool glued = t->tokens[token].flags & KB_TOK_GLUED;
-    bool glued_behind = kb_token_flag(t, token + 1, KB_TOK_GLUED);
+    bool glued_behind = kb_token_flag(t, behind, KB_TOK_GLUED);
     if (!glued && glued_behind)
         return true;
     return glued == glued_behind && (t->tokens[token].flags & KB_TOK_OPENS);
@@ -42,9 +53,10 @@ stands_open(const struct kb_text *t, uint32_t token)
 static bool
 stands_closed(const struct kb_text *t, uint32_t token)
 {
+    uint32_t behind = token + 1 + pair(t, token);
     bool glued = t->tokens[token].flags & KB_TOK_GLUED;
-    bool glued_behind = kb_token_flag(t, token + 1, KB_TOK_GLUED);
-    bool word_behind = glued_behind && kb_token_mark(t, token + 1) == 0;
+    bool glued_behind = kb_token_flag(t, behind, KB_TOK_GLUED);
+    bool word_behind = glued_behind && kb_token_mark(t, behind) == 0;
     if (glued && !word_behind)
         return true;
     return (t->tokens[token].flags & KB_TOK_CLOSES) && !(!glued && word_behind);
@@ -63,7 +75,7 @@ static void
 add_mark(struct reading *r, uint32_t open, uint32_t close, uint32_t last, bool is_single)
 {
     struct kb_scene *s = r->s;
-    uint32_t first = open + 1, words = count_words(s->t, first, last);
+    uint32_t first = open + 1 + (!is_single && pair(s->t, open)), words = count_words(s->t, first, last);
     if (!words)
         return;
     uint32_t index = s->marks.len;
@@ -109,10 +121,27 @@ open_mark(struct reading *r, uint32_t token)
     r->open = token;
 }
 
+/* Curly marks within straight ones: "He asked: “Why?” and left". */
+static bool
+read_inner(struct reading *r, uint32_t token)
+{
+    const struct kb_text *t = r->s->t;
+    if (r->open == KB_NONE || !kb_str_is(kb_token_str(t, r->open), "\""))
+        return false;
+    bool opens = kb_str_is(kb_token_str(t, token), "\xe2\x80\x9c") && stands_open(t, token);
+    if (!opens && !(r->inner && kb_str_is(kb_token_str(t, token), "\xe2\x80\x9d")))
+        return false;
+    r->inner = opens;
+    return true;
+}
+
 static void
 read_double(struct reading *r, uint32_t token)
 {
     const struct kb_text *t = r->s->t;
+    if (read_inner(r, token))
+        return;
+    r->inner = false;
     if (r->open == KB_NONE) {
         bool glued = t->tokens[token].flags & KB_TOK_GLUED;
         if (stands_open(t, token) || !stands_closed(t, token) || !glued)
@@ -175,8 +204,10 @@ kb_marks_find(struct kb_scene *s)
     for (uint32_t i = 0; i < t->token_count; i++) {
         if (i > 0 && r.paragraphs[i] != r.paragraphs[i - 1])
             end_paragraph(&r, i);
-        if (is_double(t, i))
+        if (is_double(t, i)) {
             read_double(&r, i);
+            i += pair(t, i);
+        }
     }
     end_paragraph(&r, t->token_count);
     uint32_t doubles = s->marks.len;

@@ -65,6 +65,7 @@ struct kb_voice {
     uint32_t mention;     /* KB_NONE: no mention stands there */
     struct kb_str name;   /* empty: nobody found */
     uint32_t first, last; /* tokens of the phrase, first == last: taken over from before */
+    uint32_t place;       /* where the phrase or pronoun begins, KB_NONE: no word stands for it */
 };
 
 /* A cue in the text with its speaker and the range that it governs. */

@@ -2,6 +2,7 @@
 
 #include "base/banned.h"
 
+enum { MAX_SUBJECT = 20 };
 enum { MAX_LEAD = 14 }; /* words between the verb and its "bahwa": "pada Selasa (17/6) pagi" */
 
 static uint32_t
@@ -134,9 +135,8 @@ range_passive(const struct kb_scene *s, struct kb_act *a)
 static bool
 trails(const struct kb_scene *s, const struct kb_act *a)
 {
-    uint32_t before = a->voice.first;
-    bool own = a->voice.first < a->voice.last && a->voice.last <= a->first;
-    if (!own || before <= s->begin + 2 || !kb_is_comma(s, before - 1))
+    uint32_t before = a->voice.place;
+    if (before == KB_NONE || before >= a->first || before <= s->begin + 2 || !kb_is_comma(s, before - 1))
         return false;
     uint32_t next = kb_skip_light(s, a->last, s->end);
     if (kb_is_comma(s, a->last))
@@ -145,20 +145,56 @@ trails(const struct kb_scene *s, const struct kb_act *a)
            || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_prep);
 }
 
+/* What is quoted ends like a sentence or with a comma: "...," he said. */
+static bool
+ends_quote(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t last = m->last - 1;
+    if (kb_token_flag(s->t, last, KB_TOK_QUOTE) && last > m->first)
+        last--;
+    char c = kb_token_mark(s->t, last);
+    char behind = kb_token_mark(s->t, m->close + 1);
+    return c == ',' || c == '.' || c == '?' || c == '!' || behind == ',' || behind == '-'
+           || (c && (unsigned char)c >= 0x80);
+}
+
+/* "...?" Trump said, looking out: the question's mark ended a sentence that goes on. */
+static bool
+asked(const struct kb_scene *s, const struct kb_act *a)
+{
+    if (s->begin == 0 || s->sentence == 0 || a->voice.place > s->begin + 1
+        || s->mark_of[s->begin - 1] == KB_NONE
+        || s->t->sentences[s->sentence - 1].paragraph != s->t->sentences[s->sentence].paragraph)
+        return false;
+    const struct kb_mark *m = &s->marks.at[s->mark_of[s->begin - 1]];
+    char c = kb_token_mark(s->t, m->last - 1);
+    uint32_t next = a->last;
+    return m->close == s->begin - 1 && (c == '?' || c == '!')
+           && (next >= s->end || kb_light(s, next) || kb_token_is(s->t, next, KB_CLASS_in)
+               || kb_token_is(s->t, next, KB_CLASS_to) || kb_token_is(s->t, next, KB_CLASS_when));
+}
+
 /* The mark before the speaker: "...," he said. */
 static bool
 closes_mark(const struct kb_scene *s, struct kb_act *a)
 {
-    if (a->voice.first == a->voice.last || a->voice.last > a->first)
+    if (a->voice.place == KB_NONE || a->voice.place >= a->first)
         return false;
-    uint32_t mark = kb_mark_closed_before(s, a->voice.first);
-    if (mark == KB_NONE || kb_mark_opened_at(s, a->last) != KB_NONE)
-        return false;
-    a->back = true;
-    a->mark = mark;
-    a->from = s->marks.at[mark].first;
-    a->to = s->marks.at[mark].last;
-    return true;
+    uint32_t floor = asked(s, a) ? s->begin - 1 : s->begin;
+    for (uint32_t i = a->first; i-- > floor && a->first - i < MAX_SUBJECT;) {
+        uint32_t mark = s->mark_of[i];
+        if (mark == KB_NONE)
+            continue;
+        const struct kb_mark *m = &s->marks.at[mark];
+        if (m->close != i || i > a->voice.place || m->words < 2 || !ends_quote(s, m))
+            return false;
+        a->back = true;
+        a->mark = mark;
+        a->from = m->first;
+        a->to = m->last;
+        return true;
+    }
+    return false;
 }
 
 void
@@ -179,7 +215,7 @@ kb_act_range(const struct kb_scene *s, struct kb_act *a)
             uint32_t last = a->last;
             a->back = true;
             a->from = s->begin;
-            a->to = kb_is_comma(s, last) && last + 2 < s->end ? s->end : a->voice.first - 1;
+            a->to = kb_is_comma(s, last) && last + 2 < s->end ? s->end : a->voice.place - 1;
             return;
         }
         range_ahead(s, a);
@@ -191,8 +227,7 @@ kb_act_range(const struct kb_scene *s, struct kb_act *a)
 static uint32_t
 cuts_at(const struct kb_scene *s, const struct kb_act *a, const struct kb_act *b)
 {
-    uint32_t head = b->voice.first < b->first && b->voice.first < b->voice.last ? b->voice.first
-                                                                               : b->first;
+    uint32_t head = b->voice.place < b->first ? b->voice.place : b->first;
     uint32_t link = head;
     while (link > a->from
            && (kb_token_is(s->t, link - 1, KB_CLASS_conj) || kb_token_is(s->t, link - 1, KB_CLASS_but)

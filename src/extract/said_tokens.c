@@ -84,7 +84,8 @@ kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begi
         for (uint32_t k = 0; k < sizeof heads / sizeof *heads; k++)
             if (kb_token_is(t, i, heads[k]) && !kb_token_is(t, i, KB_CLASS_quant))
                 return true;
-        bool over = kb_token_flag(t, i, KB_TOK_NUMBER);
+        bool over = kb_token_flag(t, i, KB_TOK_NUMBER)
+                    || (kb_token_flag(t, i, KB_TOK_CAPITAL) && kb_mention_at(s->f, i) == KB_NONE);
         for (uint32_t k = 0; k < sizeof between / sizeof *between; k++)
             over |= kb_token_is(t, i, between[k]);
         if (!over)

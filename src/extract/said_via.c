@@ -95,7 +95,7 @@ hand_on(struct kb_scene *s, struct kb_said *said, const struct kb_act *a)
 {
     bool quoting = a->cue->frame == KB_FRAME_prefix && a->cue->need != KB_NEED_addressee;
     if (quoting && !cited(s, a->voice.mention) && cited(s, said->speaker)) {
-        struct kb_voice outlet = { said->speaker, said->speaker_name, 0, 0 };
+        struct kb_voice outlet = { said->speaker, said->speaker_name, 0, 0, KB_NONE };
         said->speaker = a->voice.mention;
         said->speaker_name = a->voice.name;
         kb_via_add(s, said, &outlet);

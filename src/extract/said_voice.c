@@ -4,7 +4,7 @@
 
 enum { MAX_PHRASE = 9, PERSON_FADES = 12 /* sentences */ };
 
-static const struct kb_voice nobody = { .mention = KB_NONE };
+static const struct kb_voice nobody = { .mention = KB_NONE, .place = KB_NONE };
 
 static bool
 pronoun_token(const struct kb_scene *s, uint32_t token)
@@ -17,7 +17,7 @@ taken_over(struct kb_voice voice, uint32_t token)
 {
     if (!voice.name.len)
         return nobody;
-    voice.first = voice.last = token;
+    voice.first = voice.last = voice.place = token;
     return voice;
 }
 
@@ -92,7 +92,7 @@ kb_voice_of(const struct kb_scene *s, uint32_t mention)
     const struct kb_mention *m = &s->f->mentions.at[mention];
     if ((m->flags & KB_MEN_PRONOUN) && pronoun_token(s, m->first) && s->last.name.len)
         return kb_voice_again(s, m->first);
-    return (struct kb_voice){ mention, page_name(s, mention), first, last };
+    return (struct kb_voice){ mention, page_name(s, mention), first, last, first };
 }
 
 /* A mention with the common words before it that the mention does not hold: "[akun X] Federasi ...". */
@@ -104,7 +104,7 @@ widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
     bool whole = m->kind == KB_ACTOR_PERSON || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED));
     if (first >= m->first || whole || voice.first == voice.last)
         return voice;
-    voice.first = first;
+    voice.first = voice.place = first;
     voice.name = kb_span_str(s->t->text, kb_tokens_span(s->t, first, m->last));
     return voice;
 }
@@ -134,7 +134,7 @@ phrase_voice(const struct kb_scene *s, uint32_t first, uint32_t last)
     if (speaks_for_another(s, first, last))
         return taken_over(s->last, first);
     struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, first, last));
-    return (struct kb_voice){ KB_NONE, name, first, last };
+    return (struct kb_voice){ KB_NONE, name, first, last, first };
 }
 
 /* ---- left of the cue ---------------------------------------------------------------------------- */
@@ -180,10 +180,45 @@ named_before(const struct kb_scene *s, uint32_t mention, uint32_t begin)
     return mention;
 }
 
+/* "Manajer TMII [Diah Tri Irawati], yang ...": the name at the end of a row of mentions. */
+static uint32_t
+last_of_chain(const struct kb_scene *s, uint32_t mention, uint32_t end)
+{
+    const struct kb_mention *m = s->f->mentions.at;
+    while (mention + 1 < end && m[mention + 1].first == m[mention].last
+           && m[mention + 1].kind == KB_ACTOR_PERSON
+           && !(m[mention + 1].flags & (KB_MEN_PRONOUN | KB_MEN_UNNAMED)))
+        mention++;
+    return mention;
+}
+
+/* "[Flynn], a top Trump surrogate, said": what stands between commas tells of the one before them. */
+static uint32_t
+before_commas(const struct kb_scene *s, uint32_t from, uint32_t near, uint32_t begin, uint32_t cue)
+{
+    const struct kb_mention *m = s->f->mentions.at;
+    while (cue > begin && kb_light(s, cue - 1) && !kb_is_comma(s, cue - 1))
+        cue--;
+    if (cue == begin || !kb_is_comma(s, cue - 1))
+        return KB_NONE;
+    for (uint32_t i = from; i < near; i++) {
+        if (!kb_is_comma(s, m[i].last) || m[i].last + 1 >= cue || !may_speak(s, &m[i], begin))
+            continue;
+        bool named = i + 1 < near && m[i + 1].first == m[i].last + 1
+                     && m[i + 1].kind == KB_ACTOR_PERSON && !(m[i + 1].flags & KB_MEN_UNNAMED);
+        bool role = m[i].kind != KB_ACTOR_PERSON || (m[i].flags & KB_MEN_UNNAMED);
+        return role && named ? i + 1 : i;
+    }
+    return KB_NONE;
+}
+
 static uint32_t
 mention_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
 {
     uint32_t from = kb_mention_from(s->f, begin), near = kb_mention_from(s->f, cue);
+    uint32_t apart = before_commas(s, from, near, begin, cue);
+    if (apart != KB_NONE)
+        return apart;
     if (near > from) {
         const struct kb_mention *m = &s->f->mentions.at[near - 1];
         if (m->last <= cue && may_speak(s, m, begin) && adjoins(s, m, cue))
@@ -191,7 +226,7 @@ mention_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     }
     for (uint32_t i = from; i < near; i++)
         if (s->f->mentions.at[i].last <= cue && may_speak(s, &s->f->mentions.at[i], begin))
-            return i;
+            return last_of_chain(s, i, near);
     return KB_NONE;
 }
 
@@ -216,8 +251,11 @@ phrase_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
         for (last = --first; first > begin && !kb_stops(s, first - 1); first--)
             ;
     }
-    if (first > begin && hangs(s, first - 1))
-        return nobody;
+    if (first > begin && hangs(s, first - 1)) {
+        for (last = begin; last < first && !kb_stops(s, last); last++)
+            ;
+        return last > begin && cue - begin < MAX_PHRASE + 4 ? phrase_voice(s, begin, last) : nobody;
+    }
     return phrase_voice(s, first, last);
 }
 
@@ -263,37 +301,41 @@ plain_role(const struct kb_scene *s, const struct kb_voice *voice, uint32_t toke
     if (voice->mention == KB_NONE)
         return voice->first < voice->last;
     const struct kb_mention *m = &s->f->mentions.at[voice->mention];
-    if ((m->flags & KB_MEN_GUESSED) && (token < m->first || m->title != KB_NONE))
-        return true;
+    bool led = token < m->first || m->title != KB_NONE;
     return !(m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED))
-           && (m->kind != KB_ACTOR_PERSON || (m->flags & KB_MEN_UNNAMED));
+           && ((led && m->last <= m->first + 1) || m->kind != KB_ACTOR_PERSON || (m->flags & KB_MEN_UNNAMED));
 }
 
-/* "menteri [kebudayaan Ukraina] Mykola Tochytskyi": a name further on in the same noun phrase. */
+static bool
+named_person(const struct kb_mention *m)
+{
+    return m->kind == KB_ACTOR_PERSON && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
+}
+
+/* "menteri [kebudayaan Ukraina] Mykola Tochytskyi": the last name in the same noun phrase. *stop goes
+ * behind what was looked over. */
 static uint32_t
 named_within(const struct kb_scene *s, uint32_t *stop, uint32_t end)
 {
+    uint32_t found = KB_NONE, limit = *stop + 2 * MAX_PHRASE;
     bool bracket = false;
-    for (uint32_t i = *stop; i < end && i < *stop + MAX_PHRASE; i++) {
+    for (uint32_t i = *stop; i < end && i < limit; i++) {
         char mark = kb_token_mark(s->t, i);
         bracket = mark == '(' || (bracket && mark != ')');
-        if (bracket || mark == ')')
+        if (bracket || mark == ')' || mark == '-')
             continue;
         uint32_t mention = kb_mention_at(s->f, i);
-        if (mention == KB_NONE) {
-            if (kb_stops(s, i))
-                return KB_NONE;
-            continue;
+        if (mention == KB_NONE && kb_stops(s, i))
+            break;
+        if (mention != KB_NONE) {
+            const struct kb_mention *m = &s->f->mentions.at[mention];
+            if (named_person(m))
+                found = mention;
+            i = m->last - 1;
         }
-        const struct kb_mention *m = &s->f->mentions.at[mention];
-        if (m->kind == KB_ACTOR_PERSON && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN))) {
-            *stop = m->last;
-            return mention;
-        }
-        *stop = m->last;
-        i = m->last - 1;
+        *stop = i + 1;
     }
-    return KB_NONE;
+    return found;
 }
 
 /* An account's name: "@sekretariat.kabinet". */
@@ -306,7 +348,7 @@ handle_voice(const struct kb_scene *s, uint32_t token, uint32_t at, uint32_t *st
         last++;
     *stop = last;
     return (struct kb_voice){ KB_NONE, kb_span_str(s->t->text, kb_tokens_span(s->t, token, last)),
-                              token, last };
+                              token, last, token };
 }
 
 /* Where the phrase that begins at `token` ends when no mention stands in it. */
@@ -358,7 +400,9 @@ kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t 
             i = s->f->mentions.at[mention].last;
             break;
         }
-        if (kb_stops(s, i))
+        bool shortened = kb_token_mark(s->t, i) == '.' && i == token + 1
+                         && kb_mention_at(s->f, i + 1) != KB_NONE;
+        if (kb_stops(s, i) && !shortened)
             break;
     }
     if (voice.mention == KB_NONE && !voice.name.len)
@@ -367,11 +411,10 @@ kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t 
     if (!plain_role(s, &voice, token))
         return voice;
     uint32_t named = named_within(s, stop, end);
-    if (named == KB_NONE)
-        named = named_behind(s, *stop, end);
-    if (named != KB_NONE) {
-        voice = kb_voice_of(s, named);
+    uint32_t behind = named == KB_NONE ? named_behind(s, *stop, end) : KB_NONE;
+    if (behind != KB_NONE) {
+        named = behind;
         *stop = s->f->mentions.at[named].last;
     }
-    return voice;
+    return named != KB_NONE ? kb_voice_of(s, named) : voice;
 }

@@ -18,6 +18,7 @@ struct run {
     const struct kb_text *t;
     struct kb_date_base base;
     bool month_first;
+    bool inferred; /* the page's day is not its own word */
 };
 
 /* Does the clause before the time speak of what is to come? Quotation marks, words of
@@ -30,12 +31,12 @@ to_come(const struct run *r, uint32_t first, uint32_t sentence_first)
     if (r->f->times.len && r->f->times.at[r->f->times.len - 1].last > low)
         low = r->f->times.at[r->f->times.len - 1].last;
     for (uint32_t i = first; i-- > low;) {
+        if (kb_token_is(r->t, i, KB_CLASS_future) || kb_date_role_at(r->t, i, KB_DATE_future))
+            return true;
         if (kb_token_is(r->t, i, KB_CLASS_but) || kb_token_is(r->t, i, KB_CLASS_perfect)
             || kb_token_flag(r->t, i, KB_TOK_QUOTE) || kb_token_mark(r->t, i) == ';'
             || kb_match_at(r->t, i, KB_LEX_CUE))
             return false;
-        if (kb_token_is(r->t, i, KB_CLASS_future) || kb_date_role_at(r->t, i, KB_DATE_future))
-            return true;
     }
     return false;
 }
@@ -74,7 +75,7 @@ remember(struct run *r, const struct kb_time *time, const struct kb_date_parts *
 {
     if (!time->value.year || p->kind == KB_FORM_same)
         return;
-    if (time->value.hour < 0 && time->value.day
+    if (time->value.hour < 0 && time->value.day && !r->inferred
         && kb_moment_equal(kb_moment_day(time->value), r->base.anchor))
         return;
     r->base.any = kb_moment_day(time->value);
@@ -166,6 +167,7 @@ anchor_undated(struct run *r)
     struct kb_moment named = latest_full_day(r);
     struct kb_moment office = kb_date_office_anchor(r->f);
     r->base.anchor = named.year ? named : office;
+    r->inferred = true;
     r->f->warnings.len = warnings;
 }
 

@@ -320,6 +320,16 @@ roles_of(const struct kb_text *t, uint32_t token)
     return roles;
 }
 
+/* A comma or stop at the end belongs to the sentence, but for the stop of "Nov." and "p.m.". */
+static bool
+trailing(const struct kb_text *t, uint32_t token)
+{
+    if (kb_token_mark(t, token) != '.')
+        return kb_token_mark(t, token) == ',';
+    return t->tokens[token - 1].end - t->tokens[token - 1].begin > 4
+           || kb_token_flag(t, token - 1, KB_TOK_NUMBER);
+}
+
 bool
 kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_first,
               uint32_t token, uint32_t end, struct kb_date_parts *parts, uint32_t *last)
@@ -343,7 +353,7 @@ kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_
         }
     }
     /* A mark that was taken for what did not follow. */
-    while (*last > token + 1 && kb_token_mark(t, *last - 1) == ',')
+    while (*last > token + 1 && trailing(t, *last - 1))
         --*last;
     return *last > 0;
 }

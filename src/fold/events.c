@@ -10,6 +10,7 @@
 enum {
     DAY = 86400,
     LOOK_BACK = 7,   /* days before its page that an act without a date may lie */
+    LOOK_AHEAD = 30, /* and behind it, for what is only planned */
     FAR = 1 << 28,   /* days: no bound */
     MOST_TRIED = 64, /* events of one bucket that a report is held against */
 };
@@ -80,12 +81,12 @@ make_line(const struct kb_report *r, const struct kb_sketch *page, const struct 
 {
     struct line line = { r, page, index, folded[r->page].story, bucket_of(r), -FAR, FAR, 3 };
     told_days(r, &line);
-    if (line.grain < 3 || !page->precision)
+    if (line.grain < 3 || !page->about)
         return line;
-    int32_t published = (int32_t)(page->when / DAY);
+    int32_t published = (int32_t)(page->about / DAY);
     bool ahead = status_group(r->status) == 1;
-    line.from = ahead ? published - 1 : published - LOOK_BACK;
-    line.to = ahead ? FAR : published + 1;
+    line.from = published - LOOK_BACK;
+    line.to = ahead ? published + LOOK_AHEAD : published + 1;
     return line;
 }
 

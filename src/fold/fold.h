@@ -32,6 +32,7 @@ struct kb_sketch {
     uint64_t content;  /* hash of text and title, orders pages of one id */
     int64_t when;      /* seconds UTC of publication, the day's start for a bare day */
     uint8_t precision; /* 0: not told, 1: a day or less exact, 2: with a clock */
+    int64_t about;     /* `when`, else the last day that the text tells; 0: not known */
     struct kb_fold_outlet outlet;
     struct kb_fold_outlet *credits; /* outlets from which the page says it took its text */
     uint32_t *shingles;             /* of five words, hashed, ascending, each once */

@@ -28,6 +28,7 @@ kb_sketch_write(const struct kb_sketch *s, struct kb_buf *out)
     put(out, VERSION, 1);
     put(out, s->precision, 1);
     put(out, (uint64_t)s->when, 8);
+    put(out, (uint64_t)s->about, 8);
     put(out, s->content, 8);
     put(out, s->outlet.whole, 8);
     put(out, s->outlet.label, 8);
@@ -116,6 +117,7 @@ kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketch *s)
         return false;
     s->precision = (uint8_t)get(&from, 1);
     s->when = (int64_t)get(&from, 8);
+    s->about = (int64_t)get(&from, 8);
     s->content = get(&from, 8);
     s->outlet.whole = get(&from, 8);
     s->outlet.label = get(&from, 8);

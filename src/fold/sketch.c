@@ -140,9 +140,9 @@ by_weight(const void *a, const void *b)
     return px != py ? py - px : by_hash(a, b);
 }
 
-/* Equal terms become one with their weights added, then the heaviest stay. */
+/* Equal terms become one with their weights added; ascending by hash. */
 static void
-settle_terms(const term_list *terms, struct kb_sketch *sketch)
+merge_terms(term_list *terms)
 {
     uint32_t n = 0;
     if (!terms->len)
@@ -158,13 +158,38 @@ settle_terms(const term_list *terms, struct kb_sketch *sketch)
         last->weight = (uint8_t)(sum > 255 ? 255 : sum);
         last->proper |= t.proper;
     }
-    if (n > MAX_TERMS) {
-        qsort(terms->at, n, sizeof *terms->at, by_weight);
-        n = MAX_TERMS;
-        qsort(terms->at, n, sizeof *terms->at, by_hash);
+    terms->len = n;
+}
+
+/* The heaviest stay. */
+static void
+settle_terms(term_list *terms, struct kb_sketch *sketch)
+{
+    if (terms->len > MAX_TERMS) {
+        qsort(terms->at, terms->len, sizeof *terms->at, by_weight);
+        terms->len = MAX_TERMS;
+        qsort(terms->at, terms->len, sizeof *terms->at, by_hash);
     }
     sketch->terms = terms->at;
-    sketch->term_count = n;
+    sketch->term_count = terms->len;
+}
+
+/* Names of nations stand in every second page: they count as plain words. */
+static void
+plain_nations(const struct kb_record *record, term_list *terms)
+{
+    for (uint32_t i = 0; i < record->mention_count; i++) {
+        const struct kb_record_mention *m = &record->mentions[i];
+        struct kb_fold_walk walk = { m->text, 0, true };
+        struct kb_fold_word word;
+        while (kb_str_is(m->kind, "nation") && kb_fold_next_word(&walk, &word)) {
+            struct kb_fold_term key = { (uint32_t)(word.hash >> 32), 0, 0 };
+            struct kb_fold_term *t =
+                terms->len ? bsearch(&key, terms->at, terms->len, sizeof key, by_hash) : NULL;
+            if (t)
+                t->proper = 0;
+        }
+    }
 }
 
 static void
@@ -179,6 +204,8 @@ make_terms(struct kb_arena *arena, const struct kb_record *record, struct kb_ske
             name_term(arena, m->entity, 2, 2, &terms);
     }
     event_terms(arena, record, &terms);
+    merge_terms(&terms);
+    plain_nations(record, &terms);
     settle_terms(&terms, sketch);
 }
 
@@ -270,17 +297,36 @@ make_credits(struct kb_arena *arena, const struct kb_record *record, struct kb_s
     }
 }
 
+/* When the page is about: a page that does not say when it appeared is as old as the last day it
+ * tells. */
+static int64_t
+last_day(const struct kb_record *record)
+{
+    int64_t last = 0;
+    for (uint32_t i = 0; i < record->time_count; i++) {
+        struct kb_moment m;
+        if (record->times[i].value.len >= 10 && kb_moment_parse(record->times[i].value, &m) && m.day
+            && kb_moment_seconds(m) > last)
+            last = kb_moment_seconds(m);
+    }
+    return last;
+}
+
 void
 kb_sketch_make(struct kb_arena *arena, const struct kb_record *record, struct kb_sketch *sketch)
 {
     memset(sketch, 0, sizeof *sketch);
-    struct kb_str id = record->id.len ? record->id : kb_record_key(arena, record);
+    struct kb_str id = record->id.len     ? record->id
+                       : record->url.len  ? record->url
+                       : record->path.len ? record->path
+                                          : kb_record_key(arena, record);
     sketch->id = kb_arena_copy(arena, id);
     sketch->content = kb_record_content_hash(record);
     if (record->published_at.year) {
         sketch->when = kb_moment_seconds(record->published_at);
         sketch->precision = record->published_at.hour >= 0 ? 2 : 1;
     }
+    sketch->about = sketch->precision ? sketch->when : last_day(record);
     sketch->outlet = kb_fold_outlet_of(record->outlet.len ? record->outlet : record->url);
     make_credits(arena, record, sketch);
     make_title(arena, record->title, sketch);

@@ -19,8 +19,9 @@ enum {
 /* The heap stands within a background of this many pages, so that small heaps know that names are
  * rare and plain words are not. */
 static const double BACKGROUND = 400, NAME_PRIOR = 2, WORD_PRIOR = 60;
-static const double PAIR = 0.22;  /* cosine below which a pair is no candidate */
-static const double GROUP = 0.20; /* average cosine between two groups that may become one */
+static const double PAIR = 0.22;   /* cosine below which a pair is no candidate */
+static const double GROUP = 0.20;  /* average cosine between two groups that may become one */
+static const double UNSURE = 0.35; /* the same where only one of them has a time */
 
 struct weighted {
     uint32_t hash;
@@ -31,6 +32,7 @@ struct weighted {
 struct vector {
     struct weighted *at;
     uint32_t len, members;
+    int64_t from, to; /* seconds, 0: not known */
 };
 
 struct edge {
@@ -110,6 +112,7 @@ make_vector(struct kb_arena *arena, const struct kb_sketch *page, const struct c
     double square = 0;
     v->at = kb_arena_array(arena, page->term_count + 1, sizeof *v->at);
     v->members = 1;
+    v->from = v->to = page->about;
     for (uint32_t i = 0; i < page->term_count; i++) {
         const struct kb_fold_term *t = &page->terms[i];
         double prior = t->proper ? NAME_PRIOR : WORD_PRIOR;
@@ -145,8 +148,10 @@ dot(const struct vector *a, const struct vector *b)
 static struct vector
 add_vectors(struct kb_arena *arena, const struct vector *a, const struct vector *b)
 {
-    struct vector sum = { kb_arena_array(arena, (size_t)a->len + b->len, sizeof *sum.at), 0,
-                          a->members + b->members };
+    struct vector sum = { .members = a->members + b->members };
+    sum.at = kb_arena_array(arena, (size_t)a->len + b->len, sizeof *sum.at);
+    sum.from = !b->from || (a->from && a->from < b->from) ? a->from : b->from;
+    sum.to = a->to > b->to ? a->to : b->to;
     uint32_t i = 0, j = 0;
     while (i < a->len || j < b->len) {
         bool left = j == b->len || (i < a->len && a->at[i].hash <= b->at[j].hash);
@@ -192,14 +197,24 @@ struct heap {
     uint32_t count;
 };
 
-static bool
-near_in_time(const struct heap *h, uint32_t a, uint32_t b)
+/* Seconds between two groups in time, 0 when they overlap; -1 when one of them is not known. */
+static int64_t
+time_between(const struct vector *a, const struct vector *b)
 {
-    const struct kb_sketch *x = &h->pages[h->order[a]], *y = &h->pages[h->order[b]];
-    if (!x->precision || !y->precision)
-        return true;
-    int64_t apart = x->when > y->when ? x->when - y->when : y->when - x->when;
-    return apart <= WINDOW;
+    if (!a->from || !b->from)
+        return -1;
+    int64_t gap = a->from > b->to ? a->from - b->to : b->from - a->to;
+    return gap > 0 ? gap : 0;
+}
+
+/* The cosine that two groups must reach; more than 1 when they are too far from each other in time.
+ */
+static double
+needed(const struct vector *a, const struct vector *b)
+{
+    if (time_between(a, b) > WINDOW)
+        return 2;
+    return !a->from == !b->from ? GROUP : UNSURE;
 }
 
 /* Pairs that share one of their heaviest terms, each once, ascending. The vectors are still by
@@ -224,7 +239,7 @@ candidate_pairs(const struct heap *h, uint32_t *found)
             continue;
         for (uint32_t a = i; a < end; a++)
             for (uint32_t b = a + 1; b < end; b++)
-                if (near_in_time(h, index[a].rank, index[b].rank))
+                if (time_between(&h->vectors[index[a].rank], &h->vectors[index[b].rank]) <= WINDOW)
                     *KB_PUSH(h->arena, &pairs) = (uint64_t)index[a].rank << 32 | index[b].rank;
     }
     if (pairs.len)
@@ -295,7 +310,7 @@ join_edges(const struct heap *h, uint32_t *up, const edge_list *edges)
         if (a == b)
             continue;
         const struct vector *x = &h->vectors[a], *y = &h->vectors[b];
-        if (dot(x, y) / ((double)x->members * y->members) >= GROUP)
+        if (dot(x, y) / ((double)x->members * y->members) >= needed(x, y))
             join_groups(h, up, a, b);
     }
 }

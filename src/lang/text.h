@@ -24,7 +24,7 @@ struct kb_token {
     uint32_t begin, end; /* bytes of the text */
     uint32_t word;       /* of the pack's lexicon, the clitic cut off; KB_WORD_UNKNOWN */
     uint32_t flags;
-    uint64_t classes[KB_MAX_CLASSES / 64]; /* of the phrase that begins here */
+    uint64_t classes; /* bits 1 << enum kb_class, of the phrase that begins here */
 };
 
 struct kb_sentence {
@@ -33,7 +33,8 @@ struct kb_sentence {
     uint32_t paragraph;   /* from 0 */
 };
 
-/* A lexicon phrase in the text. Of every kind only the longest at a place is kept (all its values). */
+/* A lexicon phrase in the text. Of every kind only the longest at a place is kept (all its values), of
+ * frames also shorter ones behind it. */
 struct kb_match {
     uint32_t first, last; /* tokens, last excluded */
     uint32_t kind;        /* enum kb_lex_kind */
@@ -58,7 +59,7 @@ static inline bool
 kb_token_is(const struct kb_text *t, uint32_t token, uint32_t class_index)
 {
     return token < t->token_count
-           && (t->tokens[token].classes[class_index / 64] >> (class_index % 64) & 1);
+           && (t->tokens[token].classes >> class_index & 1);
 }
 static inline bool
 kb_token_flag(const struct kb_text *t, uint32_t token, uint32_t flags)
@@ -70,7 +71,7 @@ static inline bool
 kb_token_small(const struct kb_text *t, uint32_t token)
 {
     return token < t->token_count
-           && ((t->tokens[token].classes[0] & ((1ull << KB_CLASS_noun) - 1))
+           && ((t->tokens[token].classes & ((1ull << KB_CLASS_noun) - 1))
                || (t->tokens[token].flags & KB_TOK_INSIDE));
 }
 struct kb_str kb_token_str(const struct kb_text *t, uint32_t token);

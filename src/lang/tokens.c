@@ -10,7 +10,10 @@ _Static_assert(SAME_BIT(CAPITAL) && SAME_BIT(UPPER) && SAME_BIT(NUMBER) && SAME_
                    && SAME_BIT(GLUED),
                "the token's flags begin with the scanner's");
 
-enum { SCAN_FLAGS = (1 << 9) - 1 };
+enum {
+    SCAN_FLAGS = (1 << 9) - 1,
+    WHOLE = KB_SCAN_NUMBER | KB_SCAN_PUNCT | KB_SCAN_ACRONYM | KB_SCAN_UPPER | KB_SCAN_HYPHEN
+};
 
 typedef KB_VEC(struct kb_token) token_list;
 
@@ -48,6 +51,44 @@ doubles(const struct kb_text *t, const struct kb_token *a, const struct kb_token
     return false;
 }
 
+/* ---- words that a scraper glued together ---- */
+
+static bool
+stands_alone(const struct kb_pack *pack, uint32_t word, bool small)
+{
+    uint32_t state = kb_lexicon_step(pack->lexicon, 0, word);
+    if (!state)
+        return false;
+    for (const struct kb_lex_entry *e = kb_lexicon_entries(pack->lexicon, state); e;
+         e = kb_lexicon_entry(pack->lexicon, e->next)) {
+        if (small ? e->case_rule == KB_CASE_ANY : e->kind != KB_LEX_OUTLET)
+            return true;
+    }
+    return false;
+}
+
+enum { SHORTEST_GLUE = 6, SHORTEST_LEFT = 4, SHORTEST_RIGHT = 2, SURE_LENGTH = 5 };
+
+/* "Irankembali", "Israeldi", "polisimenyita": where an unknown word is two known ones, its second begins;
+ * 0 when it is not certain. A name may be followed by any small word, a plain word only by a long one. */
+static size_t
+glue_at(const struct kb_pack *pack, struct kb_str folded, bool capital)
+{
+    if (folded.len < SHORTEST_GLUE)
+        return 0;
+    for (size_t cut = folded.len - SHORTEST_RIGHT; cut >= SHORTEST_LEFT; cut--) {
+        struct kb_str left = kb_str_sub(folded, 0, cut);
+        struct kb_str right = kb_str_sub(folded, cut, folded.len);
+        if (!capital && (right.len < SURE_LENGTH || left.len < SURE_LENGTH))
+            continue;
+        uint32_t a = kb_lexicon_word(pack->lexicon, left);
+        uint32_t b = a ? kb_lexicon_word(pack->lexicon, right) : 0;
+        if (b && stands_alone(pack, a, !capital) && stands_alone(pack, b, true))
+            return cut;
+    }
+    return 0;
+}
+
 static void
 add_token(struct kb_ctx *ctx, struct kb_text *t, token_list *list, struct kb_token token)
 {
@@ -76,6 +117,25 @@ kb_tokens_cut(struct kb_ctx *ctx, struct kb_text *t, uint8_t **breaks)
                                   .flags = piece.flags & SCAN_FLAGS };
         size_t len = kb_scan_fold(s, piece.flags, folded, sizeof folded);
         token.word = look_up(t->pack, (struct kb_str){ folded, len }, &token.flags);
+        size_t cut = token.word || !(piece.flags & KB_SCAN_ASCII) || (piece.flags & WHOLE)
+                         ? 0
+                         : glue_at(t->pack, (struct kb_str){ folded, len },
+                                   piece.flags & KB_SCAN_CAPITAL);
+        if (cut) {
+            struct kb_token left = token;
+            left.end = left.begin + (uint32_t)cut;
+            left.word = kb_lexicon_word(t->pack->lexicon, (struct kb_str){ folded, cut });
+            add_token(ctx, t, &list, left);
+            while (broken.len < list.len)
+                *KB_PUSH(ctx->arena, &broken) = 0;
+            if (piece.flags & KB_SCAN_BREAK)
+                broken.at[list.len - 1] = 1;
+            piece.flags &= ~(uint32_t)KB_SCAN_BREAK;
+            token.begin = left.end;
+            token.flags = KB_TOK_GLUED;
+            token.word = kb_lexicon_word(t->pack->lexicon,
+                                         (struct kb_str){ folded + cut, len - cut });
+        }
         add_token(ctx, t, &list, token);
         while (broken.len < list.len)
             *KB_PUSH(ctx->arena, &broken) = 0;

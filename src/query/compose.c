@@ -263,9 +263,9 @@ add_columns(struct kb_sql *sql, const struct kb_question *q, bool people)
         kb_buf_z(&sql->text, column ? column : "v.");
         kb_buf_z(&sql->text, column ? "" : q->rows[i].name);
     }
-    /* The figures under an event are found by its number. */
+    /* By what the figures under an event are found. */
     if (people && q->figures)
-        kb_buf_z(&sql->text, ", v.id");
+        kb_buf_z(&sql->text, ", v.id, v.story, v.source_country, v.target_country");
     kb_buf_z(&sql->text, " FROM ");
     kb_buf_z(&sql->text, q->from);
 }

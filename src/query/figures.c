@@ -59,6 +59,8 @@ struct telling {
     int64_t claim;
     unsigned values;
     bool skip;
+    const struct kb_str *of; /* NULL: whosesoever */
+    unsigned of_count;
 };
 
 static void
@@ -72,15 +74,27 @@ end_claim(struct telling *t)
     t->values = 0;
 }
 
+static bool
+is_asked(const struct telling *t, struct kb_str of)
+{
+    for (unsigned i = 0; i < t->of_count; i++)
+        if (kb_str_equal(t->of[i], of))
+            return true;
+    return !t->of;
+}
+
 /* claim, kind, unit, of, place, low, high, bound, claimant, outlets, conflict */
 static void
 begin_claim(struct telling *t, const struct kb_value *c)
 {
     struct kb_str key = kb_arena_format(t->arena, "%lld", (long long)c[0].i);
-    uint32_t *told = kb_map_put(t->arena, t->seen, key, 0);
     t->claim = c[0].i;
-    t->skip = *told == 1;
-    *told = 1;
+    t->skip = !is_asked(t, c[3].s);
+    if (!t->skip) {
+        uint32_t *told = kb_map_put(t->arena, t->seen, key, 0);
+        t->skip = *told == 1;
+        *told = 1;
+    }
     kb_buf_z(&t->line, c[10].i ? "            conflicting figures, " : "            figures, ");
     kb_buf_str(&t->line, c[1].s.len ? c[1].s : c[2].s);
     if (c[3].s.len)
@@ -114,27 +128,53 @@ take_figure(void *context, const struct kb_value *c, unsigned count)
     return true;
 }
 
-kabar_status
-kb_query_event_figures(struct kb_store *store, struct kb_arena *arena, int64_t event,
-                       struct kb_map *seen, struct kb_str *lines, struct kb_error *err)
+#define FIGURES                                                                                    \
+    "SELECT g.claim, max(g.kind), max(g.unit), max(g.\"of\"), max(g.place), g.low, g.high,"        \
+    " g.bound, g.claimant, group_concat(DISTINCT p.outlet), c.conflict"                            \
+    " FROM kb_figure g JOIN kb_page p ON p.id = g.page JOIN kb_claim c ON c.id = g.claim"          \
+    " WHERE p.current = 1 AND "
+#define BY_CLAIM                                                                                   \
+    " GROUP BY g.claim, g.low, g.high, g.bound, g.claimant"                                        \
+    " ORDER BY g.claim, g.low DESC, g.claimant"
+
+static const char of_event[] =
+    FIGURES "g.claim IN (SELECT f.claim FROM kb_report r"
+            " JOIN kb_figure f ON f.page = r.page AND f.begin >= r.begin AND f.\"end\" <= r.\"end\""
+            " WHERE r.event = $1 AND f.claim IS NOT NULL)" BY_CLAIM;
+static const char of_story[] =
+    FIGURES "c.conflict = 1 AND g.claim IN (SELECT f.claim FROM kb_page a"
+            " JOIN kb_figure f ON f.page = a.id WHERE a.story = $1)" BY_CLAIM;
+
+static kabar_status
+tell(const struct kb_figures_asked *asked, const char *sql, int64_t number, struct telling *t,
+     struct kb_str *lines)
 {
-    static const char sql[] =
-        "SELECT g.claim, max(g.kind), max(g.unit), max(g.\"of\"), max(g.place), g.low, g.high,"
-        " g.bound, g.claimant, group_concat(DISTINCT p.outlet), c.conflict"
-        " FROM kb_figure g JOIN kb_page p ON p.id = g.page JOIN kb_claim c ON c.id = g.claim"
-        " WHERE p.current = 1 AND g.claim IN (SELECT f.claim FROM kb_report r"
-        " JOIN kb_figure f ON f.page = r.page AND f.begin >= r.begin AND f.\"end\" <= r.\"end\""
-        " WHERE r.event = $1 AND f.claim IS NOT NULL)"
-        " GROUP BY g.claim, g.low, g.high, g.bound, g.claimant"
-        " ORDER BY g.claim, g.low DESC, g.claimant";
-    struct telling t = { .arena = arena, .seen = seen };
-    struct kb_value value = kb_value_int(event);
-    kb_buf_init(&t.out, 0);
-    kb_buf_init(&t.line, 0);
-    kabar_status status = kb_store_ask(store, sql, &value, 1, take_figure, &t, err);
-    end_claim(&t);
-    *lines = kb_arena_copy(arena, kb_buf_view(&t.out));
-    kb_buf_free(&t.out);
-    kb_buf_free(&t.line);
+    struct kb_value value = kb_value_int(number);
+    t->arena = asked->arena;
+    t->seen = asked->seen;
+    kb_buf_init(&t->out, 0);
+    kb_buf_init(&t->line, 0);
+    kabar_status status = kb_store_ask(asked->store, sql, &value, 1, take_figure, t, asked->err);
+    end_claim(t);
+    kb_buf_str(&t->line, *lines);
+    kb_buf_str(&t->line, kb_buf_view(&t->out));
+    *lines = kb_arena_copy(asked->arena, kb_buf_view(&t->line));
+    kb_buf_free(&t->out);
+    kb_buf_free(&t->line);
     return status;
+}
+
+kabar_status
+kb_query_event_figures(const struct kb_figures_asked *asked, int64_t event, struct kb_str *lines)
+{
+    struct telling t = { .values = 0 };
+    return tell(asked, of_event, event, &t, lines);
+}
+
+kabar_status
+kb_query_story_figures(const struct kb_figures_asked *asked, int64_t story, const struct kb_str *of,
+                       unsigned of_count, struct kb_str *lines)
+{
+    struct telling t = { .of = of, .of_count = of_count };
+    return tell(asked, of_story, story, &t, lines);
 }

@@ -13,6 +13,7 @@ enum {
     KB_COLUMN_STATUS = 1 << 2,  /* coloured by what it says */
     KB_COLUMN_BOOL = 1 << 3,    /* rows for programs: 0 and 1 are false and true */
     KB_COLUMN_JSON = 1 << 4,    /* rows for programs: the cell is JSON already */
+    KB_COLUMN_LONG = 1 << 5,    /* shrinks before the others do */
 };
 
 /* Puts `cells` (as many as the column takes) as one cell of the table. */
@@ -89,10 +90,21 @@ void kb_people_print(const struct kb_people_table *table, const struct kb_answer
 /* Columns that s takes on a terminal; control characters count as one blank. */
 unsigned kb_display_width(struct kb_str s);
 
-/* The figures told in the reports of one event that stand beside others: lines for people. `seen`
- * keeps claims from being told twice. */
-kabar_status kb_query_event_figures(struct kb_store *store, struct kb_arena *arena, int64_t event,
-                                    struct kb_map *seen, struct kb_str *lines,
-                                    struct kb_error *err);
+/* Figures that stand beside others, as lines for people. `seen` keeps claims from being told twice.
+ */
+struct kb_figures_asked {
+    struct kb_store *store;
+    struct kb_arena *arena;
+    struct kb_map *seen;
+    struct kb_error *err;
+};
+
+/* Those told in the reports of one event. */
+kabar_status kb_query_event_figures(const struct kb_figures_asked *asked, int64_t event,
+                                    struct kb_str *lines);
+/* Those of a story that cannot all be true, about one of these countries or bodies. */
+kabar_status kb_query_story_figures(const struct kb_figures_asked *asked, int64_t story,
+                                    const struct kb_str *of, unsigned of_count,
+                                    struct kb_str *lines);
 
 #endif

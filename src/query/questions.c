@@ -1,5 +1,5 @@
 /* The kinds of question, one row each: what is asked of which view, and what the answer shows. */
-#include "query/question.h"
+#include "query/cells.h"
 
 #include "base/banned.h"
 
@@ -25,204 +25,52 @@
     }
 #define RIGHT KB_COLUMN_RIGHT
 #define SHRINKS KB_COLUMN_SHRINKS
-
-/* ---- cells made of several ----------------------------------------------------------------------
- */
-
-static double
-real(const struct kb_value *v)
-{
-    return v->kind == KB_VALUE_INT ? (double)v->i : v->kind == KB_VALUE_REAL ? v->d : (0.0 / 0.0);
-}
-
-/* date, day: a day that is only the page's own stands behind a "~" */
-static void
-put_day(struct kb_buf *out, const struct kb_value *c)
-{
-    if (!c[0].s.len && c[1].s.len)
-        kb_buf_char(out, '~');
-    kb_buf_str(out, c[0].s.len ? c[0].s : c[1].s);
-}
-
-static void
-put_clock(struct kb_buf *out, const struct kb_value *c)
-{
-    struct kb_str s = c[0].s;
-    kb_buf_str(out, kb_str_sub(s, 0, s.len < 10 ? s.len : 10));
-    if (s.len >= 16) {
-        kb_buf_char(out, ' ');
-        kb_buf_str(out, kb_str_sub(s, 11, 16));
-    }
-}
-
-/* name, country */
-static void
-put_party(struct kb_buf *out, const struct kb_value *c)
-{
-    kb_buf_str(out, c[0].s.len ? c[0].s : c[1].s.len ? c[1].s : KB_STR("-"));
-    if (c[0].s.len && c[1].s.len && !kb_str_equal(c[0].s, c[1].s))
-        kb_buf_format(out, " (%.*s)", KB_FMT(c[1].s));
-}
-
-/* source name, source country, target name, target country */
-static void
-put_pair(struct kb_buf *out, const struct kb_value *c)
-{
-    put_party(out, c);
-    if (c[2].s.len || c[3].s.len) {
-        kb_buf_z(out, " \xE2\x86\x92 ");
-        put_party(out, c + 2);
-    }
-}
-
-/* status, disputed */
-static void
-put_status(struct kb_buf *out, const struct kb_value *c)
-{
-    if (c[1].i)
-        kb_buf_z(out, "disputed");
-    else
-        kb_buf_str(out, c[0].s);
-}
-
-static void
-put_count(struct kb_buf *out, int64_t n, const char *one, const char *many)
-{
-    kb_buf_format(out, "%lld %s", (long long)n, n == 1 ? one : many);
-}
-
-/* sources, articles, copies, outlet names */
-static void
-put_weight(struct kb_buf *out, const struct kb_value *c)
-{
-    put_count(out, c[0].i, "source", "sources");
-    if (c[1].i > 1) {
-        kb_buf_z(out, ", ");
-        put_count(out, c[1].i, "page", "pages");
-    }
-    if (c[2].i) {
-        kb_buf_z(out, ", ");
-        put_count(out, c[2].i, "copy", "copies");
-    }
-    if (c[3].s.len)
-        kb_buf_format(out, ": %.*s", KB_FMT(c[3].s));
-}
-
-/* low, high, bound */
-static void
-put_value(struct kb_buf *out, const struct kb_value *c)
-{
-    kb_query_value(out, real(&c[0]), real(&c[1]), c[2].s);
-}
-
-/* kind, unit, of, place */
-static void
-put_thing(struct kb_buf *out, const struct kb_value *c)
-{
-    kb_buf_str(out, c[0].s.len ? c[0].s : c[1].s);
-    if (c[2].s.len)
-        kb_buf_format(out, " of %.*s", KB_FMT(c[2].s));
-    if (c[3].s.len)
-        kb_buf_format(out, ", %.*s", KB_FMT(c[3].s));
-}
-
-static void
-put_share(struct kb_buf *out, const struct kb_value *c)
-{
-    if (c[0].kind == KB_VALUE_REAL)
-        kb_buf_format(out, "%.0f%%", c[0].d * 100);
-}
-
-/* text, kind: indirect speech is not put between marks */
-static void
-put_quote(struct kb_buf *out, const struct kb_value *c)
-{
-    bool direct = kb_str_is(c[1].s, "direct");
-    kb_buf_z(out, direct ? "\xE2\x80\x9C" : "");
-    kb_buf_str(out, c[0].s);
-    kb_buf_z(out, direct ? "\xE2\x80\x9D" : "");
-}
-
-static void
-put_conflict(struct kb_buf *out, const struct kb_value *c)
-{
-    kb_buf_z(out, c[0].i ? "conflict" : "");
-}
+#define LONG (KB_COLUMN_SHRINKS | KB_COLUMN_LONG)
 
 #define OUTLET_NAMES                                                                               \
     "(SELECT group_concat(o, ', ') FROM (SELECT DISTINCT p.outlet AS o FROM kb_report r"           \
     " JOIN kb_page p ON p.id = r.page WHERE r.event = v.id AND p.current = 1 ORDER BY p.outlet))"
+
+/* clang-format off */
 
 /* ---- events -------------------------------------------------------------------------------------
  */
 
 static const struct kb_people_column events_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
-    { "DATE", "v.date, v.day", 2, put_day, 0 },
-    { "SOURCE", "v.source_name, v.source_country", 2, put_party, SHRINKS },
-    { "TARGET", "v.target_name, v.target_country", 2, put_party, SHRINKS },
+    { "DATE", "v.date, v.day", 2, kb_put_day, 0 },
+    { "SOURCE", "v.source_name, v.source_country", 2, kb_put_party, SHRINKS },
+    { "TARGET", "v.target_name, v.target_country", 2, kb_put_party, SHRINKS },
     { "CODE", "v.cameo", 1, NULL, 0 },
     { "WHAT", "v.what", 1, NULL, SHRINKS },
-    { "STATUS", "v.status, v.disputed", 2, put_status, KB_COLUMN_STATUS },
+    { "STATUS", "v.status, v.disputed", 2, kb_put_status, KB_COLUMN_STATUS },
     { "ACCORDING TO", "v.told_by", 1, NULL, SHRINKS },
     { "SOURCES", "v.sources", 1, NULL, RIGHT },
-    { "SENTENCE", "v.sentence", 1, NULL, SHRINKS },
+    { "SENTENCE", "v.sentence", 1, NULL, LONG },
     END_PEOPLE,
 };
 
 static const struct kb_row_column events_rows[] = {
-    SAME("id"),
-    SAME("date"),
-    SAME("day"),
-    SAME("source_name"),
-    SAME("source_country"),
-    SAME("source_actor"),
-    SAME("source_entity"),
-    SAME("target_name"),
-    SAME("target_country"),
-    SAME("target_actor"),
-    SAME("target_entity"),
-    SAME("cameo"),
-    SAME("root"),
-    SAME("plover"),
-    SAME("mode"),
-    SAME("quad"),
-    SAME("goldstein"),
-    SAME("what"),
-    SAME("status"),
-    FLAG("disputed"),
-    LIST("according_to"),
-    SAME("grain"),
-    SAME("place"),
-    SAME("place_country"),
-    SAME("lat"),
-    SAME("lon"),
-    SAME("sources"),
-    SAME("outlets"),
-    { "outlet_names", OUTLET_NAMES, 0 },
-    SAME("articles"),
-    SAME("reports"),
-    SAME("copies"),
-    SAME("story"),
-    SAME("article"),
-    SAME("outlet"),
-    SAME("published"),
-    SAME("title"),
-    SAME("url"),
-    SAME("lang"),
-    SAME("sentence"),
+    SAME("id"), SAME("date"), SAME("day"), SAME("source_name"), SAME("source_country"),
+    SAME("source_actor"), SAME("source_entity"), SAME("target_name"), SAME("target_country"),
+    SAME("target_actor"), SAME("target_entity"), SAME("cameo"), SAME("root"), SAME("plover"),
+    SAME("mode"), SAME("quad"), SAME("goldstein"), SAME("what"), SAME("status"), FLAG("disputed"),
+    LIST("according_to"), SAME("grain"), SAME("place"), SAME("place_country"), SAME("lat"),
+    SAME("lon"), SAME("sources"), SAME("outlets"), { "outlet_names", OUTLET_NAMES, 0 },
+    SAME("articles"), SAME("reports"), SAME("copies"), SAME("story"), SAME("article"),
+    SAME("outlet"), SAME("published"), SAME("title"), SAME("url"), SAME("lang"), SAME("sentence"),
     END_ROWS,
 };
 
 static const struct kb_people_column timeline_people[] = {
-    { "DATE", "v.date, v.day", 2, put_day, 0 },
-    { "WHO", "v.source_name, v.source_country, v.target_name, v.target_country", 4, put_pair,
+    { "DATE", "v.date, v.day", 2, kb_put_day, 0 },
+    { "WHO", "v.source_name, v.source_country, v.target_name, v.target_country", 4, kb_put_pair,
       SHRINKS },
     { "WHAT", "v.what", 1, NULL, SHRINKS },
-    { "STATUS", "v.status, v.disputed", 2, put_status, KB_COLUMN_STATUS },
+    { "STATUS", "v.status, v.disputed", 2, kb_put_status, KB_COLUMN_STATUS },
     { "ACCORDING TO", "v.told_by", 1, NULL, SHRINKS },
-    { "TOLD BY", "v.sources, v.articles, v.copies, " OUTLET_NAMES, 4, put_weight, SHRINKS },
-    { "SENTENCE", "v.sentence", 1, NULL, SHRINKS },
+    { "TOLD BY", "v.sources, v.articles, v.copies, " OUTLET_NAMES, 4, kb_put_weight, SHRINKS },
+    { "SENTENCE", "v.sentence", 1, NULL, LONG },
     END_PEOPLE,
 };
 
@@ -232,58 +80,26 @@ static const struct kb_people_column timeline_people[] = {
 static const struct kb_people_column reports_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
     { "EVENT", "v.event", 1, NULL, RIGHT },
-    { "PUBLISHED", "v.published", 1, put_clock, 0 },
+    { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },
-    { "WHO", "v.source_name, v.source_country, v.target_name, v.target_country", 4, put_pair,
+    { "WHO", "v.source_name, v.source_country, v.target_name, v.target_country", 4, kb_put_pair,
       SHRINKS },
     { "CODE", "v.cameo", 1, NULL, 0 },
-    { "STATUS", "v.status, 0", 2, put_status, KB_COLUMN_STATUS },
-    { "SENTENCE", "v.sentence", 1, NULL, SHRINKS },
+    { "STATUS", "v.status, 0", 2, kb_put_status, KB_COLUMN_STATUS },
+    { "SENTENCE", "v.sentence", 1, NULL, LONG },
     END_PEOPLE,
 };
 
 static const struct kb_row_column reports_rows[] = {
-    SAME("id"),
-    SAME("event"),
-    SAME("article"),
-    SAME("outlet"),
-    SAME("published"),
-    SAME("story"),
-    SAME("date"),
-    SAME("source_name"),
-    SAME("source_country"),
-    SAME("source_actor"),
-    SAME("source_entity"),
-    SAME("source_text"),
-    SAME("target_name"),
-    SAME("target_country"),
-    SAME("target_actor"),
-    SAME("target_entity"),
-    SAME("target_text"),
-    SAME("cameo"),
-    SAME("root"),
-    SAME("plover"),
-    SAME("mode"),
-    SAME("quad"),
-    SAME("goldstein"),
-    SAME("status"),
-    LIST("according_to"),
-    SAME("grain"),
-    SAME("place"),
-    SAME("place_country"),
-    SAME("lat"),
-    SAME("lon"),
-    SAME("begin"),
-    { "end", "v.\"end\"", 0 },
-    SAME("trigger_begin"),
-    SAME("trigger_end"),
-    SAME("rule"),
-    FLAG("copy"),
-    SAME("title"),
-    SAME("url"),
-    SAME("lang"),
-    SAME("sentence"),
-    END_ROWS,
+    SAME("id"), SAME("event"), SAME("article"), SAME("outlet"), SAME("published"), SAME("story"),
+    SAME("date"), SAME("source_name"), SAME("source_country"), SAME("source_actor"),
+    SAME("source_entity"), SAME("source_text"), SAME("target_name"), SAME("target_country"),
+    SAME("target_actor"), SAME("target_entity"), SAME("target_text"), SAME("cameo"), SAME("root"),
+    SAME("plover"), SAME("mode"), SAME("quad"), SAME("goldstein"), SAME("status"),
+    LIST("according_to"), SAME("grain"), SAME("place"), SAME("place_country"), SAME("lat"),
+    SAME("lon"), SAME("begin"), { "end", "v.\"end\"", 0 }, SAME("trigger_begin"),
+    SAME("trigger_end"), SAME("rule"), FLAG("copy"), SAME("title"), SAME("url"), SAME("lang"),
+    SAME("sentence"), END_ROWS,
 };
 
 /* ---- quotes -------------------------------------------------------------------------------------
@@ -291,20 +107,18 @@ static const struct kb_row_column reports_rows[] = {
 
 static const struct kb_people_column quotes_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
-    { "PUBLISHED", "v.published", 1, put_clock, 0 },
+    { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },
     { "SPEAKER", "v.speaker", 1, NULL, SHRINKS },
-    { "SAID", "v.text, v.kind", 2, put_quote, SHRINKS },
+    { "SAID", "v.text, v.kind", 2, kb_put_quote, LONG },
     END_PEOPLE,
 };
 
 static const struct kb_row_column quotes_rows[] = {
-    SAME("id"),        SAME("article"), SAME("outlet"),
-    SAME("published"), SAME("speaker"), SAME("speaker_entity"),
-    SAME("kind"),      SAME("text"),    SAME("cue"),
-    LIST("via"),       SAME("begin"),   { "end", "v.\"end\"", 0 },
-    SAME("story"),     FLAG("copy"),    SAME("title"),
-    SAME("url"),       SAME("lang"),    END_ROWS,
+    SAME("id"), SAME("article"), SAME("outlet"), SAME("published"), SAME("speaker"),
+    SAME("speaker_entity"), SAME("kind"), SAME("text"), SAME("cue"), LIST("via"), SAME("begin"),
+    { "end", "v.\"end\"", 0 }, SAME("story"), FLAG("copy"), SAME("title"), SAME("url"),
+    SAME("lang"), END_ROWS,
 };
 
 /* ---- figures and claims -------------------------------------------------------------------------
@@ -312,77 +126,39 @@ static const struct kb_row_column quotes_rows[] = {
 
 static const struct kb_people_column figures_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
-    { "PUBLISHED", "v.published", 1, put_clock, 0 },
+    { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },
-    { "WHAT", "v.kind, v.unit, v.\"of\", v.place", 4, put_thing, SHRINKS },
-    { "VALUE", "v.low, v.high, v.bound", 3, put_value, RIGHT },
+    { "WHAT", "v.kind, v.unit, v.\"of\", v.place", 4, kb_put_thing, SHRINKS },
+    { "VALUE", "v.low, v.high, v.bound", 3, kb_put_value, RIGHT },
     { "CLAIMANT", "v.claimant", 1, NULL, SHRINKS },
-    { "IN WORDS", "v.text", 1, NULL, SHRINKS },
+    { "IN WORDS", "v.text", 1, NULL, LONG },
     END_PEOPLE,
 };
 
 static const struct kb_row_column figures_rows[] = {
-    SAME("id"),
-    SAME("article"),
-    SAME("outlet"),
-    SAME("published"),
-    SAME("kind"),
-    { "of", "v.\"of\"", 0 },
-    SAME("unit"),
-    SAME("low"),
-    SAME("high"),
-    SAME("bound"),
-    SAME("text"),
-    SAME("claimant"),
-    SAME("claimant_country"),
-    SAME("claimant_entity"),
-    SAME("place"),
-    SAME("date"),
-    SAME("claim"),
-    SAME("begin"),
-    { "end", "v.\"end\"", 0 },
-    SAME("story"),
-    FLAG("copy"),
-    SAME("title"),
-    SAME("url"),
-    SAME("lang"),
-    END_ROWS,
+    SAME("id"), SAME("article"), SAME("outlet"), SAME("published"), SAME("kind"),
+    { "of", "v.\"of\"", 0 }, SAME("unit"), SAME("low"), SAME("high"), SAME("bound"), SAME("text"),
+    SAME("claimant"), SAME("claimant_country"), SAME("claimant_entity"), SAME("place"),
+    SAME("date"), SAME("claim"), SAME("begin"), { "end", "v.\"end\"", 0 }, SAME("story"),
+    FLAG("copy"), SAME("title"), SAME("url"), SAME("lang"), END_ROWS,
 };
 
 static const struct kb_people_column claims_people[] = {
     { "CLAIM", "v.claim", 1, NULL, RIGHT },
-    { "WHAT", "v.kind, v.unit, v.\"of\", max(v.place)", 4, put_thing, SHRINKS },
-    { "VALUE", "v.low, v.high, v.bound", 3, put_value, RIGHT },
+    { "WHAT", "v.kind, v.unit, v.\"of\", max(v.place)", 4, kb_put_thing, SHRINKS },
+    { "VALUE", "v.low, v.high, v.bound", 3, kb_put_value, RIGHT },
     { "CLAIMANT", "v.claimant", 1, NULL, SHRINKS },
     { "TOLD BY", "group_concat(DISTINCT v.outlet)", 1, NULL, SHRINKS },
-    { "FIRST", "min(v.published)", 1, put_clock, 0 },
-    { "", "max(v.conflict)", 1, put_conflict, KB_COLUMN_STATUS },
+    { "FIRST", "min(v.published)", 1, kb_put_clock, 0 },
+    { "", "max(v.conflict)", 1, kb_put_conflict, KB_COLUMN_STATUS },
     END_PEOPLE,
 };
 
 static const struct kb_row_column claims_rows[] = {
-    SAME("claim"),
-    FLAG("conflict"),
-    SAME("kind"),
-    SAME("unit"),
-    { "of", "v.\"of\"", 0 },
-    SAME("place"),
-    SAME("low"),
-    SAME("high"),
-    SAME("bound"),
-    SAME("text"),
-    SAME("claimant"),
-    SAME("claimant_country"),
-    SAME("date"),
-    SAME("outlet"),
-    SAME("published"),
-    SAME("figure"),
-    SAME("article"),
-    SAME("story"),
-    FLAG("copy"),
-    SAME("title"),
-    SAME("url"),
-    SAME("lang"),
+    SAME("claim"), FLAG("conflict"), SAME("kind"), SAME("unit"), { "of", "v.\"of\"", 0 },
+    SAME("place"), SAME("low"), SAME("high"), SAME("bound"), SAME("text"), SAME("claimant"),
+    SAME("claimant_country"), SAME("date"), SAME("outlet"), SAME("published"), SAME("figure"),
+    SAME("article"), SAME("story"), FLAG("copy"), SAME("title"), SAME("url"), SAME("lang"),
     END_ROWS,
 };
 
@@ -390,34 +166,33 @@ static const struct kb_row_column claims_rows[] = {
  */
 
 static const struct kb_people_column sources_people[] = {
-    { "ARTICLE", "v.article", 1, NULL, RIGHT }, { "PUBLISHED", "v.published", 1, put_clock, 0 },
+    { "ARTICLE", "v.article", 1, NULL, RIGHT }, { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },       { "KIND", "v.kind", 1, NULL, 0 },
-    { "FROM", "v.source", 1, NULL, SHRINKS },   { "ALIKE", "v.similarity", 1, put_share, RIGHT },
-    { "TITLE", "v.title", 1, NULL, SHRINKS },   END_PEOPLE,
+    { "FROM", "v.source", 1, NULL, SHRINKS },   { "ALIKE", "v.similarity", 1, kb_put_share, RIGHT },
+    { "TITLE", "v.title", 1, NULL, LONG },      END_PEOPLE,
 };
 
 static const struct kb_row_column sources_rows[] = {
-    SAME("article"), SAME("outlet"),        SAME("source"),     SAME("kind"),      SAME("entity"),
-    SAME("parent"),  SAME("parent_outlet"), SAME("similarity"), SAME("published"), SAME("story"),
-    SAME("title"),   SAME("url"),           SAME("lang"),       END_ROWS,
+    SAME("article"), SAME("outlet"), SAME("source"), SAME("kind"), SAME("entity"), SAME("parent"),
+    SAME("parent_outlet"), SAME("similarity"), SAME("published"), SAME("story"), SAME("title"),
+    SAME("url"), SAME("lang"), END_ROWS,
 };
 
 static const struct kb_people_column stories_people[] = {
     { "STORY", "v.id", 1, NULL, RIGHT },
-    { "FIRST", "v.first", 1, put_clock, 0 },
-    { "LAST", "v.last", 1, put_clock, 0 },
+    { "FIRST", "v.first", 1, kb_put_clock, 0 },
+    { "LAST", "v.last", 1, kb_put_clock, 0 },
     { "PAGES", "v.articles", 1, NULL, RIGHT },
     { "OUTLETS", "v.outlets", 1, NULL, RIGHT },
     { "COPIES", "v.copies", 1, NULL, RIGHT },
     { "EVENTS", "v.events", 1, NULL, RIGHT },
-    { "TITLE", "v.title", 1, NULL, SHRINKS },
+    { "TITLE", "v.title", 1, NULL, LONG },
     END_PEOPLE,
 };
 
 static const struct kb_row_column stories_rows[] = {
-    SAME("id"),       SAME("title"),   SAME("first"),  SAME("last"),
-    SAME("articles"), SAME("outlets"), SAME("copies"), SAME("events"),
-    SAME("lang"),     SAME("outlet"),  SAME("url"),    END_ROWS,
+    SAME("id"), SAME("title"), SAME("first"), SAME("last"), SAME("articles"), SAME("outlets"),
+    SAME("copies"), SAME("events"), SAME("lang"), SAME("outlet"), SAME("url"), END_ROWS,
 };
 
 static const struct kb_people_column actors_people[] = {
@@ -427,51 +202,73 @@ static const struct kb_people_column actors_people[] = {
     { "ACTOR", "v.actor", 1, NULL, 0 },
     { "PAGES", "v.articles", 1, NULL, RIGHT },
     { "MENTIONS", "v.mentions", 1, NULL, RIGHT },
-    { "FIRST", "v.first", 1, put_clock, 0 },
-    { "LAST", "v.last", 1, put_clock, 0 },
+    { "FIRST", "v.first", 1, kb_put_clock, 0 },
+    { "LAST", "v.last", 1, kb_put_clock, 0 },
     END_PEOPLE,
 };
 
 static const struct kb_row_column actors_rows[] = {
-    SAME("id"),       SAME("name"),     SAME("kind"),  SAME("country"), SAME("actor"),
-    SAME("articles"), SAME("mentions"), SAME("first"), SAME("last"),    END_ROWS,
+    SAME("id"), SAME("name"), SAME("kind"), SAME("country"), SAME("actor"), SAME("articles"),
+    SAME("mentions"), SAME("first"), SAME("last"), END_ROWS,
 };
 
 static const struct kb_people_column articles_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
-    { "PUBLISHED", "v.published", 1, put_clock, 0 },
+    { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },
     { "STORY", "v.story", 1, NULL, RIGHT },
     { "COPY OF", "v.parent", 1, NULL, RIGHT },
-    { "TITLE", "v.title", 1, NULL, SHRINKS },
+    { "TITLE", "v.title", 1, NULL, LONG },
     END_PEOPLE,
 };
 
 static const struct kb_row_column articles_rows[] = {
-    SAME("id"),        SAME("key"),    SAME("version"),    FLAG("current"), SAME("page_id"),
-    SAME("url"),       SAME("path"),   SAME("outlet"),     SAME("lang"),    SAME("title"),
-    SAME("published"), LIST("byline"), LIST("captions"),   SAME("text"),    LIST("warnings"),
-    SAME("copies"),    SAME("parent"), SAME("similarity"), SAME("story"),   SAME("added"),
-    END_ROWS,
+    SAME("id"), SAME("key"), SAME("version"), FLAG("current"), SAME("page_id"), SAME("url"),
+    SAME("path"), SAME("outlet"), SAME("lang"), SAME("title"), SAME("published"), LIST("byline"),
+    LIST("captions"), SAME("text"), LIST("warnings"), SAME("copies"), SAME("parent"),
+    SAME("similarity"), SAME("story"), SAME("added"), END_ROWS,
 };
 
 static const struct kb_people_column search_people[] = {
     { "ID", "v.id", 1, NULL, RIGHT },
-    { "PUBLISHED", "v.published", 1, put_clock, 0 },
+    { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },
-    { "TITLE", "v.title", 1, NULL, SHRINKS },
-    { "WORDS", "snippet(kb_words, 1, '[', ']', '...', 12)", 1, NULL, SHRINKS },
+    { "TITLE", "v.title", 1, NULL, LONG },
+    { "WORDS", "snippet(kb_words, 1, '[', ']', '...', 12)", 1, NULL, LONG },
     END_PEOPLE,
 };
 
 static const struct kb_row_column search_rows[] = {
-    SAME("id"),        SAME("page_id"),
-    SAME("url"),       SAME("outlet"),
-    SAME("lang"),      SAME("title"),
-    SAME("published"), { "words", "snippet(kb_words, 1, '[', ']', '...', 24)", 0 },
-    SAME("story"),     SAME("parent"),
+    SAME("id"), SAME("page_id"), SAME("url"), SAME("outlet"), SAME("lang"), SAME("title"),
+    SAME("published"), { "words", "snippet(kb_words, 1, '[', ']', '...', 24)", 0 }, SAME("story"),
+    SAME("parent"), END_ROWS,
+};
+
+/* ---- pieces of pages, for export ---------------------------------------------------------------- */
+
+static const struct kb_people_column spans_people[] = {
+    { "ARTICLE", "v.article", 1, NULL, RIGHT },
+    { "BEGIN", "v.begin", 1, NULL, RIGHT },
+    { "TEXT", "v.text", 1, NULL, LONG },
+    END_PEOPLE,
+};
+
+static const struct kb_row_column mentions_rows[] = {
+    SAME("id"), SAME("article"), SAME("begin"), { "end", "v.\"end\"", 0 }, SAME("text"),
+    SAME("kind"), SAME("entity"), SAME("name"), SAME("country"), SAME("actor"), END_ROWS,
+};
+
+static const struct kb_row_column times_rows[] = {
+    SAME("id"), SAME("article"), SAME("begin"), { "end", "v.\"end\"", 0 }, SAME("text"),
+    SAME("value"), SAME("grain"), SAME("note"), END_ROWS,
+};
+
+static const struct kb_row_column sentences_rows[] = {
+    SAME("article"), SAME("number"), SAME("begin"), { "end", "v.\"end\"", 0 }, SAME("text"),
     END_ROWS,
 };
+
+/* clang-format on */
 
 #define DAY_PUBLISHED "substr(v.published, 1, 10)"
 #define EVENT_FILTERS                                                                              \
@@ -485,7 +282,7 @@ static const struct kb_row_column search_rows[] = {
 const struct kb_question kb_questions[] = {
     { .name = "events",
       .from = "events v",
-      .order = "v.day, v.id",
+      .order = "v.day IS NULL, v.day, v.id",
       .day = "v.day",
       EVENT_FILTERS,
       .sources = "v.sources",
@@ -493,7 +290,7 @@ const struct kb_question kb_questions[] = {
       .rows = events_rows },
     { .name = "timeline",
       .from = "events v",
-      .order = "v.day, v.id",
+      .order = "v.day IS NULL, v.day, v.id",
       .day = "v.day",
       EVENT_FILTERS,
       .sources = "v.sources",
@@ -577,6 +374,26 @@ const struct kb_question kb_questions[] = {
       .unless_all = "v.current = 1",
       .people = articles_people,
       .rows = articles_rows },
+    { .name = "mentions",
+      .from = "mentions v",
+      .order = "v.article, v.begin",
+      .article = "v.article",
+      .kind = "v.kind",
+      .speaker = "v.name",
+      .people = spans_people,
+      .rows = mentions_rows },
+    { .name = "times",
+      .from = "times v",
+      .order = "v.article, v.begin",
+      .article = "v.article",
+      .people = spans_people,
+      .rows = times_rows },
+    { .name = "sentences",
+      .from = "sentences v",
+      .order = "v.article, v.number",
+      .article = "v.article",
+      .people = spans_people,
+      .rows = sentences_rows },
     { .name = "search",
       .from = "kb_words JOIN articles v ON v.id = kb_words.rowid",
       .order = "bm25(kb_words), v.id",

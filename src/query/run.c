@@ -3,13 +3,18 @@
 
 #include "base/banned.h"
 
+struct told_event {
+    int64_t id, story;
+    struct kb_str sides[2]; /* countries or bodies */
+};
+
 struct answering {
     struct kb_store *store;
     const struct kb_question *question;
     const struct kb_answer *answer;
     struct kb_arena arena;
     struct kb_people_table table;
-    KB_VEC(int64_t) events;
+    KB_VEC(struct told_event) events;
     struct kb_buf line;
     unsigned columns; /* for programs */
     uint64_t rows;
@@ -146,18 +151,57 @@ people_row(void *context, const struct kb_value *cells, unsigned count)
     a->rows++;
     kb_people_add(&a->table, cells);
     if (a->question->figures)
-        *KB_PUSH(&a->arena, &a->events) = cells[count - 1].i;
+        *KB_PUSH(&a->arena, &a->events) = (struct told_event){
+            cells[count - 4].i,
+            cells[count - 3].i,
+            { kb_arena_copy(&a->arena, cells[count - 2].s),
+              kb_arena_copy(&a->arena, cells[count - 1].s) },
+        };
     return true;
+}
+
+enum { MOST_SIDES = 32 };
+
+/* Whose figures matter in a story: those whose acts are told. */
+struct told_story {
+    uint32_t last; /* its last row */
+    struct kb_str sides[MOST_SIDES];
+    unsigned count;
+};
+
+typedef KB_VEC(struct told_story) story_list;
+
+static void
+note_event(struct answering *a, struct kb_map *numbers, story_list *stories, uint32_t i)
+{
+    const struct told_event *e = &a->events.at[i];
+    struct kb_str key = kb_arena_format(&a->arena, "%lld", (long long)e->story);
+    uint32_t *number = kb_map_put(&a->arena, numbers, key, stories->len);
+    if (*number == stories->len)
+        KB_PUSH(&a->arena, stories);
+    struct told_story *story = &stories->at[*number];
+    story->last = i;
+    for (int side = 0; side < 2 && story->count < MOST_SIDES; side++)
+        if (e->sides[side].len)
+            story->sides[story->count++] = e->sides[side];
 }
 
 static kabar_status
 add_figures(struct answering *a)
 {
-    struct kb_map seen = { NULL, 0, 0 };
+    struct kb_map seen = { NULL, 0, 0 }, numbers = { NULL, 0, 0 };
+    struct kb_figures_asked asked = { a->store, &a->arena, &seen, a->err };
+    story_list stories = { NULL, 0, 0 };
     kabar_status status = KABAR_OK;
-    for (uint32_t i = 0; i < a->events.len && status == KABAR_OK; i++)
-        status = kb_query_event_figures(a->store, &a->arena, a->events.at[i], &seen,
-                                        &a->table.under.at[i], a->err);
+    for (uint32_t i = 0; i < a->events.len && status == KABAR_OK; i++) {
+        note_event(a, &numbers, &stories, i);
+        status = kb_query_event_figures(&asked, a->events.at[i].id, &a->table.under.at[i]);
+    }
+    for (uint32_t i = 0; i < stories.len && status == KABAR_OK; i++) {
+        const struct told_story *s = &stories.at[i];
+        status = kb_query_story_figures(&asked, a->events.at[s->last].story, s->sides, s->count,
+                                        &a->table.under.at[s->last]);
+    }
     return status;
 }
 

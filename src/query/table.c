@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { NARROWEST = 8, GAP = 2, WIDEST = 300 };
+enum { NARROWEST = 8, LONG_LEAST = 20, GAP = 2, WIDEST = 300 };
 
 static unsigned
 columns_of(uint32_t cp)
@@ -96,22 +96,33 @@ total_width(const unsigned *widths, unsigned count)
     return sum;
 }
 
-/* Takes from the widest column that may shrink until the line fits. */
+/* Takes from the widest of the columns with these flags, none below `least`, until the line fits.
+ */
+static unsigned
+take_from(const struct kb_people_table *table, unsigned *widths, unsigned total, unsigned limit,
+          unsigned flags, unsigned least)
+{
+    while (total > limit) {
+        unsigned widest = table->column_count;
+        for (unsigned i = 0; i < table->column_count; i++)
+            if ((table->columns[i].flags & flags) && widths[i] > least
+                && (widest == table->column_count || widths[i] > widths[widest]))
+                widest = i;
+        if (widest == table->column_count)
+            break;
+        widths[widest]--;
+        total--;
+    }
+    return total;
+}
+
+/* Long text gives way first, but not all of it. */
 static void
 shrink(const struct kb_people_table *table, unsigned *widths, unsigned limit)
 {
     unsigned total = total_width(widths, table->column_count);
-    while (total > limit) {
-        unsigned widest = table->column_count;
-        for (unsigned i = 0; i < table->column_count; i++)
-            if ((table->columns[i].flags & KB_COLUMN_SHRINKS) && widths[i] > NARROWEST
-                && (widest == table->column_count || widths[i] > widths[widest]))
-                widest = i;
-        if (widest == table->column_count)
-            return;
-        widths[widest]--;
-        total--;
-    }
+    total = take_from(table, widths, total, limit, KB_COLUMN_LONG, LONG_LEAST);
+    take_from(table, widths, total, limit, KB_COLUMN_SHRINKS, NARROWEST);
 }
 
 static void

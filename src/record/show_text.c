@@ -1,4 +1,5 @@
 /* The earlier stages for people: the clean article, and the sentences with what the pack knows. */
+#include "extract/frames.h"
 #include "record/show.h"
 
 #include "base/banned.h"
@@ -53,8 +54,8 @@ show_value(struct kb_buf *out, const struct kb_text *t, const struct kb_match *m
     const struct kb_pack *p = t->pack;
     const struct kb_knowledge *k = p->knowledge;
     switch ((enum kb_lex_kind)m->kind) {
-    case KB_LEX_NEED:
-    case KB_LEX_CLASS: kb_buf_str(out, p->class_names[m->value]); return;
+    case KB_LEX_NEED: kb_buf_str(out, p->frames->needs.at[m->value]); return;
+    case KB_LEX_CLASS: kb_buf_str(out, kb_class_name(m->value)); return;
     case KB_LEX_TITLE: kb_buf_format(out, "title:%.*s", KB_FMT(p->titles[m->value].role)); return;
     case KB_LEX_NATION: kb_buf_str(out, k->nations[m->value].entity); return;
     case KB_LEX_DEMONYM: kb_buf_format(out, "of:%.*s", KB_FMT(k->nations[m->value].code)); return;

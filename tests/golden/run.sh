@@ -1,5 +1,6 @@
 #!/bin/sh
-# Whole pages: `kabar read NAME.in` must give NAME.json, byte for byte, with any number of threads.
+# Whole pages: `kabar read NAME.in` must give NAME.json, byte for byte, with any number of threads. Only the
+# line numbers of rules are left out, since they change with every row that is added to a table.
 # Usage: run.sh [--accept] KABAR
 set -u
 accept=
@@ -9,10 +10,13 @@ cd "$(dirname "$0")" || exit 2
 got=$(mktemp)
 trap 'rm -f "$got"' EXIT
 passed=0 failed=0
+read_pages() {
+    "$KABAR" read "$@" 2>/dev/null | sed 's/\.tsv:[0-9]*/.tsv/g'
+}
 for page in *.in; do
     [ -f "$page" ] || continue
     want=${page%.in}.json
-    "$KABAR" read "$page" >"$got" 2>/dev/null
+    read_pages "$page" >"$got"
     if [ -n "$accept" ]; then
         cmp -s "$got" "$want" || { cat "$got" >"$want" && echo "changed tests/golden/$want"; }
     elif cmp -s "$got" "$want"; then
@@ -27,7 +31,7 @@ for page in *.in; do
 done
 [ -n "$accept" ] && exit 0
 for threads in 1 2 5; do
-    "$KABAR" read --threads "$threads" *.in >"$got" 2>/dev/null
+    read_pages --threads "$threads" *.in >"$got"
     if cat *.json 2>/dev/null | cmp -s - "$got"; then
         passed=$((passed + 1))
     else

@@ -1,54 +1,73 @@
 === menuduh: tuduhan dan isi tuduhan
 Korea Selatan menuduh Korea Utara mengirim pasukan ke Rusia.
 ---
+event 1123 KOR -> PRK asserted | menuduh
+event 072 PRK -> RUS claimed | mengirim | according to Korea Selatan
 
 === mengecam
 Pemerintah Indonesia mengecam serangan Israel ke Gaza.
 ---
+event 111 IDNGOV -> ISR asserted | mengecam
+event 190 ISR -> PSE asserted | serangan
 
 === dikecam oleh, kalimat pasif
 Israel dikecam oleh Turki.
 ---
+event 111 TUR -> ISR asserted | dikecam
 
 === bentuk pasif tanpa oleh
 Rusia dikritik Amerika Serikat atas serangan itu.
 ---
+event 111 USA -> RUS asserted | dikritik
 
 === membantah tuduhan
 Iran membantah tuduhan Amerika Serikat.
 ---
+event 016 IRN -> USA asserted | membantah tuduhan
 
 === menolak usul
+% known: whose proposal it is
 China menolak usul Jepang untuk berunding.
 ---
+event 127 CHN -> JPN asserted | menolak
 
 === mendesak agar
 Indonesia mendesak Myanmar agar menghentikan kekerasan.
 ---
+event 100 IDN -> MMR asserted | mendesak
 
 === meminta bantuan
 Ukraina meminta bantuan senjata kepada Jerman.
 ---
+event 0232 UKR -> DEU asserted | meminta
 
 === mengancam akan
 Korea Utara mengancam akan menyerang Korea Selatan.
 ---
+event 130 PRK -> KOR asserted | mengancam akan
+event 190 PRK -> KOR planned | menyerang
 
 === memperingatkan
 Menteri Pertahanan China Dong Jun memperingatkan Filipina.
 ---
+event 130 CHNGOV -> PHL asserted | memperingatkan
 
 === memuji
 Presiden Amerika Serikat Donald Trump memuji Arab Saudi.
 ---
+event 050 USAGOV -> SAU asserted | memuji
 
 === janji adalah ucapan yang terjadi
 Jepang berjanji akan membantu Filipina.
 ---
+event 033 JPN -> PHL planned | membantu
 
 === menyampaikan keprihatinan
+% known: concern is about who acts
 Malaysia menyatakan keprihatinan atas serangan Thailand ke Kamboja.
 ---
+event 110 MYS -> THA asserted | menyatakan keprihatinan atas
+event 190 THA -> KHM asserted | serangan
 
 === laporan tanpa penilaian bukan peristiwa
 Kementerian Luar Negeri China menyatakan pertemuan berlangsung pada Senin.

@@ -1,0 +1,180 @@
+/* Pages that a crude scraper left: every visible line, menus, teasers and all. Among hundreds of short
+ * lines the text is the stretch with the greatest sum, where sentences count for and short lines
+ * against (Bentley, "Programming Pearls", column 8: the maximum subvector in one scan). */
+#include "clean/clean.h"
+
+#include "base/banned.h"
+
+#define MIN_SHORT_LINES 12u
+#define SHORT_COST      45
+#define FURNITURE_COST  30
+#define GAIN_CEILING    400
+#define FRONT_LINES     24u
+#define LONGEST_RUN     4u
+
+static int
+worth(const struct kb_line *line)
+{
+    if (line->kind == KB_LINE_FURNITURE || line->kind == KB_LINE_BLOCK)
+        return -FURNITURE_COST;
+    if (line->kind != KB_LINE_BODY)
+        return -5;
+    if (kb_is_paragraph(line))
+        return line->s.len < GAIN_CEILING ? (int)line->s.len : GAIN_CEILING;
+    return kb_ends_sentence(line->s) ? 0 : -SHORT_COST;
+}
+
+static bool
+is_crude(const struct kb_draft *draft)
+{
+    uint32_t shorts = 0, others = 0;
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        const struct kb_line *line = &draft->lines.at[i];
+        bool text = line->kind == KB_LINE_BODY && kb_is_paragraph(line);
+        others += text;
+        shorts += !text && !kb_ends_sentence(line->s);
+    }
+    return shorts >= MIN_SHORT_LINES && shorts > others;
+}
+
+static bool
+best_stretch(const struct kb_draft *draft, uint32_t *first, uint32_t *last)
+{
+    int64_t sum = 0, best = 0;
+    uint32_t begin = 0;
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        if (sum <= 0) {
+            sum = 0;
+            begin = i;
+        }
+        sum += worth(&draft->lines.at[i]);
+        if (sum > best) {
+            best = sum;
+            *first = begin;
+            *last = i + 1;
+        }
+    }
+    return best > 0;
+}
+
+/* A run of many short lines within the stretch is a menu or a list of teasers. */
+static void
+drop_runs(struct kb_draft *draft, uint32_t first, uint32_t last)
+{
+    uint32_t run = 0;
+    for (uint32_t i = first; i <= last; i++) {
+        const struct kb_line *line = i < last ? &draft->lines.at[i] : NULL;
+        if (line && line->kind == KB_LINE_BODY && !kb_is_paragraph(line)
+            && !kb_ends_sentence(line->s)) {
+            run++;
+            continue;
+        }
+        if (line && line->kind != KB_LINE_BODY)
+            continue;
+        for (uint32_t j = i; run > LONGEST_RUN && j-- > first;)
+            if (draft->lines.at[j].kind == KB_LINE_BODY) {
+                if (kb_is_paragraph(&draft->lines.at[j]) || kb_ends_sentence(draft->lines.at[j].s))
+                    break;
+                draft->lines.at[j].kind = KB_LINE_FURNITURE;
+            }
+        run = 0;
+    }
+}
+
+/* Times, crumbs and names right above the stretch. */
+static void
+read_about(struct kb_draft *draft, uint32_t top, uint32_t first)
+{
+    struct kb_norm n;
+    for (uint32_t i = first; i-- > top;) {
+        struct kb_line *line = &draft->lines.at[i];
+        kb_norm_make(&n, line->s);
+        draft->line = i;
+        const struct kb_rule *by = kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
+        if (by && by->phrase.len == n.len && i + 1 < first) /* "By" alone, the name below it */
+            kb_byline_names(draft, (enum kb_byline_role)by->value, draft->lines.at[i + 1].s, false);
+        if (line->kind == KB_LINE_BODY
+            && (kb_stamp_line(draft, &n) || kb_crumb_line(draft, line->s)
+                || kb_byline_desk(draft, line->s) || kb_dateline_alone(draft, line->s)))
+            line->kind = KB_LINE_ABOUT;
+    }
+}
+
+static struct kb_map
+count_lines(struct kb_draft *draft)
+{
+    struct kb_map seen = { 0 };
+    for (uint32_t i = 0; i < draft->lines.len; i++)
+        if (draft->lines.at[i].s.len >= 12 && draft->lines.at[i].s.len <= 250)
+            ++*kb_map_put(draft->ctx->arena, &seen, draft->lines.at[i].s, 0);
+    return seen;
+}
+
+/* How much a line above the text reads like its title: several words, no full stop, a time or name right
+ * below it, the same line a second time on the page (in a crumb or a teaser). */
+static int
+title_score(const struct kb_draft *draft, const struct kb_map *seen, uint32_t i, uint32_t first)
+{
+    struct kb_str s = draft->lines.at[i].s;
+    unsigned capital, words;
+    kb_count_words(s, &capital, &words);
+    if (draft->lines.at[i].kind != KB_LINE_BODY || words < 3 || s.len > 250)
+        return 0;
+    int score = words >= 5 ? 14 : words == 4 ? 11 : 6;
+    for (uint32_t j = i + 1; j < first && j <= i + 3; j++)
+        if (draft->lines.at[j].kind == KB_LINE_ABOUT) {
+            score += 8;
+            break;
+        }
+    uint32_t count = kb_map_get(seen, s);
+    if (count != KB_MAP_NONE && count > 1)
+        score += 8;
+    if (s.ptr[s.len - 1] == '.' || s.ptr[0] == '(')
+        score -= 7;
+    return score - (int)(first - i) / 3;
+}
+
+static void
+read_front(struct kb_draft *draft, uint32_t first)
+{
+    uint32_t top = first > FRONT_LINES ? first - FRONT_LINES : 0;
+    int best = 0;
+    struct kb_map seen = count_lines(draft);
+    read_about(draft, top, first);
+    for (uint32_t i = top; i < first; i++) {
+        int score = title_score(draft, &seen, i, first);
+        if (score > 0 && score >= best) {
+            best = score;
+            draft->title = draft->lines.at[i].s;
+        }
+    }
+}
+
+static void
+keep_near_names(struct kb_draft *draft, uint32_t first, uint32_t last)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < draft->bylines.len; i++) {
+        uint32_t at = draft->byline_lines.at[i];
+        if (at + FRONT_LINES < first || at > last + 6)
+            continue;
+        draft->bylines.at[kept] = draft->bylines.at[i];
+        draft->byline_lines.at[kept++] = at;
+    }
+    draft->bylines.len = draft->byline_lines.len = kept;
+}
+
+bool
+kb_crude_sort(struct kb_draft *draft)
+{
+    uint32_t first = 0, last = 0;
+    if (draft->from_markup || !is_crude(draft) || !best_stretch(draft, &first, &last))
+        return false;
+    keep_near_names(draft, first, last);
+    read_front(draft, first);
+    drop_runs(draft, first, last);
+    for (uint32_t i = 0; i < draft->lines.len; i++)
+        if ((i < first || i >= last) && draft->lines.at[i].kind == KB_LINE_BODY)
+            draft->lines.at[i].kind = KB_LINE_ABOUT;
+    return true;
+}
