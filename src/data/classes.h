@@ -33,6 +33,9 @@
     X(he, "ia, dia, beliau, he, she")                                                            \
     X(they, "mereka, they")                                                                      \
     X(both, "both parties told before: keduanya, kedua negara, kedua pihak, both sides")         \
+    X(self, "whoever the sentence is about: pihaknya, dirinya")                                  \
+    X(light, "verbs that lend their subject to a noun: melancarkan, launch, hold")               \
+    X(light_passive, "the same in the passive: dilancarkan, carried out")                        \
     X(it, "the body told before: badan itu, lembaga tersebut, the agency, the group")            \
     X(nation_it, "the state told before: negara itu, negeri tersebut, negaranya, the country")   \
     X(det, "itu, ini, tersebut, the, this, that")                                                \

@@ -581,8 +581,58 @@ possessor_before(const struct kb_findings *f, const struct kb_trigger *t)
     return prep_from(f, t->last, kb_clause_end(f, t), KB_CLASS_by, 0);
 }
 
+/* "launched a massive attack on", "melancarkan serangkaian serangan": the verb lends its subject. */
+static struct kb_side
+light_subject(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t begin = sentence_begin(f, t);
+    for (uint32_t i = t->first, words = 0; i > begin && words < 6; i--, words++) {
+        uint32_t k = phrase_begin(f, i - 1, begin);
+        if (is(f, k, KB_CLASS_light)) {
+            struct kb_trigger verb = { k, i, t->sentence, KB_VOICE_ACTIVE };
+            struct kb_side side = kb_clause_subject(f, &verb);
+            side.why = "subject of the verb that it is the object of";
+            return side;
+        }
+        bool inside = is(f, k, KB_CLASS_det) || is(f, k, KB_CLASS_adjective)
+                      || is(f, k, KB_CLASS_quant) || is(f, k, KB_CLASS_noun)
+                      || kb_token_flag(f->text, k, KB_TOK_NUMBER | KB_TOK_INSIDE | KB_TOK_HYPHEN);
+        if (kb_mention_at(f, k) != KB_NONE || kb_token_flag(f->text, k, KB_TOK_PUNCT)
+            || (!inside && (kb_token_small(f->text, k) || verb_at(f, k))))
+            break;
+        i = k + 1;
+    }
+    return (struct kb_side){ KB_NONE, 0, "" };
+}
+
+/* "serangan yang dilakukan Israel", "an attack on X was carried out by Y" */
+static struct kb_side
+light_agent(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t end = sentence_end(f, t);
+    for (uint32_t i = t->last; i < end && i < t->last + 10; i++) {
+        if (kb_token_flag(f->text, i, KB_TOK_PUNCT) && !quote(f, i))
+            break;
+        if (!is(f, i, KB_CLASS_light_passive))
+            continue;
+        struct kb_trigger verb = { i, i + 1, t->sentence, KB_VOICE_PASSIVE };
+        while (kb_token_flag(f->text, verb.last, KB_TOK_INSIDE))
+            verb.last++;
+        return kb_clause_agent(f, &verb);
+    }
+    return (struct kb_side){ KB_NONE, 0, "" };
+}
+
 struct kb_side
 kb_clause_possessor(const struct kb_findings *f, const struct kb_trigger *t)
 {
-    return f->text->pack->head_first ? possessor_behind(f, t) : possessor_before(f, t);
+    struct kb_side side =
+        f->text->pack->head_first ? possessor_behind(f, t) : possessor_before(f, t);
+    if (side.mention == KB_NONE && kb_token_flag(f->text, t->last - 1, KB_TOK_CLITIC))
+        side = leading_actor(f, t);
+    if (side.mention == KB_NONE)
+        side = light_agent(f, t);
+    if (side.mention == KB_NONE)
+        side = light_subject(f, t);
+    return side;
 }

@@ -52,6 +52,7 @@ kb_filter_fits(const struct kb_findings *f, uint32_t mention, uint8_t filter)
     case KB_FILTER_PEOPLE:
         return m->kind == KB_ACTOR_PERSON || m->kind == KB_ACTOR_GROUP
                || role_among(role, "CVL OPP LAB EDU MED REF REB UAF");
+    case KB_FILTER_FORCE: return role_among(role, "MIL COP REB UAF SPY");
     case KB_FILTER_OFFICIAL:
         return state || !m->country.len || (role.len && !role_among(role, "CVL BUS MED"));
     }
@@ -70,6 +71,30 @@ acts(const struct kb_findings *f, uint32_t mention)
 
 /* ---- slots ---- */
 
+/* Behind a quote its speaker stands behind the bare verb: `"...", kecam federasi Palestina`. */
+static bool
+inverted(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t m = kb_mention_at(f, t->last);
+    bool quote = kb_token_flag(f->text, t->first - 1, KB_TOK_QUOTE)
+                 || (kb_token_mark(f->text, t->first - 1) == ',' && t->first > 1
+                     && kb_token_flag(f->text, t->first - 2, KB_TOK_QUOTE));
+    return quote && m != KB_NONE;
+}
+
+
+/* Who says the clause that the trigger stands in. */
+static struct kb_side
+voice_of(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t said = kb_said_at(f, t->first);
+    while (said != KB_NONE && f->said.at[said].speaker == KB_NONE)
+        said = kb_said_around(f, said, t->first);
+    if (said == KB_NONE)
+        return (struct kb_side){ KB_NONE, 0, "" };
+    return (struct kb_side){ f->said.at[said].speaker, 0, "who says it" };
+}
+
 static struct kb_side
 look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_slot *slot,
      bool doer)
@@ -79,6 +104,10 @@ look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_sl
     switch ((enum kb_slot_where)slot->where) {
     case KB_SLOT_NONE: return side;
     case KB_SLOT_SUBJECT:
+        if (t->voice == KB_VOICE_HEADLINE && inverted(f, t)) {
+            side = (struct kb_side){ kb_mention_at(f, t->last), 0, "right behind the verb" };
+            break;
+        }
         side = noun                ? kb_clause_possessor(f, t)
                : passive && doer   ? kb_clause_agent(f, t)
                                    : kb_clause_subject(f, t);
@@ -89,6 +118,7 @@ look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_sl
         break;
     case KB_SLOT_PREP: side = kb_clause_prep(f, t, slot->class_index, slot->word); break;
     case KB_SLOT_CLAUSE: side = kb_clause_said(f, t); break;
+    case KB_SLOT_VOICE: side = voice_of(f, t); break;
     }
     if (side.mention != KB_NONE
         && (!acts(f, side.mention) || !kb_filter_fits(f, side.mention, slot->filter)))
@@ -165,13 +195,14 @@ look_target(const struct kb_findings *f, const struct kb_trigger *t, struct read
     }
 }
 
+/* An unnamed side belongs to the other side's country; where that is unnamed too, to the page's. */
 static struct kb_str
 implied(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t other, struct kb_str role)
 {
-    if (other == KB_NONE || f->mentions.at[other].country.len != 3)
+    struct kb_str country = other == KB_NONE ? f->setting : f->mentions.at[other].country;
+    if (country.len != 3)
         return KB_STR_NONE;
-    return kb_arena_format(ctx->arena, "%.*s%.*s", KB_FMT(f->mentions.at[other].country),
-                           KB_FMT(role));
+    return kb_arena_format(ctx->arena, "%.*s%.*s", KB_FMT(country), KB_FMT(role));
 }
 
 static bool
@@ -207,6 +238,8 @@ sides_suffice(const struct kb_findings *f, const struct reading *r, const struct
         return false;
     if (t->voice == KB_VOICE_NOUN && violent(frame->code) && same_country(f, r))
         return false;
+    if (frame->who_count == 0)
+        return target;
     if (t->voice == KB_VOICE_NOUN)
         return source && (target || frame->whom_count == 0);
     if (!source)
@@ -240,6 +273,9 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
              && f->mentions.at[r->source.mention].next_equal != KB_NONE)
         r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
                                       "joined to the first" };
+    bool unnamed = r->source.mention == KB_NONE && r->target.mention == KB_NONE;
+    if (unnamed && !(frame->who_else.len && frame->whom_else.len))
+        return false;
     if (r->source.mention == KB_NONE && frame->who_else.len)
         r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
     if (r->target.mention == KB_NONE && frame->whom_else.len)
@@ -279,7 +315,8 @@ headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
     if (t->first == first)
         return false;
     uint32_t m = kb_mention_at(f, t->first - 1);
-    return m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED));
+    return (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
+           || inverted(f, t);
 }
 
 static bool
@@ -300,8 +337,6 @@ best_reading(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_ma
         one.voice = form->voice;
         if (form->voice == KB_VOICE_HEADLINE && !headline_fits(f, &one))
             continue;
-        if (form->voice == KB_VOICE_HEADLINE)
-            one.voice = KB_VOICE_ACTIVE;
         if (!voice_fits(f, &one, one.voice, has_passive))
             continue;
         if (!try_frame(ctx, f, &one, &frames->frames.at[form->frame], &r))
@@ -368,6 +403,35 @@ too_vague(const struct kb_event *e, uint32_t how)
     return unreal && !sides && (conflict || e->cameo.ptr[0] == '2' || e->status == KB_HYPOTHETICAL);
 }
 
+/* What is asked for, promised, refused or threatened with is no act of its own: the nearest event before
+ * in the sentence that is such a speech, with nothing but its complement between. */
+static bool
+governed(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    if (!f->events.len)
+        return false;
+    const struct kb_event *e = &f->events.at[f->events.len - 1];
+    if (e->sentence != t->sentence
+        || e->trigger.begin >= f->text->tokens[t->first].begin)
+        return false;
+    static const char *const roots[] = { "02", "03", "10", "12", "13" };
+    bool rules = false;
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        rules |= kb_str_starts(e->cameo, (struct kb_str){ roots[i], 2 });
+    if (!rules)
+        return false;
+    for (uint32_t i = t->first; i-- > f->text->sentences[t->sentence].first;) {
+        char mark = kb_token_mark(f->text, i);
+        if (f->text->tokens[i].begin < e->trigger.end)
+            return true;
+        if (mark == ',' || mark == ';' || mark == ':' || kb_token_is(f->text, i, KB_CLASS_but)
+            || kb_token_is(f->text, i, KB_CLASS_when) || kb_token_is(f->text, i, KB_CLASS_rel)
+            || kb_token_is(f->text, i, KB_CLASS_cause))
+            return false;
+    }
+    return false;
+}
+
 static bool
 told_already(const struct kb_findings *f, const struct kb_event *e)
 {
@@ -398,6 +462,8 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
     if (told_already(f, &e) || named_again(f, t, &e) || too_vague(&e, r->how))
         return;
     if (t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL)
+        return;
+    if (t->voice != KB_VOICE_NOUN && governed(f, t))
         return;
     *KB_PUSH(ctx->arena, &f->events) = e;
 }

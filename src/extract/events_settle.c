@@ -33,6 +33,42 @@ speech(const struct kb_event *e)
     return false;
 }
 
+/* A state's official who tells what his own state says makes no claim: "Indonesia condemns". */
+static bool
+own_speech(const struct kb_findings *f, const struct kb_event *e, const struct kb_via *v)
+{
+    return speech(e) && e->source != KB_NONE && v->country.len
+           && kb_str_equal(v->country, f->mentions.at[e->source].country);
+}
+
+static bool
+has_word(const struct kb_event *e, const struct kb_via *v)
+{
+    for (uint32_t i = 0; i < e->word_count; i++)
+        if (kb_str_equal(e->words[i].name, v->name))
+            return true;
+    return false;
+}
+
+/* An agency whose report the sentence is goes for all of it, also for what stands before its verb:
+ * "Bertemu Shoigu, KCNA menulis Kim mengatakan ..." */
+static void
+add_reporters(struct kb_ctx *ctx, const struct kb_findings *f, struct kb_event *e)
+{
+    for (uint32_t i = 0; i < f->said.len; i++) {
+        struct kb_via v;
+        const struct kb_said *s = &f->said.at[i];
+        if (s->sentence != e->sentence || !kb_said_speaker(f, s, &v) || !passes_on(&v)
+            || has_word(e, &v))
+            continue;
+        struct kb_via *wide = kb_arena_array(ctx->arena, e->word_count + 1, sizeof *wide);
+        if (e->word_count)
+            memcpy(wide, e->words, e->word_count * sizeof *wide);
+        wide[e->word_count++] = v;
+        e->words = wide;
+    }
+}
+
 /* Fills e->words; true when somebody other than the doer of a speech vouches for the event. */
 static bool
 find_words(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
@@ -48,8 +84,9 @@ find_words(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trig
         if (self)
             continue;
         e->words[e->word_count++] = words[i];
-        claimed |= !passes_on(&words[i]);
+        claimed |= !passes_on(&words[i]) && !own_speech(f, e, &words[i]);
     }
+    add_reporters(ctx, f, e);
     return claimed;
 }
 
@@ -171,6 +208,8 @@ find_date(const struct kb_findings *f, const struct kb_trigger *t, struct kb_eve
         && f->text->sentences[t->sentence - 1].paragraph + 1
                >= f->text->sentences[t->sentence].paragraph)
         time = time_in(f, t->sentence - 1, t);
+    if (!time && t->sentence == 0 && f->text->sentence_count > 1) /* a lead's day follows it */
+        time = time_in(f, 1, t);
     e->date = time ? kb_moment_day(time->value) : KB_MOMENT_NONE;
 }
 
@@ -213,8 +252,7 @@ kb_event_settle(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb
 {
     bool claimed = find_words(ctx, f, t, e);
     make_intent(f, how, e);
-    bool own_speech = speech(e) && e->source != KB_NONE && !e->word_count;
-    e->status = status_of(f, t, frame, how, e, claimed && !own_speech);
+    e->status = status_of(f, t, frame, how, e, claimed);
     e->place = KB_NONE;
     find_date(f, t, e);
     find_place(f, t, e);

@@ -39,7 +39,8 @@ digits_value(const struct kb_pack *pack, struct kb_str s, double *value)
     size_t group = 0;
     for (size_t i = 0; i < s.len; i++) {
         bool mark = s.ptr[i] == '.' || s.ptr[i] == ',';
-        if (mark && i != last && (i - group > 3 || (group && i - group != 3)))
+        bool closes = mark && !(fractional && i == last && !group);
+        if (closes && (i - group > 3 || (group && i - group != 3)))
             return false;
         if (mark)
             group = i + 1;

@@ -33,6 +33,7 @@ struct kb_mention {
     struct kb_str country; /* ISO3 or the body's own code, or empty */
     struct kb_str actor;   /* CAMEO actor code, or empty */
     uint32_t place;        /* knowledge place, KB_NONE */
+    uint8_t pronoun;       /* its word class, where it is one */
     uint32_t title;        /* pack title that heads it, KB_NONE */
     uint32_t next_equal;   /* the next mention joined by "dan", ",": KB_NONE */
     uint32_t same_as;      /* first mention on the page of the same one; itself when first */
@@ -145,6 +146,7 @@ struct kb_findings {
     KB_VEC(struct kb_figure) figures;
     KB_VEC(struct kb_event) events;
     KB_VEC(struct kb_source) sources;
+    struct kb_str setting;          /* country of the page's unnamed police and people, "" */
     KB_VEC(struct kb_str) warnings; /* in the arena; the article's come first when printed */
 };
 

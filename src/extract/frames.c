@@ -58,7 +58,7 @@ read_needs(void *context, const struct kb_table *table, struct kb_error *err)
 static bool
 filter_of(struct kb_str s, uint8_t *filter)
 {
-    static const char *const names[] = { "", "armed", "state", "law", "person", "people", "official" };
+    static const char *const names[] = { "", "armed", "state", "law", "person", "people", "force", "official" };
     for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
         if (kb_str_is(s, names[i])) {
             *filter = i;
@@ -91,6 +91,7 @@ slot_of(const struct opening *o, struct kb_str s, struct kb_slot *slot)
     slot->where = kb_str_is(where, "S")   ? KB_SLOT_SUBJECT
                   : kb_str_is(where, "O") ? KB_SLOT_OBJECT
                   : kb_str_is(where, "C") ? KB_SLOT_CLAUSE
+                  : kb_str_is(where, "V") ? KB_SLOT_VOICE
                                           : KB_SLOT_NONE;
     return slot->where != KB_SLOT_NONE;
 }

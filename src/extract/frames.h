@@ -12,6 +12,7 @@ enum kb_slot_where {
     KB_SLOT_SUBJECT, /* S: the verb's own doer */
     KB_SLOT_OBJECT,  /* O */
     KB_SLOT_PREP,    /* @class: behind a preposition of that class, or behind that very word */
+    KB_SLOT_VOICE,   /* V: on whose word the clause stands */
     KB_SLOT_CLAUSE   /* C: the first actor of the clause that is said */
 };
 
@@ -22,6 +23,7 @@ enum kb_slot_filter {
     KB_FILTER_LAW,
     KB_FILTER_PERSON,
     KB_FILTER_PEOPLE,
+    KB_FILTER_FORCE,   /* armed men and their vessels, no bare states */
     KB_FILTER_OFFICIAL /* acts in public life: not citizens, business, media */
 };
 

@@ -201,6 +201,8 @@ may_stand_for(const struct kb_mention *m, const struct kb_mention *pronoun)
     bool unresolved = (m->flags & KB_MEN_PRONOUN) && !m->country.len && !m->entity.len;
     if ((m->flags & (KB_MEN_AT | KB_MEN_WE)) || unresolved)
         return false;
+    if (pronoun->pronoun == KB_CLASS_self)
+        return m->country.len && !(m->flags & KB_MEN_CITED);
     if ((pronoun->flags & KB_MEN_PLURAL))
         return m->next_equal != KB_NONE || m->kind == KB_ACTOR_GROUP
                || m->kind == KB_ACTOR_ORGANISATION || (m->flags & KB_MEN_PLURAL);
@@ -398,7 +400,7 @@ kb_mentions_resolve(struct kb_ctx *ctx, struct kb_findings *f)
     spread_names(&r);
     join_equals(f);
     share_country(&r);
-    r.setting = kb_setting_country(f);
+    r.setting = f->setting = kb_setting_country(f);
     for (uint32_t i = 0; i < f->mentions.len; i++) {
         if (mention(f, i)->flags & KB_MEN_PRONOUN)
             resolve_pronoun(&r, i);

@@ -370,6 +370,9 @@ guess_kind(const struct parser *p, const struct kb_piece *who)
         if (kb_token_is(p->t, i, KB_CLASS_org_word))
             return KB_ACTOR_ORGANISATION;
     bool upper = who->last == who->first + 1 && kb_token_flag(p->t, who->first, KB_TOK_UPPER);
+    if (upper && kb_token_mark(p->t, who->last) == '('
+        && kb_token_flag(p->t, who->last + 1, KB_TOK_NUMBER))
+        return KB_ACTOR_PERSON; /* a suspect's initials and age: "ZF (29)" */
     return upper ? KB_ACTOR_ORGANISATION : KB_ACTOR_PERSON;
 }
 
@@ -427,6 +430,7 @@ static void
 apply_pronoun(struct kb_mention *m, uint32_t class_index)
 {
     m->flags |= KB_MEN_PRONOUN;
+    m->pronoun = (uint8_t)class_index;
     m->kind = KB_ACTOR_PERSON;
     if (class_index == KB_CLASS_they)
         m->flags |= KB_MEN_PLURAL;

@@ -88,7 +88,7 @@ swallowed(const struct kb_text *t, const struct kb_piece *p)
     return kb_token_flag(t, p->first, KB_TOK_INSIDE) || (class && class->last > p->last);
 }
 
-static const uint32_t pronouns[] = { KB_CLASS_both, KB_CLASS_nation_it, KB_CLASS_it,
+static const uint32_t pronouns[] = { KB_CLASS_self, KB_CLASS_both, KB_CLASS_nation_it, KB_CLASS_it,
                                      KB_CLASS_he,   KB_CLASS_they,      KB_CLASS_we,
                                      KB_CLASS_i };
 

@@ -217,6 +217,20 @@ speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *bef
     return speaks_left(s, a, before);
 }
 
+/* "Menurut laporan, ...": with nobody behind it, the report speaks. */
+static bool
+speaks_prefix(const struct kb_scene *s, struct kb_act *a)
+{
+    if (speaks_right(s, a) && a->voice.first < a->voice.last)
+        return true;
+    if (a->last < a->first + 2 || !kb_is_comma(s, a->last))
+        return false;
+    struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, a->first + 1, a->last));
+    a->voice = (struct kb_voice){ KB_NONE, name, a->first + 1, a->last, a->first + 1 };
+    a->edge = a->last;
+    return true;
+}
+
 static bool
 speaks(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
 {
@@ -227,7 +241,7 @@ speaks(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
         a->back = true;
         return bare_stands(s, a->first) && speaks_right(s, a);
     case KB_FRAME_passive: return speaks_passive(s, a);
-    case KB_FRAME_prefix: return speaks_right(s, a) && a->voice.first < a->voice.last;
+    case KB_FRAME_prefix: return speaks_prefix(s, a);
     case KB_FRAME_both: return speaks_both(s, a, before);
     case KB_FRAME_active:
     default: return speaks_left(s, a, before);

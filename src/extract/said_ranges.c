@@ -32,6 +32,31 @@ complement(const struct kb_scene *s, uint32_t token, bool *marked)
     return skip_commas(s, token, s->end);
 }
 
+/* A subject of its own: "KCNA menulis [Kim mengatakan ...]". */
+static bool
+begins_clause(const struct kb_scene *s, uint32_t token)
+{
+    uint32_t mention = kb_mention_at(s->f, token);
+    if (mention == KB_NONE)
+        return false;
+    uint32_t next = kb_skip_light(s, s->f->mentions.at[mention].last, s->end);
+    return next < s->end && kb_match_at(s->t, next, KB_LEX_CUE) != NULL;
+}
+
+/* "Bertemu dengan Shoigu, KCNA menulis ...": what an agency tells stands before its name, too. */
+static bool
+fronted(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t place = a->voice.place, words = 0;
+    if (a->voice.mention == KB_NONE || place == KB_NONE || place <= s->begin
+        || !(s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED)
+        || !kb_is_comma(s, place - 1) || kb_match_at(s->t, s->begin, KB_LEX_CUE))
+        return false;
+    for (uint32_t i = s->begin; i < place; i++)
+        words += kb_word_token(s, i) && !kb_light(s, i);
+    return words >= 4;
+}
+
 static void
 range_ahead(const struct kb_scene *s, struct kb_act *a)
 {
@@ -39,8 +64,10 @@ range_ahead(const struct kb_scene *s, struct kb_act *a)
     a->from = complement(s, a->last, &marked);
     a->to = s->end;
     a->mark = a->from < s->t->token_count ? kb_mark_opened_at(s, a->from) : KB_NONE;
-    if (a->cue->need == KB_NEED_comp && !marked)
+    if (a->cue->need == KB_NEED_comp && !marked && !begins_clause(s, a->from))
         a->from = a->to = a->last;
+    else if (fronted(s, a))
+        a->from = s->begin;
 }
 
 /* The words before the cue; with words behind the speaker too, the whole sentence. */
@@ -140,7 +167,7 @@ trails(const struct kb_scene *s, const struct kb_act *a)
         return false;
     uint32_t next = kb_skip_light(s, a->last, s->end);
     if (kb_is_comma(s, a->last))
-        return kb_mark_opened_at(s, a->last) == KB_NONE;
+        return a->cue->frame == KB_FRAME_both && kb_mark_opened_at(s, a->last) == KB_NONE;
     return next >= s->end || kb_token_is(s->t, next, KB_CLASS_in)
            || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_prep);
 }

@@ -84,6 +84,17 @@ meant_by_role(const struct kb_scene *s, uint32_t mention)
     return mention;
 }
 
+/* "mereka" behind a statement of a ministry or a group. */
+static bool
+body_spoke(const struct kb_scene *s)
+{
+    if (!s->last.name.len || s->last.mention == KB_NONE)
+        return false;
+    const struct kb_mention *m = &s->f->mentions.at[s->last.mention];
+    return m->kind == KB_ACTOR_ORGANISATION || m->kind == KB_ACTOR_GROUP
+           || (m->flags & KB_MEN_PLURAL);
+}
+
 struct kb_voice
 kb_voice_of(const struct kb_scene *s, uint32_t mention)
 {
@@ -92,6 +103,8 @@ kb_voice_of(const struct kb_scene *s, uint32_t mention)
     const struct kb_mention *m = &s->f->mentions.at[mention];
     if ((m->flags & KB_MEN_PRONOUN) && pronoun_token(s, m->first) && s->last.name.len)
         return kb_voice_again(s, m->first);
+    if ((m->flags & KB_MEN_PRONOUN) && kb_token_is(s->t, m->first, KB_CLASS_they) && body_spoke(s))
+        return taken_over(s->last, m->first);
     return (struct kb_voice){ mention, page_name(s, mention), first, last, first };
 }
 
@@ -113,9 +126,11 @@ widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
 static bool
 speaks_for_another(const struct kb_scene *s, uint32_t first, uint32_t last)
 {
-    if (!kb_token_is(s->t, first, KB_CLASS_noun) || kb_token_flag(s->t, first, KB_TOK_CAPITAL))
+    bool name = kb_token_flag(s->t, first, KB_TOK_CAPITAL)
+                && !kb_token_flag(s->t, first, KB_TOK_FIRST);
+    if (!kb_token_is(s->t, first, KB_CLASS_noun) || name)
         return false;
-    return last - first == 1 || kb_token_is(s->t, last, KB_CLASS_det)
+    return kb_token_flag(s->t, first, KB_TOK_CLITIC) || kb_token_is(s->t, last, KB_CLASS_det)
            || kb_token_is(s->t, last - 1, KB_CLASS_det);
 }
 
@@ -259,9 +274,24 @@ phrase_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     return phrase_voice(s, first, last);
 }
 
+/* "Pernyataan itu, yang disiarkan ..., mengatakan": what stands before the clause between commas. */
+static uint32_t
+before_clause(const struct kb_scene *s, uint32_t begin, uint32_t cue)
+{
+    while (cue > begin && kb_light(s, cue - 1) && !kb_is_comma(s, cue - 1))
+        cue--;
+    if (cue == begin || !kb_is_comma(s, cue - 1))
+        return cue;
+    for (uint32_t i = begin; i + 1 < cue && i < begin + MAX_PHRASE; i++)
+        if (kb_is_comma(s, i) && kb_token_is(s->t, i + 1, KB_CLASS_rel))
+            return i;
+    return cue;
+}
+
 struct kb_voice
 kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
 {
+    cue = before_clause(s, begin, cue);
     uint32_t mention = mention_left(s, begin, cue);
     struct kb_voice phrase = phrase_left(s, begin, cue);
     if (mention == KB_NONE)

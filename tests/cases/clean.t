@@ -82,6 +82,6 @@ Sign up for our newsletter
 Read more: Ten trains worth taking
 ---
 lang en
-published 2024-11-04T08:00:00Z
+published 2024-11-04T08:00:00+00:00
 author Alice Brandt
 text Russia attacked Kharkiv on Sunday night, the governor of the region said.

@@ -11,11 +11,12 @@ Odd text gives fewer findings, and no wrong ones.
 Президент встретился с министром в Москве вчера вечером.
 ---
 
-=== a day that does not exist is no time
+=== a day that does not exist has no value
 % lang: id
 % published: 2024-11-04
 Pertemuan itu berlangsung pada 31/2/2024.
 ---
+time ? | 31/2/2024
 
 === prices, scores and ages are no figures
 % lang: id

@@ -60,7 +60,7 @@ event 050 USAGOV -> SAU asserted | memuji
 === janji adalah ucapan yang terjadi
 Jepang berjanji akan membantu Filipina.
 ---
-event 033 JPN -> PHL planned | membantu
+event 030 JPN -> PHL planned | berjanji
 
 === menyampaikan keprihatinan
 % known: concern is about who acts
