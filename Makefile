@@ -125,8 +125,10 @@ bench: all
 quality: all
 	@sh tools/quality.sh $(BUILD)/kabar
 
-format:
-	clang-format -i $(SRC) $(CMD) $(UNIT) $(wildcard src/*/*.h src/*.h cmd/*.h tests/*.[ch])
+FORMATTED := $(SRC) $(CMD) $(UNIT) $(wildcard include/*.h src/*.h src/*/*.h cmd/*.h tests/*.[ch] \
+	tests/fuzz/*.c)
+format: # twice: the first pass moves comments, the second breaks them
+	@clang-format -i $(FORMATTED) && clang-format -i $(FORMATTED)
 
 # ---- installing --------------------------------------------------------------------------------
 

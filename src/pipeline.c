@@ -42,7 +42,7 @@ settle_language(const struct kabar_engine *engine, const char *lang, struct kb_a
 /* The road itself. */
 static kabar_status
 travel(struct kb_ctx *ctx, const struct kb_page *page, const char *lang, bool only_article,
-       struct travel *t)
+       bool explain, struct travel *t)
 {
     kabar_status status = kb_clean_page(ctx, page, &t->article);
     if (status != KABAR_OK)
@@ -53,7 +53,7 @@ travel(struct kb_ctx *ctx, const struct kb_page *page, const char *lang, bool on
     status = kb_lang_read(ctx, &t->article, &t->text);
     if (status != KABAR_OK)
         return status;
-    return kb_extract_findings(ctx, &t->article, &t->text, &t->findings);
+    return kb_extract_findings(ctx, &t->article, &t->text, explain, &t->findings);
 }
 
 bool
@@ -69,7 +69,7 @@ kb_pipeline_page(const struct kabar_engine *engine, const struct kb_pipeline_opt
         return false;
     }
     struct travel *t = KB_NEW(arena, struct travel);
-    if (travel(&ctx, page, options->lang, options->only_article, t) != KABAR_OK) {
+    if (travel(&ctx, page, options->lang, options->only_article, false, t) != KABAR_OK) {
         kb_record_write_error(out, page, err.message);
         return false;
     }
@@ -86,7 +86,7 @@ kb_pipeline_show(const struct kabar_engine *engine, struct kb_arena *arena,
     if (kb_arena_guard(arena))
         return kb_fail(err, KABAR_NO_MEMORY, "%.*s: out of memory", KB_FMT(page->path));
     struct travel *t = KB_NEW(arena, struct travel);
-    kabar_status status = travel(&ctx, page, lang, at == KB_AT_ARTICLE, t);
+    kabar_status status = travel(&ctx, page, lang, at == KB_AT_ARTICLE, at == KB_AT_EXPLAIN, t);
     if (status != KABAR_OK)
         return status;
     if (at == KB_AT_ARTICLE)

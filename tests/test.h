@@ -18,9 +18,14 @@ bool kb_test_check(bool ok, const char *file, int line, const char *format, ...)
     static void name(void)
 
 #define CHECK(x) kb_test_check((x), __FILE__, __LINE__, "%s", #x)
-#define CHECK_INT(got, want)                                                                  \
-    kb_test_check((long long)(got) == (long long)(want), __FILE__, __LINE__,                  \
-                  "%s is %lld, want %lld", #got, (long long)(got), (long long)(want))
+/* Both sides are worked out once, so that a call with effects may stand there. */
+static inline bool
+kb_test_check_int(long long got, long long want, const char *file, int line, const char *what)
+{
+    return kb_test_check(got == want, file, line, "%s is %lld, want %lld", what, got, want);
+}
+#define CHECK_INT(got, want) \
+    kb_test_check_int((long long)(got), (long long)(want), __FILE__, __LINE__, #got)
 /* got: struct kb_str; want: string literal */
 #define CHECK_STR(got, want)                                                                  \
     kb_test_check(kb_str_is((got), (want)), __FILE__, __LINE__, "%s is '%.*s', want '%s'",    \

@@ -44,8 +44,13 @@ xargs awk '/^#include/ { last[FILENAME] = $2 }
     <"$list/ours" >>"$list/banned"
 verdict "banned.h: the last include of every file" "$list/banned"
 
-xargs awk 'length($0) > 100 { print FILENAME ":" FNR ": " length($0) " columns" }
-    /\t/ { print FILENAME ":" FNR ": tab" }' <"$list/all" >"$list/long"
+LC_ALL=C xargs awk '/\t/ { print FILENAME ":" FNR ": tab" }
+    length($0) > 100 {
+        line = $0
+        gsub(/[\200-\277]/, "", line) # bytes that go on a letter
+        if (length(line) > 100)
+            print FILENAME ":" FNR ": " length(line) " columns"
+    }' <"$list/all" >"$list/long"
 verdict "lines: at most 100 columns, no tabs" "$list/long"
 xargs wc -l <"$list/all" | awk '$2 != "total" && $1 > 600 { print $2 ": " $1 " lines" }' >"$list/files"
 verdict "files: at most 600 lines" "$list/files"
@@ -64,7 +69,10 @@ find knowledge packs -name '*.tsv' 2>/dev/null | sort | xargs awk -F'\t' '
 verdict "tables: as many cells as columns" "$list/tables"
 
 # A language is data: no language's words in C.
-grep -nE '"(di|yang|dan|kata|the|and|said|dengan)"' $(cat "$list/ours") >"$list/words" 2>/dev/null
+for file in $(cat "$list/ours"); do
+    sed 's,/\*.*,,; s,^ \* .*,,' "$file" | grep -nE '"(di|yang|dan|kata|the|and|said|dengan)"' |
+        sed "s,^,$file:,"
+done >"$list/words"
 verdict "no words of a language in C" "$list/words"
 
 if [ -x "$build/kabar" ]; then

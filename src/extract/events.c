@@ -224,39 +224,41 @@ same_country(const struct kb_findings *f, const struct reading *r)
            && !kb_str_is(role_of(b), "CVL") && !kb_str_is(role_of(a), "COP");
 }
 
-static bool
-sides_suffice(const struct kb_findings *f, const struct reading *r, const struct kb_trigger *t)
+/* NULL when the sides do, else what is wrong with them. */
+static const char *
+sides_lack(const struct kb_findings *f, const struct reading *r, const struct kb_trigger *t)
 {
     const struct kb_frame *frame = r->frame;
     bool source = r->source.mention != KB_NONE || r->source_actor.len;
     bool target = r->target.mention != KB_NONE || r->target_actor.len;
     if ((frame->flags & KB_FRAME_MUST) && !target)
-        return false;
+        return "no target";
     if ((frame->flags & (KB_FRAME_WEAK | KB_FRAME_BOTH)) && !(source && target))
-        return false;
+        return "not both sides";
     if ((frame->flags & KB_FRAME_OBJECT) && !target && !frame->needs)
-        return false;
+        return "no object";
     if (t->voice == KB_VOICE_NOUN && violent(frame->code) && same_country(f, r))
-        return false;
+        return "both sides are one";
     if (frame->who_count == 0)
-        return target;
+        return target ? NULL : "no target";
     if (t->voice == KB_VOICE_NOUN)
-        return source && (target || frame->whom_count == 0);
+        return source && (target || frame->whom_count == 0) ? NULL : "the noun lacks a side";
     if (!source)
-        return t->voice == KB_VOICE_PASSIVE && target && violent(frame->code);
-    (void)f;
-    return true;
+        return t->voice == KB_VOICE_PASSIVE && target && violent(frame->code) ? NULL
+                                                                              : "no source";
+    return NULL;
 }
 
-static bool
+/* NULL when the frame fires, else what it lacks. */
+static const char *
 try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
           const struct kb_frame *frame, struct reading *r)
 {
     *r = (struct reading){ .frame = frame };
     if (frame->needs && !holds(f, t, frame->need))
-        return false;
+        return "none of the words that it needs";
     if (frame->forbids && holds(f, t, frame->forbid))
-        return false;
+        return "a word that it forbids";
     look_source(f, t, r);
     if (r->source.mention != KB_NONE
         && f->mentions.at[r->source.mention].kind == KB_ACTOR_PLACE)
@@ -275,7 +277,7 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
                                       "joined to the first" };
     bool unnamed = r->source.mention == KB_NONE && r->target.mention == KB_NONE;
     if (unnamed && !(frame->who_else.len && frame->whom_else.len))
-        return false;
+        return r->source.why && *r->source.why ? r->source.why : "nobody on either side";
     if (r->source.mention == KB_NONE && frame->who_else.len)
         r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
     if (r->target.mention == KB_NONE && frame->whom_else.len)
@@ -284,11 +286,26 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
         && (f->mentions.at[r->source.mention].flags & KB_MEN_BOTH))
         r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
                                       "both told before" };
-    if (!sides_suffice(f, r, t))
-        return false;
+    const char *lack = sides_lack(f, r, t);
+    if (lack)
+        return lack;
     r->score = (frame->needs ? 8 : 0) + (r->target.mention != KB_NONE ? 4 : 0)
                + (r->source.mention != KB_NONE ? 2 : 0);
-    return true;
+    return NULL;
+}
+
+/* ---- near misses ---- */
+
+static void
+note_miss(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
+          const struct kb_frame *frame, const char *why)
+{
+    if (!f->explain)
+        return;
+    *KB_PUSH(ctx->arena, &f->near_misses) = (struct kb_near_miss){
+        t->sentence, kb_tokens_span(f->text, t->first, t->last),
+        kb_arena_format(ctx->arena, "%s:%u", frame->file, frame->line), why
+    };
 }
 
 /* ---- triggers ---- */
@@ -320,7 +337,7 @@ headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
 }
 
 static bool
-best_reading(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_match *match,
+best_reading(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_match *match,
              struct kb_trigger *t, struct reading *best)
 {
     const struct kb_frames *frames = f->text->pack->frames;
@@ -339,7 +356,10 @@ best_reading(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_ma
             continue;
         if (!voice_fits(f, &one, one.voice, has_passive))
             continue;
-        if (!try_frame(ctx, f, &one, &frames->frames.at[form->frame], &r))
+        const char *lack = try_frame(ctx, f, &one, &frames->frames.at[form->frame], &r);
+        if (lack)
+            note_miss(ctx, f, &one, r.frame, lack);
+        if (lack)
             continue;
         if (any && r.score <= best->score)
             continue;
@@ -459,12 +479,18 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
                             source == KB_NONE ? "not told" : r->source.why,
                             target == KB_NONE ? "not told" : r->target.why);
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
-    if (told_already(f, &e) || named_again(f, t, &e) || too_vague(&e, r->how))
+    const char *idle = told_already(f, &e)            ? "told already in this sentence"
+                       : named_again(f, t, &e)        ? "only names again what was told"
+                       : too_vague(&e, r->how)        ? "a purpose, or not yet and without a side"
+                       : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL
+                           ? "a noun for what is only possible"
+                       : t->voice != KB_VOICE_NOUN && governed(f, t)
+                           ? "what is asked for or promised, not done"
+                           : NULL;
+    if (idle) {
+        note_miss(ctx, f, t, r->frame, idle);
         return;
-    if (t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL)
-        return;
-    if (t->voice != KB_VOICE_NOUN && governed(f, t))
-        return;
+    }
     *KB_PUSH(ctx->arena, &f->events) = e;
 }
 

@@ -17,7 +17,7 @@ speaker_key(const struct kb_findings *f, const struct kb_said *s)
     if (s->speaker < f->mentions.len && f->mentions.at[s->speaker].entity.len)
         return f->mentions.at[s->speaker].entity;
     return s->speaker_name.len || s->speaker >= f->mentions.len ? s->speaker_name
-                                                                 : f->mentions.at[s->speaker].name;
+                                                                : f->mentions.at[s->speaker].name;
 }
 
 void
@@ -42,9 +42,9 @@ take_speaker(const struct kb_findings *f, const struct kb_said *said, struct kb_
 {
     if (said->speaker != KB_NONE && said->speaker < f->mentions.len) {
         const struct kb_mention *m = &f->mentions.at[said->speaker];
-        *claimant = (struct kb_via){ said->speaker_name.len ? said->speaker_name : m->name,
-                                     m->entity, m->country, m->actor,
-                                     kb_tokens_span(f->text, m->first, m->last) };
+        *claimant =
+            (struct kb_via){ said->speaker_name.len ? said->speaker_name : m->name, m->entity,
+                             m->country, m->actor, kb_tokens_span(f->text, m->first, m->last) };
     } else if (said->speaker_name.len) {
         claimant->name = said->speaker_name;
     } else if (said->via_count) {

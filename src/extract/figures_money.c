@@ -36,8 +36,7 @@ glued_currency(const struct kb_text *t, uint32_t token, double *value)
         return NULL;
     for (const struct kb_lex_entry *e = kb_lexicon_entries(t->pack->lexicon, state); e;
          e = kb_lexicon_entry(t->pack->lexicon, e->next))
-        if (e->kind == KB_LEX_THING
-            && t->pack->numbers->things.at[e->value].role == KB_THING_money)
+        if (e->kind == KB_LEX_THING && t->pack->numbers->things.at[e->value].role == KB_THING_money)
             return &t->pack->numbers->things.at[e->value];
     return NULL;
 }
@@ -48,7 +47,8 @@ scales(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *
     const struct kb_match *m;
     while (token < end) {
         m = kb_number_role(t, token, KB_NUM_scale);
-        if (!m && (m = kb_number_role(t, token, KB_NUM_vague)) != NULL && a->bound == KB_BOUND_exact)
+        if (!m && (m = kb_number_role(t, token, KB_NUM_vague)) != NULL
+            && a->bound == KB_BOUND_exact)
             a->bound = KB_BOUND_about; /* "Rp 7 miliaran" */
         if (!m)
             break;
@@ -100,8 +100,7 @@ is_rate(const struct kb_text *t, uint32_t token, uint32_t last)
 uint32_t
 kb_money_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a)
 {
-    static const uint8_t roles[] = { KB_NUM_at_least, KB_NUM_at_most, KB_NUM_about,
-                                     KB_NUM_filler };
+    static const uint8_t roles[] = { KB_NUM_at_least, KB_NUM_at_most, KB_NUM_about, KB_NUM_filler };
     static const uint8_t bounds[] = { KB_BOUND_at_least, KB_BOUND_at_most, KB_BOUND_about,
                                       KB_BOUND_exact };
     uint32_t at = token, last;

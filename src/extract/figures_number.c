@@ -16,8 +16,8 @@ kb_number_role(const struct kb_text *t, uint32_t token, enum kb_number_role role
     return NULL;
 }
 
-/* "10.000" or "1,5" by the pack's marks; a lone mark with other than three digits behind it divides the
- * fraction whatever it is. Dates, clock times and numbers with a leading zero are none. */
+/* "10.000" or "1,5" by the pack's marks; a lone mark with other than three digits behind it divides
+ * the fraction whatever it is. Dates, clock times and numbers with a leading zero are none. */
 static bool
 digits_value(const struct kb_pack *pack, struct kb_str s, double *value)
 {
@@ -194,8 +194,8 @@ vague_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount
 static uint32_t
 modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a, bool *between)
 {
-    static const uint8_t roles[] = { KB_NUM_about,   KB_NUM_at_least, KB_NUM_at_most,
-                                     KB_NUM_between, KB_NUM_filler };
+    static const uint8_t roles[] = { KB_NUM_about, KB_NUM_at_least, KB_NUM_at_most, KB_NUM_between,
+                                     KB_NUM_filler };
     bool more = true;
     for (int n = 0; more && n < 4 && token < end; n++) {
         more = false;

@@ -52,9 +52,8 @@ read_numbers(void *context, const struct kb_table *table, struct kb_error *err)
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: unknown role '%.*s'", table->file,
                            row->line, KB_FMT(row->cells[role]));
         word.role = (uint8_t)index;
-        if (row->cells[value].len
-                ? !kb_str_number(row->cells[value], &word.value)
-                : index <= KB_NUM_vague && index != KB_NUM_teen)
+        if (row->cells[value].len ? !kb_str_number(row->cells[value], &word.value)
+                                  : index <= KB_NUM_vague && index != KB_NUM_teen)
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: '%.*s' is no value for %s", table->file,
                            row->line, KB_FMT(row->cells[value]), number_roles[index]);
         uint32_t at = o->numbers->words.len;

@@ -33,22 +33,22 @@ is_verbal(const struct kb_text *t, uint32_t token)
 static bool
 ends_name(const struct kb_text *t, uint32_t token)
 {
-    static const uint8_t classes[] = { KB_CLASS_in,      KB_CLASS_to,     KB_CLASS_from,
-                                       KB_CLASS_with,    KB_CLASS_by,     KB_CLASS_of,
-                                       KB_CLASS_prep,    KB_CLASS_rel,    KB_CLASS_comp,
-                                       KB_CLASS_conj,    KB_CLASS_alt,    KB_CLASS_but,
-                                       KB_CLASS_when,    KB_CLASS_cause,  KB_CLASS_cond,
-                                       KB_CLASS_purpose, KB_CLASS_not_,   KB_CLASS_future,
-                                       KB_CLASS_perfect, KB_CLASS_progress, KB_CLASS_modal,
-                                       KB_CLASS_det,     KB_CLASS_be,     KB_CLASS_passive,
-                                       KB_CLASS_verb,    KB_CLASS_adverb, KB_CLASS_hedge };
+    static const uint8_t classes[] = {
+        KB_CLASS_in,      KB_CLASS_to,   KB_CLASS_from,   KB_CLASS_with,    KB_CLASS_by,
+        KB_CLASS_of,      KB_CLASS_prep, KB_CLASS_rel,    KB_CLASS_comp,    KB_CLASS_conj,
+        KB_CLASS_alt,     KB_CLASS_but,  KB_CLASS_when,   KB_CLASS_cause,   KB_CLASS_cond,
+        KB_CLASS_purpose, KB_CLASS_not_, KB_CLASS_future, KB_CLASS_perfect, KB_CLASS_progress,
+        KB_CLASS_modal,   KB_CLASS_det,  KB_CLASS_be,     KB_CLASS_passive, KB_CLASS_verb,
+        KB_CLASS_adverb,  KB_CLASS_hedge
+    };
     uint32_t last;
     if (t->tokens[token].flags & (KB_TOK_PUNCT | KB_TOK_NUMBER | KB_TOK_QUOTE))
         return true;
     for (size_t i = 0; i < sizeof classes; i++)
         if (kb_token_is(t, token, classes[i]))
             return true;
-    return is_verbal(t, token) || kb_thing_at(t, token, KB_THING_stop, &last) || kb_thing_at(t, token, KB_THING_after, &last)
+    return is_verbal(t, token) || kb_thing_at(t, token, KB_THING_stop, &last)
+           || kb_thing_at(t, token, KB_THING_after, &last)
            || kb_thing_at(t, token, KB_THING_before, &last)
            || kb_thing_at(t, token, KB_THING_either, &last) || kb_match_at(t, token, KB_LEX_CUE)
            || kb_match_at(t, token, KB_LEX_NUMBER);
@@ -68,8 +68,7 @@ name_end(const struct frame *s, uint32_t at)
     uint32_t last = at;
     while (last < s->end && last < at + NAME_REACH && !ends_name(s->t, last)
            && !stands_for_land(s->t, last) && !kb_match_at(s->t, last, KB_LEX_TIME)
-           && (!kb_token_flag(s->t, last, KB_TOK_CAPITAL)
-               || kb_match_at(s->t, last, KB_LEX_THING)))
+           && (!kb_token_flag(s->t, last, KB_TOK_CAPITAL) || kb_match_at(s->t, last, KB_LEX_THING)))
         last++;
     return last;
 }
@@ -121,7 +120,8 @@ effect_at(const struct kb_text *t, uint32_t token, enum kb_thing_role side, uint
     return w ? w : kb_thing_at(t, token, KB_THING_either, last);
 }
 
-/* People are detained, things seized by the same words: the row's unit names what befalls things. */
+/* People are detained, things seized by the same words: the row's unit names what befalls things.
+ */
 static struct kb_str
 effect_kind(const struct kb_thing_word *w, bool person)
 {
@@ -139,8 +139,7 @@ find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end
         if (kb_token_mark(s->t, i) && !strchr("()\"", kb_token_mark(s->t, i)))
             break;
         if (kb_token_is(s->t, i, KB_CLASS_but) || kb_token_is(s->t, i, KB_CLASS_when)
-            || kb_token_is(s->t, i, KB_CLASS_conj)
-            || kb_token_flag(s->t, i, KB_TOK_NUMBER))
+            || kb_token_is(s->t, i, KB_CLASS_conj) || kb_token_flag(s->t, i, KB_TOK_NUMBER))
             break;
         if ((w = effect_at(s->t, i, KB_THING_after, &last)) == NULL)
             continue;
@@ -176,9 +175,9 @@ words(const struct frame *s, uint32_t first, uint32_t last)
 static const struct kb_thing_word *
 thing_row(const struct kb_text *t, uint32_t token, uint32_t *last)
 {
-    static const uint8_t order[] = { KB_THING_never, KB_THING_strong, KB_THING_force,
-                                     KB_THING_person, KB_THING_classifier, KB_THING_mass, KB_THING_money,
-                                     KB_THING_weak, KB_THING_stuff };
+    static const uint8_t order[] = { KB_THING_never,  KB_THING_strong,     KB_THING_force,
+                                     KB_THING_person, KB_THING_classifier, KB_THING_mass,
+                                     KB_THING_money,  KB_THING_weak,       KB_THING_stuff };
     for (size_t i = 0; i < sizeof order; i++) {
         const struct kb_thing_word *w = kb_thing_at(t, token, order[i], last);
         if (w)
@@ -279,8 +278,8 @@ same_again(const struct frame *s, const struct kb_amount *a, uint32_t at,
     const struct kb_match *m = kb_number_role(s->t, at, KB_NUM_other);
     uint32_t last;
     bool effect = at < s->end && effect_at(s->t, at, KB_THING_after, &last) != NULL;
-    bool there = a->vague && at < s->end && kb_token_is(s->t, at, KB_CLASS_in)
-                 && before && before->sentence == kb_sentence_of(s->t, a->first);
+    bool there = a->vague && at < s->end && kb_token_is(s->t, at, KB_CLASS_in) && before
+                 && before->sentence == kb_sentence_of(s->t, a->first);
     if (!before || (!m && !there && !effect && !a->ranged))
         return false;
     c->last = m ? m->last : at;
@@ -309,8 +308,7 @@ unknown_thing(const struct frame *s, const struct kb_amount *a, uint32_t at, str
                 && a->last == a->first + 1
                 && s->t->tokens[a->first].end - s->t->tokens[a->first].begin == 4;
     if (year || at >= s->end || ends_name(s->t, at) || kb_token_flag(s->t, at, KB_TOK_CAPITAL)
-        || kb_match_at(s->t, at, KB_LEX_FRAME)
-        || s->t->tokens[at].end - s->t->tokens[at].begin < 3)
+        || kb_match_at(s->t, at, KB_LEX_FRAME) || s->t->tokens[at].end - s->t->tokens[at].begin < 3)
         return false;
     end = name_end(s, at);
     if (end == at)

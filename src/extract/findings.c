@@ -25,9 +25,10 @@ kb_mention_at(const struct kb_findings *f, uint32_t token)
 
 kabar_status
 kb_extract_findings(struct kb_ctx *ctx, const struct kb_article *article,
-                    const struct kb_text *text, struct kb_findings *f)
+                    const struct kb_text *text, bool explain, struct kb_findings *f)
 {
     memset(f, 0, sizeof *f);
+    f->explain = explain;
     f->article = article;
     f->text = text;
     if (!text->pack)

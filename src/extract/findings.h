@@ -129,6 +129,14 @@ struct kb_event {
     struct kb_str why;          /* for `explain`: how roles, date and status were found */
 };
 
+/* A frame whose words stood there and that did not fire; kept only for `explain`. */
+struct kb_near_miss {
+    uint32_t sentence;
+    struct kb_span trigger;
+    struct kb_str rule;
+    const char *why; /* constant */
+};
+
 /* ---- sources ----------------------------------------------------------------------------------- */
 
 struct kb_source {
@@ -146,6 +154,8 @@ struct kb_findings {
     KB_VEC(struct kb_figure) figures;
     KB_VEC(struct kb_event) events;
     KB_VEC(struct kb_source) sources;
+    bool explain;                   /* keep near misses */
+    KB_VEC(struct kb_near_miss) near_misses;
     struct kb_str setting;          /* country of the page's unnamed police and people, "" */
     KB_VEC(struct kb_str) warnings; /* in the arena; the article's come first when printed */
 };
@@ -153,7 +163,8 @@ struct kb_findings {
 /* The extract stage: fills *findings; calls the parts below in this order. Each part appends to its own
  * list and reads only the lists before it. */
 kabar_status kb_extract_findings(struct kb_ctx *ctx, const struct kb_article *article,
-                                 const struct kb_text *text, struct kb_findings *findings);
+                                 const struct kb_text *text, bool explain,
+                                 struct kb_findings *findings);
 
 void kb_extract_mentions(struct kb_ctx *ctx, struct kb_findings *f); /* extract/mentions.c */
 void kb_extract_times(struct kb_ctx *ctx, struct kb_findings *f);    /* extract/times.c */

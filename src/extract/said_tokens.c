@@ -54,6 +54,7 @@ kb_stops(const struct kb_scene *s, uint32_t token)
         KB_CLASS_in,    KB_CLASS_to,      KB_CLASS_with, KB_CLASS_by,   KB_CLASS_rel, KB_CLASS_comp,
         KB_CLASS_but,   KB_CLASS_when,    KB_CLASS_cause, KB_CLASS_cond, KB_CLASS_purpose,
         KB_CLASS_not_,  KB_CLASS_future,  KB_CLASS_perfect, KB_CLASS_be, KB_CLASS_modal,
+        KB_CLASS_verb,
     };
     for (uint32_t i = 0; i < sizeof stops / sizeof *stops; i++)
         if (kb_token_is(t, token, stops[i]))

@@ -207,6 +207,25 @@ last_of_chain(const struct kb_scene *s, uint32_t mention, uint32_t end)
     return mention;
 }
 
+/* What may be a role or a body although it looks like a name: "Universitas [Mulawarman]". */
+static bool
+weak_name(const struct kb_mention *m)
+{
+    if (m->flags & KB_MEN_PRONOUN)
+        return false;
+    if (m->kind != KB_ACTOR_PERSON || (m->flags & KB_MEN_UNNAMED))
+        return true;
+    return !m->entity.len && (!m->name.len || memchr(m->name.ptr, ' ', m->name.len) == NULL);
+}
+
+/* A person's name with no title before it. */
+static bool
+bare_person(const struct kb_mention *m)
+{
+    return m->kind == KB_ACTOR_PERSON && m->title == KB_NONE
+           && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
+}
+
 /* "[Flynn], a top Trump surrogate, said": what stands between commas tells of the one before them. */
 static uint32_t
 before_commas(const struct kb_scene *s, uint32_t from, uint32_t near, uint32_t begin, uint32_t cue)
@@ -219,10 +238,8 @@ before_commas(const struct kb_scene *s, uint32_t from, uint32_t near, uint32_t b
     for (uint32_t i = from; i < near; i++) {
         if (!kb_is_comma(s, m[i].last) || m[i].last + 1 >= cue || !may_speak(s, &m[i], begin))
             continue;
-        bool named = i + 1 < near && m[i + 1].first == m[i].last + 1
-                     && m[i + 1].kind == KB_ACTOR_PERSON && !(m[i + 1].flags & KB_MEN_UNNAMED);
-        bool role = m[i].kind != KB_ACTOR_PERSON || (m[i].flags & KB_MEN_UNNAMED);
-        return role && named ? i + 1 : i;
+        bool named = i + 1 < near && m[i + 1].first == m[i].last + 1 && bare_person(&m[i + 1]);
+        return named && weak_name(&m[i]) ? i + 1 : i;
     }
     return KB_NONE;
 }
@@ -305,6 +322,12 @@ kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
 
 /* ---- right of the cue --------------------------------------------------------------------------- */
 
+static bool
+named_person(const struct kb_mention *m)
+{
+    return m->kind == KB_ACTOR_PERSON && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
+}
+
 /* "jubir KPK, [Budi Prasetyo], dalam": the name behind a role. */
 static uint32_t
 named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
@@ -315,8 +338,7 @@ named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
     if (next >= s->f->mentions.len)
         return KB_NONE;
     const struct kb_mention *m = &s->f->mentions.at[next];
-    if (m->first > stop + 2 || m->last > end || m->kind != KB_ACTOR_PERSON
-        || (m->flags & (KB_MEN_PRONOUN | KB_MEN_UNNAMED)))
+    if (m->first > stop + 2 || m->last > end || !named_person(m))
         return KB_NONE;
     char behind = kb_token_mark(s->t, m->last);
     bool closed = m->last >= end || behind == ',' || behind == '.' || behind == '('
@@ -326,20 +348,22 @@ named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
 
 /* "peneliti senior [Centropolis], Suryono Herlambang": a name that no table knows may be a body's. */
 static bool
-plain_role(const struct kb_scene *s, const struct kb_voice *voice, uint32_t token)
+plain_role(const struct kb_scene *s, const struct kb_voice *voice)
 {
     if (voice->mention == KB_NONE)
         return voice->first < voice->last;
     const struct kb_mention *m = &s->f->mentions.at[voice->mention];
-    bool led = token < m->first || m->title != KB_NONE;
-    return !(m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED))
-           && ((led && m->last <= m->first + 1) || m->kind != KB_ACTOR_PERSON || (m->flags & KB_MEN_UNNAMED));
+    return !(m->flags & KB_MEN_CITED) && weak_name(m);
 }
 
+/* Whether a name may follow within the same noun phrase. */
 static bool
-named_person(const struct kb_mention *m)
+open_role(const struct kb_scene *s, const struct kb_voice *voice)
 {
-    return m->kind == KB_ACTOR_PERSON && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
+    if (voice->mention == KB_NONE || plain_role(s, voice))
+        return voice->first < voice->last;
+    const struct kb_mention *m = &s->f->mentions.at[voice->mention];
+    return !(m->flags & (KB_MEN_CITED | KB_MEN_PRONOUN)) && !m->entity.len && m->title != KB_NONE;
 }
 
 /* "menteri [kebudayaan Ukraina] Mykola Tochytskyi": the last name in the same noun phrase. *stop goes
@@ -438,10 +462,9 @@ kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t 
     if (voice.mention == KB_NONE && !voice.name.len)
         voice = phrase_voice(s, token, i);
     *stop = i;
-    if (!plain_role(s, &voice, token))
-        return voice;
-    uint32_t named = named_within(s, stop, end);
-    uint32_t behind = named == KB_NONE ? named_behind(s, *stop, end) : KB_NONE;
+    uint32_t named = open_role(s, &voice) ? named_within(s, stop, end) : KB_NONE;
+    bool role = named == KB_NONE ? plain_role(s, &voice) : weak_name(&s->f->mentions.at[named]);
+    uint32_t behind = role ? named_behind(s, *stop, end) : KB_NONE;
     if (behind != KB_NONE) {
         named = behind;
         *stop = s->f->mentions.at[named].last;

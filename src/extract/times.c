@@ -55,21 +55,22 @@ static void
 warn_slip(struct run *r, struct kb_time *time, struct kb_moment slip)
 {
     char value[16] = "";
-    const char *day = weekday_names[kb_civil_weekday(kb_civil_days(slip.year, slip.month, slip.day))];
+    const char *day =
+        weekday_names[kb_civil_weekday(kb_civil_days(slip.year, slip.month, slip.day))];
     struct kb_str text = kb_span_str(r->t->text, time->span);
     struct kb_moment v = time->value;
     snprintf(value, sizeof value, "%04d-%02u-%02u", v.year, v.month, v.day);
     bool kept = v.year == slip.year && v.month == slip.month && v.day == slip.day;
     struct kb_str fact = kb_arena_format(r->ctx->arena, "%u %s %d was a %s", slip.day,
                                          month_names[slip.month - 1], slip.year, day);
-    time->note = kept ? fact
-                      : kb_arena_format(r->ctx->arena, "%.*s; read as %s", KB_FMT(fact), value);
+    time->note =
+        kept ? fact : kb_arena_format(r->ctx->arena, "%.*s; read as %s", KB_FMT(fact), value);
     *KB_PUSH(r->ctx->arena, &r->f->warnings) =
         kb_arena_format(r->ctx->arena, "\"%.*s\": %.*s", KB_FMT(text), KB_FMT(time->note));
 }
 
-/* What later expressions are counted from. The page's own day mostly tells when somebody spoke, not when it
- * happened, so without a clock time it is not taken. */
+/* What later expressions are counted from. The page's own day mostly tells when somebody spoke, not
+ * when it happened, so without a clock time it is not taken. */
 static void
 remember(struct run *r, const struct kb_time *time, const struct kb_date_parts *p)
 {
@@ -83,7 +84,8 @@ remember(struct run *r, const struct kb_time *time, const struct kb_date_parts *
         r->base.day = r->base.any;
 }
 
-/* "Jan Kavan", "Theresa May": a word with other meanings, alone, beside a capitalised one or in a name. */
+/* "Jan Kavan", "Theresa May": a word with other meanings, alone, beside a capitalised one or in a
+ * name. */
 static bool
 is_name(const struct run *r, uint32_t first, uint32_t last, uint32_t end)
 {
@@ -157,8 +159,8 @@ read_all(struct run *r)
         read_sentence(r, s);
 }
 
-/* A page without a date is read as one written on the last day that it names in full, else on the last
- * day on which all its office holders were in office. */
+/* A page without a date is read as one written on the last day that it names in full, else on the
+ * last day on which all its office holders were in office. */
 static void
 anchor_undated(struct run *r)
 {

@@ -1,5 +1,5 @@
-/* When a page without a date was written, as far as it can be told from who held which office: the latest
- * day on which everybody who is named with a title in it held such an office. */
+/* When a page without a date was written, as far as it can be told from who held which office: the
+ * latest day on which everybody who is named with a title in it held such an office. */
 #include "extract/times.h"
 
 #include "base/banned.h"

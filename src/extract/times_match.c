@@ -48,7 +48,8 @@ plain_number(const struct kb_text *t, uint32_t token, size_t *digits)
     return n;
 }
 
-/* Splits "31/10/2024" into at most three numbers; the number of parts, 0 when it is something else. */
+/* Splits "31/10/2024" into at most three numbers; the number of parts, 0 when it is something else.
+ */
 static int
 number_parts(struct kb_str s, const char *marks, int parts[3], size_t lengths[3], char *mark)
 {
@@ -288,8 +289,8 @@ stands_before(const struct matcher *m, const struct kb_form_item *item, struct k
     return item->mark && m->start > 0 && kb_token_mark(m->t, m->start - 1) == item->mark;
 }
 
-/* The rest of the form from item `at` on; the token behind it, 0 when it does not fit. What may be left out
- * is taken where it can be. */
+/* The rest of the form from item `at` on; the token behind it, 0 when it does not fit. What may be
+ * left out is taken where it can be. */
 static uint32_t
 rest(const struct matcher *m, uint8_t at, uint32_t token, struct kb_date_parts *p)
 {
@@ -334,8 +335,12 @@ bool
 kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_first,
               uint32_t token, uint32_t end, struct kb_date_parts *parts, uint32_t *last)
 {
-    static const struct kb_date_parts none = { .weekday = -1, .hour = -1, .minute = -1,
-                                               .second = -1, .half = -1, .day_half = -1,
+    static const struct kb_date_parts none = { .weekday = -1,
+                                               .hour = -1,
+                                               .minute = -1,
+                                               .second = -1,
+                                               .half = -1,
+                                               .day_half = -1,
                                                .unit = -1 };
     uint64_t roles = roles_of(t, token) & dates->first_roles;
     struct matcher m = { t, dates, NULL, token, end, month_first };

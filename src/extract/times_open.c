@@ -134,8 +134,8 @@ read_words(void *context, const struct kb_table *table, struct kb_error *err)
     return KABAR_OK;
 }
 
-/* Words of a form: a role, a SHAPE, alternatives of these by '|', or one mark; behind it '?' for "may be
- * left out", '!' for "not a weak word"; before it '<' for "stands before it". */
+/* Words of a form: a role, a SHAPE, alternatives of these by '|', or one mark; behind it '?' for
+ * "may be left out", '!' for "not a weak word"; before it '<' for "stands before it". */
 static bool
 read_item(struct kb_str s, struct kb_form_item *item)
 {

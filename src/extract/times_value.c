@@ -93,8 +93,9 @@ near_page(const struct kb_date_base *base, struct kb_moment m, int32_t days)
     return ahead >= -days && ahead <= days;
 }
 
-/* The weekday says otherwise: which part of the date is the slip? A day near the page's own in the page's
- * year, then in a neighbouring month, then a day beside it; else the date stands as written. */
+/* The weekday says otherwise: which part of the date is the slip? A day near the page's own in the
+ * page's year, then in a neighbouring month, then a day beside it; else the date stands as written.
+ */
 static struct kb_moment
 mend_day(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_moment written)
 {
@@ -155,7 +156,7 @@ day_of_month(const struct kb_date_parts *p, const struct kb_date_base *base)
     else if (base->future && p->day < m.day)
         m = kb_moment_add_months(m, 1);
     return kb_civil_valid(m.year, m.month, p->day) ? moment_of(m.year, m.month, p->day)
-                                                    : KB_MOMENT_NONE;
+                                                   : KB_MOMENT_NONE;
 }
 
 static int

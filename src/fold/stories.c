@@ -19,8 +19,8 @@ enum {
 /* The heap stands within a background of this many pages, so that small heaps know that names are
  * rare and plain words are not. */
 static const double BACKGROUND = 400, NAME_PRIOR = 2, WORD_PRIOR = 60;
-static const double PAIR = 0.22;   /* cosine below which a pair is no candidate */
-static const double GROUP = 0.20;  /* average cosine between two groups that may become one */
+static const double PAIR = 0.18;   /* cosine below which a pair is no candidate */
+static const double GROUP = 0.17;  /* average cosine between two groups that may become one */
 static const double UNSURE = 0.35; /* the same where only one of them has a time */
 
 struct weighted {

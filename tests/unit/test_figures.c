@@ -20,14 +20,14 @@ begin(struct scene *s, const char *lang, const char *text)
     char message[256];
     memset(s, 0, sizeof *s);
     kb_arena_init(&s->arena);
-    if (!CHECK_INT(kabar_engine_open(NULL, NULL, &s->engine, message, sizeof message), KABAR_OK))
+    if (!CHECK(kabar_engine_open(NULL, NULL, &s->engine, message, sizeof message) == KABAR_OK))
         return false;
     struct kb_ctx ctx = { &s->arena, s->engine, &s->err };
     s->article.text = (struct kb_str){ text, strlen(text) };
     s->article.lang = (struct kb_str){ lang, strlen(lang) };
     s->article.pack = kb_engine_pack(s->engine, s->article.lang);
-    return CHECK_INT(kb_lang_read(&ctx, &s->article, &s->text), KABAR_OK)
-           && CHECK_INT(kb_extract_findings(&ctx, &s->article, &s->text, &s->findings), KABAR_OK);
+    return CHECK(kb_lang_read(&ctx, &s->article, &s->text) == KABAR_OK)
+           && CHECK(kb_extract_findings(&ctx, &s->article, &s->text, &s->findings) == KABAR_OK);
 }
 
 static void
@@ -44,8 +44,7 @@ number(const char *lang, const char *text)
     struct scene s;
     double value = NAN;
     uint32_t last = 0;
-    if (begin(&s, lang, text)
-        && !kb_number_at(&s.text, 0, s.text.token_count, &value, &last))
+    if (begin(&s, lang, text) && !kb_number_at(&s.text, 0, s.text.token_count, &value, &last))
         value = NAN;
     if (last != s.text.token_count)
         value = NAN;
@@ -106,8 +105,9 @@ TEST(figures_carry_bounds)
 TEST(figures_tell_whose_and_on_whose_word)
 {
     struct scene s;
-    if (begin(&s, "id", "Menteri Pertahanan AS Lloyd Austin mengatakan sekitar 10.000 tentara Korut "
-                        "telah tewas.")
+    if (begin(&s, "id",
+              "Menteri Pertahanan AS Lloyd Austin mengatakan sekitar 10.000 tentara Korut "
+              "telah tewas.")
         && CHECK_INT(s.findings.figures.len, 1)) {
         CHECK_STR(s.findings.figures.at[0].of, "PRK");
         CHECK_STR(s.findings.figures.at[0].claimant.name, "Lloyd Austin");
@@ -119,12 +119,14 @@ TEST(figures_tell_whose_and_on_whose_word)
 TEST(figures_leave_dates_ages_ranks_and_laws_alone)
 {
     struct scene s;
-    if (begin(&s, "id", "Pada 18 Juni 2025 pukul 15.30, AR (34), 35 tahun, dijerat Pasal 114 di KTT "
-                        "G7 dengan pesawat C-17 selama 20 (dua puluh) hari."))
+    if (begin(&s, "id",
+              "Pada 18 Juni 2025 pukul 15.30, AR (34), 35 tahun, dijerat Pasal 114 di KTT "
+              "G7 dengan pesawat C-17 selama 20 (dua puluh) hari."))
         CHECK_INT(s.findings.figures.len, 0);
     end(&s);
-    if (begin(&s, "en", "On June 18, 2025 at 3 p.m. the 44-year-old man cited Article 5, 20 percent "
-                        "and 130 miles."))
+    if (begin(&s, "en",
+              "On June 18, 2025 at 3 p.m. the 44-year-old man cited Article 5, 20 percent "
+              "and 130 miles."))
         CHECK_INT(s.findings.figures.len, 0);
     end(&s);
 }

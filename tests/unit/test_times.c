@@ -19,7 +19,7 @@ begin(struct scene *s, const char *lang, const char *published, const char *text
     char message[256];
     memset(s, 0, sizeof *s);
     kb_arena_init(&s->arena);
-    if (!CHECK_INT(kabar_engine_open(NULL, NULL, &s->engine, message, sizeof message), KABAR_OK))
+    if (!CHECK(kabar_engine_open(NULL, NULL, &s->engine, message, sizeof message) == KABAR_OK))
         return false;
     struct kb_ctx ctx = { &s->arena, s->engine, &s->err };
     s->article.text = (struct kb_str){ text, strlen(text) };
@@ -29,8 +29,8 @@ begin(struct scene *s, const char *lang, const char *published, const char *text
         && !CHECK(kb_moment_parse((struct kb_str){ published, strlen(published) },
                                   &s->article.published)))
         return false;
-    return CHECK_INT(kb_lang_read(&ctx, &s->article, &s->text), KABAR_OK)
-           && CHECK_INT(kb_extract_findings(&ctx, &s->article, &s->text, &s->findings), KABAR_OK);
+    return CHECK(kb_lang_read(&ctx, &s->article, &s->text) == KABAR_OK)
+           && CHECK(kb_extract_findings(&ctx, &s->article, &s->text, &s->findings) == KABAR_OK);
 }
 
 static void
@@ -59,12 +59,12 @@ times_of(struct scene *s)
     return copy;
 }
 
-#define TIMES(lang, published, text, want)                \
-    do {                                                  \
-        struct scene s;                                   \
-        if (begin(&s, (lang), (published), (text)))       \
-            CHECK_STR(times_of(&s), (want));              \
-        end(&s);                                          \
+#define TIMES(lang, published, text, want)                                                         \
+    do {                                                                                           \
+        struct scene s;                                                                            \
+        if (begin(&s, (lang), (published), (text)))                                                \
+            CHECK_STR(times_of(&s), (want));                                                       \
+        end(&s);                                                                                   \
     } while (0)
 
 TEST(times_resolve_against_the_pages_own_day)
@@ -165,7 +165,7 @@ TEST(date_forms_of_a_pack_are_checked_when_it_is_opened)
     pack.lexicon = kb_lexicon_new(&arena);
     files[0].bytes.len = strlen(files[0].bytes.ptr);
     files[1].bytes.len = strlen(files[1].bytes.ptr);
-    CHECK_INT(kb_times_open(&arena, &pack, &err), KABAR_BAD_DATA);
+    CHECK(kb_times_open(&arena, &pack, &err) == KABAR_BAD_DATA);
     CHECK(strstr(err.message, "date-forms.tsv:2") != NULL);
     kb_arena_free(&arena);
 }

@@ -1,0 +1,118 @@
+#include "clean/dom.h"
+#include "test_clean_help.h"
+
+#include "base/banned.h"
+
+static const char page[] =
+    "<!doctype html><html lang=en-GB><head><title>Bridge to be rebuilt | The Paper</title>"
+    "<meta property='og:title' content='Bridge to be rebuilt'>"
+    "<meta property='og:site_name' content='The Paper'>"
+    "<link rel=canonical href='https://www.paper.example/2025/03/04/bridge'>"
+    "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+    "\"datePublished\":\"2025-03-04T10:15:00+01:00\",\"author\":[{\"@type\":\"Person\","
+    "\"name\":\"Jane Roe\"}]}]}</script></head><body><nav><ul><li><a href=/>Home</a></ul></nav>"
+    "<div class=sidebar><p>Ten other things that you should read this week, says our editor.</p></div>"
+    "<article><h1>Bridge to be rebuilt</h1><p class=byline>By Jane Roe</p>"
+    "<figure><img src=x><figcaption>The bridge in 2019. (AFP/Joe Bloggs)</figcaption></figure>"
+    "<div class=article-body><p>The council voted on Tuesday to rebuild the bridge over the "
+    "harbour &amp; the road.</p><p>Work begins in May, the mayor told reporters at the site.</p>"
+    "<h2>What it costs</h2><p>The work will cost forty million, the council&#8217;s papers say.</p>"
+    "<div class=related-stories><p>Ferry fares rise again this year, and nobody knows why.</p></div>"
+    "</div></article><footer><p>Copyright The Paper. All rights reserved by the paper.</p></footer>";
+
+TEST(clean_html_finds_the_article)
+{
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    CHECK_INT(test_clean_html(&t, page), KABAR_OK);
+    CHECK_STR(t.article.text,
+              "The council voted on Tuesday to rebuild the bridge over the harbour & the road.\n"
+              "Work begins in May, the mayor told reporters at the site.\n"
+              "What it costs\n"
+              "The work will cost forty million, the council\xe2\x80\x99s papers say.");
+    test_clean_close(&t);
+}
+
+TEST(clean_html_reads_the_head)
+{
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    CHECK_INT(test_clean_html(&t, page), KABAR_OK);
+    CHECK_STR(t.article.title, "Bridge to be rebuilt");
+    CHECK_STR(t.article.url, "https://www.paper.example/2025/03/04/bridge");
+    CHECK_STR(t.article.outlet, "paper.example");
+    CHECK_STR(t.article.lang, "en");
+    CHECK_INT(t.article.published.hour, 10);
+    CHECK_INT(t.article.published.offset, 60);
+    if (CHECK_INT(t.article.byline_count, 1))
+        CHECK_STR(t.article.bylines[0].name, "Jane Roe");
+    if (CHECK_INT(t.article.caption_count, 1))
+        CHECK_STR(t.article.captions[0], "The bridge in 2019.");
+    if (CHECK_INT(t.article.credit_count, 1))
+        CHECK_STR(t.article.credits[0].name, "AFP");
+    test_clean_close(&t);
+}
+
+TEST(clean_html_takes_other_encodings)
+{
+    static const char latin[] = "<meta charset=iso-8859-1><p>Le pr\xe9sident est arriv\xe9 hier soir "
+                                "dans la capitale, a dit la radio publique.</p>";
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    CHECK_INT(test_clean_html(&t, latin), KABAR_OK);
+    CHECK(test_clean_holds(&t, "Le pr\xc3\xa9sident est arriv\xc3\xa9 hier"));
+    test_clean_close(&t);
+}
+
+static char *
+repeated(struct kb_arena *arena, const char *head, const char *piece, size_t count,
+         const char *tail)
+{
+    size_t h = strlen(head), p = strlen(piece), l = strlen(tail);
+    char *out = kb_arena_alloc(arena, h + p * count + l + 1);
+    memcpy(out, head, h);
+    for (size_t i = 0; i < count; i++)
+        memcpy(out + h + p * i, piece, p);
+    memcpy(out + h + p * count, tail, l);
+    return out;
+}
+
+TEST(clean_html_stands_hostile_markup)
+{
+    static const char *const pieces[] = { "<div>",  "<b>",       "<table><tr><td>",  "<!--",
+                                          "</x>",   "<svg><g>",  "&nLt;",            "<p>a",
+                                          "<a b=\"", "<script>", "<select><option>", "</" };
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
+        char *html = repeated(&t.arena, "<p>The first words of a page.</p>", pieces[i], 20000,
+                              "<p>The last.</p>");
+        CHECK_INT(test_clean_html(&t, html), KABAR_OK);
+        kb_arena_reset(&t.arena);
+    }
+    char *deep = repeated(&t.arena, "", "<div>", 100000,
+                          "<p>At the very bottom lies one sentence that should be found.</p>");
+    CHECK_INT(test_clean_html(&t, deep), KABAR_OK);
+    CHECK(test_clean_holds(&t, "At the very bottom lies one sentence"));
+    test_clean_close(&t);
+}
+
+TEST(clean_html_flatten_cuts_only_what_is_too_much)
+{
+    struct kb_arena arena;
+    kb_arena_init(&arena);
+    struct kb_str plain = KB_STR("<div><p>a &lt; b</p><!-- <div> --></div>");
+    CHECK(kb_html_flatten(&arena, plain).ptr == plain.ptr);
+    char *deep = repeated(&arena, "", "<i>", 600, "x");
+    struct kb_str flat = kb_html_flatten(&arena, (struct kb_str){ deep, strlen(deep) });
+    CHECK_INT(flat.len, strlen(deep));
+    CHECK(kb_str_find(flat, KB_STR("<i>   "), 0) < flat.len);
+    char *wide = repeated(&arena, "<p", " a=1", 600, ">x");
+    flat = kb_html_flatten(&arena, (struct kb_str){ wide, strlen(wide) });
+    CHECK_STR(kb_str_trim(flat), "x");
+    kb_arena_free(&arena);
+}

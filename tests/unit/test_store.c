@@ -1,0 +1,262 @@
+#include "store/store.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "test.h"
+
+#include "base/banned.h"
+
+/* A database of its own for each test, in a new folder. */
+struct place {
+    char folder[64], file[96];
+};
+
+static struct kb_error err;
+
+static struct place
+new_place(void)
+{
+    struct place p;
+    snprintf(p.folder, sizeof p.folder, "/tmp/kabar-test-XXXXXX");
+    CHECK(mkdtemp(p.folder) != NULL);
+    snprintf(p.file, sizeof p.file, "%s/t.db", p.folder);
+    return p;
+}
+
+static void
+remove_place(const struct place *p)
+{
+    static const char *const ends[] = { "", "-wal", "-shm" };
+    char name[128];
+    for (int i = 0; i < 3; i++) {
+        snprintf(name, sizeof name, "%s%s", p->file, ends[i]);
+        unlink(name);
+    }
+    rmdir(p->folder);
+}
+
+static struct kb_store *
+open_store(const struct place *p, enum kb_store_mode mode)
+{
+    struct kb_store *store = NULL;
+    if (!CHECK_INT(kb_store_open(p->file, mode, NULL, &store, &err), KABAR_OK))
+        printf("  %s\n", err.message);
+    return store;
+}
+
+static enum kb_added
+add(struct kb_store *store, const char *line)
+{
+    struct kb_arena arena;
+    struct kb_record record;
+    enum kb_added added = KB_ADDED_SAME;
+    kb_arena_init(&arena);
+    CHECK_INT(kb_record_parse(&arena, (struct kb_str){ line, strlen(line) }, &record, &err),
+              KABAR_OK);
+    CHECK_INT(kb_store_begin(store, &err), KABAR_OK);
+    CHECK_INT(kb_store_add(store, &record, &added, &err), KABAR_OK);
+    CHECK_INT(kb_store_commit(store, &err), KABAR_OK);
+    kb_arena_free(&arena);
+    return added;
+}
+
+static bool
+take(void *context, const struct kb_value *cells, unsigned count)
+{
+    (void)count;
+    *(int64_t *)context = cells[0].i;
+    return false;
+}
+
+static int64_t
+count(struct kb_store *store, const char *sql)
+{
+    int64_t n = -1;
+    CHECK_INT(kb_store_ask(store, sql, NULL, 0, take, &n, &err), KABAR_OK);
+    return n;
+}
+
+static const char page_a[] =
+    "{\"id\":\"a\",\"url\":\"http://x/a\",\"outlet\":\"a.com\",\"title\":\"Korut dan Rusia\","
+    "\"published\":\"2024-11-03T08:00:00Z\",\"text\":\"Korut bertemu Rusia. Ribuan tentara.\","
+    "\"quotes\":[{\"begin\":0,\"end\":5,\"text\":\"Korut\",\"kind\":\"direct\",\"speaker\":\"X\"}],"
+    "\"figures\":[{\"begin\":21,\"end\":35,\"text\":\"Ribuan tentara\",\"low\":1000,\"bound\":"
+    "\"thousands\",\"of\":\"PRK\",\"kind\":\"troops\"}],"
+    "\"events\":[{\"begin\":0,\"end\":20,\"cameo\":\"040\",\"plover\":\"CONSULT\",\"source\":"
+    "{\"country\":\"PRK\"},\"target\":{\"country\":\"RUS\"},\"date\":\"2024-11-01\","
+    "\"status\":\"asserted\",\"according_to\":[{\"name\":\"AFP\",\"entity\":\"agency:afp\"}]}]}";
+
+TEST(store_keeps_a_page_once)
+{
+    struct place p = new_place();
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    CHECK_INT(add(store, page_a), KB_ADDED_NEW);
+    CHECK_INT(kb_store_fold(store, &err), KABAR_OK);
+    CHECK_INT(add(store, page_a), KB_ADDED_SAME);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM events WHERE source_country='PRK'"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM quotes"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM sentences WHERE text='Ribuan tentara.'"), 1);
+    CHECK_INT(count(store, "SELECT sources FROM events"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM kb_words WHERE kb_words MATCH 'tentara'"), 1);
+    kb_store_close(store);
+    remove_place(&p);
+}
+
+TEST(store_keeps_both_versions_of_a_page)
+{
+    struct place p = new_place();
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    add(store, page_a);
+    CHECK_INT(add(store, "{\"url\":\"http://x/a\",\"text\":\"Lain sekali.\"}"), KB_ADDED_CHANGED);
+    CHECK_INT(kb_store_fold(store, &err), KABAR_OK);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles"), 2);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE current=1 AND version=2"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM events"), 0);
+    CHECK_INT(count(store, "SELECT count(*) FROM quotes"), 0);
+    CHECK_INT(add(store, page_a), KB_ADDED_SAME);
+    kb_store_close(store);
+    remove_place(&p);
+}
+
+TEST(store_undoes_what_is_not_committed)
+{
+    struct place p = new_place();
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    struct kb_arena arena;
+    struct kb_record record;
+    enum kb_added added;
+    if (!store)
+        return;
+    kb_arena_init(&arena);
+    kb_record_parse(&arena, (struct kb_str){ page_a, strlen(page_a) }, &record, &err);
+    CHECK_INT(kb_store_begin(store, &err), KABAR_OK);
+    CHECK_INT(kb_store_add(store, &record, &added, &err), KABAR_OK);
+    kb_store_close(store);
+    store = open_store(&p, KB_STORE_READ);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles"), 0);
+    kb_store_close(store);
+    kb_arena_free(&arena);
+    remove_place(&p);
+}
+
+TEST(store_refuses_what_is_not_its_own)
+{
+    struct place p = new_place();
+    struct kb_store *store;
+    CHECK_INT(kb_store_open(p.file, KB_STORE_READ, NULL, &store, &err), KABAR_NOT_FOUND);
+    FILE *f = fopen(p.file, "w");
+    for (int i = 0; f && i < 400; i++)
+        fputs("no database ", f);
+    if (f)
+        fclose(f);
+    CHECK_INT(kb_store_open(p.file, KB_STORE_READ, NULL, &store, &err), KABAR_STORE);
+    CHECK_INT(kb_store_open(p.file, KB_STORE_WRITE, NULL, &store, &err), KABAR_STORE);
+    CHECK(store == NULL);
+    CHECK_INT(kb_store_open("/nowhere/at/all.db", KB_STORE_WRITE, NULL, &store, &err), KABAR_STORE);
+    remove_place(&p);
+}
+
+TEST(store_leaves_a_newer_database_alone)
+{
+    struct place p = new_place();
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    CHECK_INT(kb_store_ask(store, "PRAGMA user_version=999", NULL, 0, NULL, NULL, &err), KABAR_OK);
+    kb_store_close(store);
+    CHECK_INT(kb_store_open(p.file, KB_STORE_READ, NULL, &store, &err), KABAR_NEWER);
+    CHECK_INT(kb_store_open(p.file, KB_STORE_WRITE, NULL, &store, &err), KABAR_NEWER);
+    remove_place(&p);
+}
+
+TEST(store_full_disk_is_told_and_leaves_it_whole)
+{
+    struct place p = new_place();
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    add(store, page_a);
+    CHECK_INT(kb_store_ask(store, "PRAGMA max_page_count=1", NULL, 0, NULL, NULL, &err), KABAR_OK);
+    char *line = malloc(2000100);
+    if (!line)
+        return;
+    memset(line, 'x', 2000100);
+    int head = snprintf(line, 100, "{\"url\":\"http://x/big\",\"text\":\"");
+    line[head] = 'x';
+    memcpy(line + 2000000, "\"}", 3);
+    struct kb_arena arena;
+    struct kb_record record;
+    enum kb_added added;
+    kb_arena_init(&arena);
+    CHECK_INT(kb_record_parse(&arena, (struct kb_str){ line, 2000002 }, &record, &err), KABAR_OK);
+    CHECK_INT(kb_store_begin(store, &err), KABAR_OK);
+    CHECK_INT(kb_store_add(store, &record, &added, &err), KABAR_STORE);
+    CHECK(strstr(err.message, "disk is full") != NULL);
+    kb_store_undo(store);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles"), 1);
+    kb_store_close(store);
+    kb_arena_free(&arena);
+    free(line);
+    remove_place(&p);
+}
+
+static void
+add_many(const struct place *p, int who)
+{
+    struct kb_store *store = open_store(p, KB_STORE_WRITE);
+    for (int i = 0; store && i < 60; i++) {
+        char line[200];
+        snprintf(line, sizeof line, "{\"url\":\"http://%d/%d\",\"text\":\"Halaman %d dari %d.\"}",
+                 who, i, i, who);
+        add(store, line);
+    }
+    kb_store_close(store);
+}
+
+TEST(store_takes_several_writers_at_once)
+{
+    struct place p = new_place();
+    pid_t child[3];
+    fflush(stdout);
+    for (int i = 0; i < 3; i++) {
+        child[i] = fork();
+        if (child[i] == 0) {
+            add_many(&p, i);
+            _exit(0);
+        }
+    }
+    for (int i = 0; i < 3; i++) {
+        int status = 1;
+        waitpid(child[i], &status, 0);
+        CHECK_INT(status, 0);
+    }
+    struct kb_store *store = open_store(&p, KB_STORE_READ);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles"), 180);
+    kb_store_close(store);
+    remove_place(&p);
+}
+
+TEST(store_stops_when_asked)
+{
+    struct place p = new_place();
+    volatile sig_atomic_t stop = 0;
+    struct kb_store *store = NULL;
+    CHECK_INT(kb_store_open(p.file, KB_STORE_WRITE, &stop, &store, &err), KABAR_OK);
+    stop = 1;
+    CHECK_INT(kb_store_ask(store,
+                           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                           " SELECT count(*) FROM n",
+                           NULL, 0, NULL, NULL, &err),
+              KABAR_INTERRUPTED);
+    kb_store_close(store);
+    remove_place(&p);
+}
