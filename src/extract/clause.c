@@ -107,6 +107,9 @@ phrase_mention(const struct kb_findings *f, uint32_t i, uint32_t end, bool at_fi
         bool ours = m != KB_NONE && (f->mentions.at[m].flags & KB_MEN_WE) && i > first;
         if (m != KB_NONE && !ours) /* "rekan kami Rusia": kami only owns */
             return (f->mentions.at[m].flags & KB_MEN_AT) && !at_fits ? KB_NONE : m;
+        if (i > first && is(f, i, KB_CLASS_rel) && verb_at(f, i + 1)
+            && kb_mention_at(f, i + 2) != KB_NONE) /* "memuji peran yang dimainkan [X]" */
+            return kb_mention_at(f, i + 2);
         if (ours || (i > first && is(f, i, KB_CLASS_conj) && !verb_at(f, i + 1))
             || (at_fits && i > first && is(f, i, KB_CLASS_in)))
             continue;
@@ -427,6 +430,25 @@ through_equal(struct walk *w, uint32_t conj)
     return nobody(w, "joined to no verb");
 }
 
+/* Who acts is at once the object of a verb before him: "untuk membantu [Kremlin] mengusir", "mendesak
+ * [Iran] menghentikan". */
+static uint32_t
+how_of_object(const struct walk *w, uint32_t first)
+{
+    const struct kb_findings *f = w->f;
+    uint32_t i = first;
+    while (i > w->begin && (is(f, i - 1, KB_CLASS_quant) || is(f, i - 1, KB_CLASS_det)
+                            || kb_token_flag(f->text, i - 1, KB_TOK_NUMBER)))
+        i--;
+    if (i == w->begin || !verb_at(f, i - 1) || kb_mention_at(f, i - 1) != KB_NONE)
+        return 0;
+    uint32_t verb = i - 1, how = object_obeys(f, verb) ? how_of_governor(f, verb) : 0;
+    for (uint32_t k = verb; k > w->begin && verb - k < 3; k--)
+        if (is(f, k - 1, KB_CLASS_purpose))
+            how |= KB_HOW_PURPOSE;
+    return how;
+}
+
 /* A mention that ends right before `first`. Either it is the subject or its prepositional phrase is
  * stepped over: then *next is where the walk goes on. */
 static bool
@@ -444,6 +466,7 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
     }
     if (m->flags & KB_MEN_MODIFIER)
         w->how |= KB_HOW_MODIFIER;
+    w->how |= how_of_object(w, m->first);
     *side = found(w, mention, w->how & KB_HOW_RELATIVE ? "whom the relative clause describes"
                                                        : "before the verb");
     return true;

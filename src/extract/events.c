@@ -182,6 +182,33 @@ look_source(const struct kb_findings *f, const struct kb_trigger *t, struct read
     }
 }
 
+/* "hubungan antara tentara dan layanan khusus Korut dan Rusia": of those behind a preposition the first
+ * that is not of the doer's own country, when it stands next. */
+static uint32_t
+other_country(const struct kb_findings *f, uint32_t source, uint32_t side)
+{
+    if (source == KB_NONE || side == KB_NONE)
+        return side;
+    const struct kb_mention *s = &f->mentions.at[source], *m = &f->mentions.at[side];
+    if (!s->country.len || !kb_str_equal(s->country, m->country) || side + 1 >= f->mentions.len)
+        return side;
+    const struct kb_mention *next = m + 1;
+    bool near = next->sentence == m->sentence && next->first < m->last + 5;
+    return near && next->country.len && !kb_str_equal(next->country, s->country) ? side + 1 : side;
+}
+
+/* "memperingatkan [tentara Korut] sudah berada": the object is the subject of what is said. */
+static bool
+opens_clause(const struct kb_findings *f, uint32_t side)
+{
+    if (side == KB_NONE)
+        return false;
+    uint32_t next = f->mentions.at[side].last;
+    return kb_token_is(f->text, next, KB_CLASS_perfect)
+           || kb_token_is(f->text, next, KB_CLASS_progress)
+           || kb_token_is(f->text, next, KB_CLASS_be);
+}
+
 static void
 look_target(const struct kb_findings *f, const struct kb_trigger *t, struct reading *r)
 {
@@ -190,6 +217,11 @@ look_target(const struct kb_findings *f, const struct kb_trigger *t, struct read
     for (uint8_t i = 0; i < frame->whom_count && r->target.mention == KB_NONE; i++) {
         struct kb_side side = look(f, t, &frame->whom[i], false);
         r->how |= side.how;
+        if (frame->whom[i].where == KB_SLOT_PREP)
+            side.mention = other_country(f, r->source.mention, side.mention);
+        if (frame->whom[i].where == KB_SLOT_OBJECT && kb_str_starts(frame->code, KB_STR("13"))
+            && opens_clause(f, side.mention))
+            continue; /* a warning of what is so threatens nobody */
         if (side.mention != KB_NONE && side.mention != r->source.mention)
             r->target = side;
     }
@@ -249,6 +281,30 @@ sides_lack(const struct kb_findings *f, const struct reading *r, const struct kb
     return NULL;
 }
 
+/* To whom aid goes when the sentence does not say: the other side of what the doer did last, told within
+ * the last few sentences. */
+static struct kb_side
+partner(const struct kb_findings *f, const struct kb_trigger *t, uint32_t source)
+{
+    struct kb_side none = { KB_NONE, 0, "" };
+    if (source == KB_NONE || f->mentions.at[source].country.len != 3)
+        return none;
+    struct kb_str country = f->mentions.at[source].country;
+    for (uint32_t i = f->events.len; i-- > 0;) {
+        const struct kb_event *e = &f->events.at[i];
+        if (t->sentence - e->sentence > 3 || e->source == KB_NONE || e->target == KB_NONE)
+            continue;
+        struct kb_str a = f->mentions.at[e->source].country;
+        struct kb_str b = f->mentions.at[e->target].country;
+        if (e->cameo.ptr[0] != '0' || a.len != 3 || b.len != 3 || kb_str_equal(a, b))
+            continue;
+        if (kb_str_equal(a, country) || kb_str_equal(b, country))
+            return (struct kb_side){ kb_str_equal(a, country) ? e->target : e->source, 0,
+                                     "the other side of what was told before" };
+    }
+    return none;
+}
+
 /* NULL when the frame fires, else what it lacks. */
 static const char *
 try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
@@ -286,6 +342,8 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
         && (f->mentions.at[r->source.mention].flags & KB_MEN_BOTH))
         r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
                                       "both told before" };
+    if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("07")))
+        r->target = partner(f, t, r->source.mention);
     const char *lack = sides_lack(f, r, t);
     if (lack)
         return lack;
@@ -396,7 +454,13 @@ same_event(const struct kb_findings *f, const struct kb_event *a, const struct k
 static bool
 named_again(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_event *e)
 {
-    if (t->voice != KB_VOICE_NOUN || violent(e->cameo))
+    uint32_t before = t->first;
+    if (t->voice != KB_VOICE_NOUN || violent(e->cameo) || before == 0)
+        return false;
+    before--;
+    if (!kb_token_is(f->text, before, KB_CLASS_in) && !kb_token_is(f->text, before, KB_CLASS_prep)
+        && !kb_token_is(f->text, before, KB_CLASS_when)
+        && !kb_token_is(f->text, before, KB_CLASS_of))
         return false;
     for (uint32_t i = 0; i < f->events.len; i++) {
         struct kb_event other = f->events.at[i];
@@ -520,6 +584,9 @@ add_events(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t
                  && r->source.mention != KB_NONE;
     uint32_t source = r->source.mention;
     mutual |= each;
+    if (r->target.mention != KB_NONE && (f->mentions.at[r->target.mention].flags & KB_MEN_PRONOUN)
+        && same_actor(f, source, r->target.mention))
+        return; /* "jika mereka ...": they are those who act */
     for (unsigned i = 0; i < MOST_EQUALS; i++) {
         uint32_t target = r->target.mention;
         for (unsigned k = 0; k < MOST_EQUALS; k++) {

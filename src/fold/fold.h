@@ -36,9 +36,10 @@ struct kb_sketch {
     struct kb_fold_outlet outlet;
     struct kb_fold_outlet *credits; /* outlets from which the page says it took its text */
     uint32_t *shingles;             /* of five words, hashed, ascending, each once */
+    uint32_t *lead;                 /* those of its first words, ascending */
     uint32_t *title;                /* its words, hashed, ascending, each once */
     struct kb_fold_term *terms;     /* by hash, each once */
-    uint32_t credit_count, shingle_count, title_count, term_count;
+    uint32_t credit_count, shingle_count, lead_count, title_count, term_count;
 };
 
 /* What folding found out about a page; page numbers are those of the call. */
@@ -59,6 +60,8 @@ bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketc
 
 /* Share of the smaller page's shingles that the other holds too. */
 double kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b);
+/* The larger share of one page's first words that stands anywhere in the other. */
+double kb_sketch_leads_alike(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Share of the shorter title's words that the other title holds too; 0 without a title. */
 double kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether both are known to be from one outlet. */

@@ -12,6 +12,7 @@
 
 enum {
     SHINGLE = 5,
+    LEAD_SHINGLES = 40,
     MAX_TERMS = 400,
     LEAD_WORDS = 60, /* the words in which news says what happened */
 };
@@ -67,6 +68,11 @@ make_shingles(struct kb_arena *arena, struct kb_str text, struct kb_sketch *sket
     }
     if (n && n < SHINGLE)
         *KB_PUSH(arena, &all) = (uint32_t)(kb_hash_bytes(ring, sizeof ring, n) >> 32);
+    sketch->lead_count = all.len < LEAD_SHINGLES ? all.len : LEAD_SHINGLES;
+    sketch->lead = kb_arena_array(arena, LEAD_SHINGLES, sizeof *sketch->lead);
+    if (all.len)
+        memcpy(sketch->lead, all.at, sketch->lead_count * sizeof *all.at);
+    sketch->lead_count = settle_numbers(sketch->lead, sketch->lead_count);
     sketch->shingle_count = settle_numbers(all.at, all.len);
     sketch->shingles = all.at;
 }
@@ -334,18 +340,42 @@ kb_sketch_make(struct kb_arena *arena, const struct kb_record *record, struct kb
     make_terms(arena, record, sketch);
 }
 
-/* Of two ascending lists: the share of the shorter one that stands in the other. */
-static double
-share(const uint32_t *a, uint32_t a_len, const uint32_t *b, uint32_t b_len)
+/* How many numbers two ascending lists have in common. */
+static uint32_t
+common(const uint32_t *a, uint32_t a_len, const uint32_t *b, uint32_t b_len)
 {
-    uint32_t i = 0, j = 0, both = 0, shorter = a_len < b_len ? a_len : b_len;
+    uint32_t i = 0, j = 0, both = 0;
     while (i < a_len && j < b_len) {
         uint32_t x = a[i], y = b[j];
         both += x == y;
         i += x <= y;
         j += y <= x;
     }
-    return shorter ? (double)both / shorter : 0;
+    return both;
+}
+
+/* The share of the shorter one that stands in the other. */
+static double
+share(const uint32_t *a, uint32_t a_len, const uint32_t *b, uint32_t b_len)
+{
+    uint32_t shorter = a_len < b_len ? a_len : b_len;
+    return shorter ? (double)common(a, a_len, b, b_len) / shorter : 0;
+}
+
+static double
+lead_in(const struct kb_sketch *page, const struct kb_sketch *other)
+{
+    return page->lead_count
+               ? (double)common(page->lead, page->lead_count, other->shingles, other->shingle_count)
+                     / page->lead_count
+               : 0;
+}
+
+double
+kb_sketch_leads_alike(const struct kb_sketch *a, const struct kb_sketch *b)
+{
+    double x = lead_in(a, b), y = lead_in(b, a);
+    return x > y ? x : y;
 }
 
 double

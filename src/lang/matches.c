@@ -2,30 +2,34 @@
 
 #include "base/banned.h"
 
-enum { FRAME_LENGTHS = 4 };
+enum { MOST_LENGTHS = 4 };
 
-/* Of every kind the longest phrase that begins at one token; of frames the longest few, for the words of a
- * longer one may ask for more than stands there. */
+/* Phrases of one kind that begin at one token, shortest first. */
+struct lengths {
+    uint32_t count;
+    uint32_t last[MOST_LENGTHS];  /* tokens, excluded */
+    uint32_t state[MOST_LENGTHS]; /* where its entries are */
+};
+
+/* Of every kind the longest; of frames and what they need the longest few, for the words of a longer one
+ * may ask for more than stands there. */
 struct best {
-    uint32_t last[KB_LEX_KINDS];  /* 0: none */
-    uint32_t state[KB_LEX_KINDS]; /* where its entries are */
-    uint32_t frame_last[FRAME_LENGTHS], frame_state[FRAME_LENGTHS], frames;
+    struct lengths kinds[KB_LEX_KINDS];
 };
 
 static void
-note_frame(struct best *best, uint32_t last, uint32_t state)
+note(struct lengths *l, uint32_t kind, uint32_t last, uint32_t state)
 {
-    if (best->frames && best->frame_last[best->frames - 1] == last)
-        return;
-    if (best->frames == FRAME_LENGTHS) { /* the shortest goes */
-        for (uint32_t i = 0; i + 1 < FRAME_LENGTHS; i++) {
-            best->frame_last[i] = best->frame_last[i + 1];
-            best->frame_state[i] = best->frame_state[i + 1];
-        }
-        best->frames--;
+    bool many = kind == KB_LEX_FRAME || kind == KB_LEX_NEED;
+    if (!many || (l->count && l->last[l->count - 1] == last))
+        l->count = many ? l->count - 1 : 0;
+    if (l->count == MOST_LENGTHS) { /* the shortest goes */
+        memmove(l->last, l->last + 1, (MOST_LENGTHS - 1) * sizeof *l->last);
+        memmove(l->state, l->state + 1, (MOST_LENGTHS - 1) * sizeof *l->state);
+        l->count--;
     }
-    best->frame_last[best->frames] = last;
-    best->frame_state[best->frames++] = state;
+    l->last[l->count] = last;
+    l->state[l->count++] = state;
 }
 
 static bool
@@ -47,12 +51,8 @@ walk(const struct kb_text *t, uint32_t at, uint32_t end, struct best *best)
             return;
         for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, state); e;
              e = kb_lexicon_entry(lexicon, e->next))
-            if (case_fits(&t->tokens[at], e->case_rule)) {
-                best->last[e->kind] = i + 1;
-                best->state[e->kind] = state;
-                if (e->kind == KB_LEX_FRAME)
-                    note_frame(best, i + 1, state);
-            }
+            if (case_fits(&t->tokens[at], e->case_rule))
+                note(&best->kinds[e->kind], e->kind, i + 1, state);
         /* A clitic closes a phrase: "negaranya Rusia" is no "negara Rusia". */
         if (t->tokens[i].flags & KB_TOK_CLITIC)
             return;
@@ -63,13 +63,14 @@ static void
 set_classes(struct kb_text *t, uint32_t at, const struct best *best)
 {
     const struct kb_lexicon *lexicon = t->pack->lexicon;
-    if (!best->last[KB_LEX_CLASS] || (t->tokens[at].flags & KB_TOK_INSIDE))
+    const struct lengths *l = &best->kinds[KB_LEX_CLASS];
+    if (!l->count || (t->tokens[at].flags & KB_TOK_INSIDE))
         return;
-    for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, best->state[KB_LEX_CLASS]); e;
+    for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, l->state[0]); e;
          e = kb_lexicon_entry(lexicon, e->next))
         if (e->kind == KB_LEX_CLASS && case_fits(&t->tokens[at], e->case_rule))
             t->tokens[at].classes |= 1ull << e->value;
-    for (uint32_t i = at + 1; i < best->last[KB_LEX_CLASS]; i++)
+    for (uint32_t i = at + 1; i < l->last[0]; i++)
         t->tokens[i].flags |= KB_TOK_INSIDE;
 }
 
@@ -90,14 +91,10 @@ static void
 take(struct kb_ctx *ctx, const struct kb_text *t, uint32_t at, const struct best *best,
      match_list *list)
 {
-    for (uint32_t kind = 0; kind < KB_LEX_KINDS; kind++) {
-        if (!best->last[kind])
-            continue;
-        if (kind != KB_LEX_FRAME)
-            take_state(ctx, t, at, best->last[kind], best->state[kind], kind, list);
-        for (uint32_t i = kind == KB_LEX_FRAME ? best->frames : 0; i-- > 0;)
-            take_state(ctx, t, at, best->frame_last[i], best->frame_state[i], kind, list);
-    }
+    for (uint32_t kind = 0; kind < KB_LEX_KINDS; kind++)
+        for (uint32_t i = best->kinds[kind].count; i-- > 0;)
+            take_state(ctx, t, at, best->kinds[kind].last[i], best->kinds[kind].state[i], kind,
+                       list);
 }
 
 void
@@ -110,7 +107,9 @@ kb_matches_find(struct kb_ctx *ctx, struct kb_text *t)
             t->match_of[i] = list.len;
             if (t->tokens[i].word == KB_WORD_UNKNOWN)
                 continue;
-            struct best best = { .frames = 0 };
+            struct best best;
+            for (uint32_t kind = 0; kind < KB_LEX_KINDS; kind++)
+                best.kinds[kind].count = 0;
             walk(t, i, t->sentences[s].last, &best);
             set_classes(t, i, &best);
             take(ctx, t, i, &best, &list);
