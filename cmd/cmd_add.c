@@ -9,8 +9,6 @@ enum {
     BATCH_BYTES = 16 << 20,
 };
 
-extern const struct kb_option kb_record_options[];
-
 static const struct kb_option own_options[] = {
     { "no-fold", NULL, "leave folding to a later `kabar add`", KB_OPTION_FLAG,
       offsetof(struct kb_options, no_fold) },

@@ -6,12 +6,6 @@
 
 #include "base/banned.h"
 
-const struct kb_option kb_record_options[] = {
-    { "records", NULL, "the files hold records that `kabar read` wrote", KB_OPTION_FLAG,
-      offsetof(struct kb_options, records) },
-    { NULL, NULL, NULL, KB_OPTION_FLAG, 0 },
-};
-
 struct heap {
     struct kb_arena keep, page;
     KB_VEC(struct kb_sketch) pages;

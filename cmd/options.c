@@ -51,6 +51,11 @@ const struct kb_option kb_page_options[] = {
     END,
 };
 
+const struct kb_option kb_record_options[] = {
+    FLAG("records", records, "the files hold records that `kabar read` wrote"),
+    END,
+};
+
 const struct kb_option kb_answer_options[] = {
     FLAG("json", json, "JSON Lines"),
     FLAG("csv", csv, "comma separated, with a head line"),

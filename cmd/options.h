@@ -36,6 +36,7 @@ struct kb_option {
 extern const struct kb_option kb_db_options[];
 extern const struct kb_option kb_engine_options[];
 extern const struct kb_option kb_page_options[];
+extern const struct kb_option kb_record_options[];
 extern const struct kb_option kb_answer_options[];
 extern const struct kb_option kb_filter_options[];
 

@@ -75,7 +75,7 @@ descend(const struct kb_dom *dom)
         for (uint32_t c = at + 1; c < dom->nodes.at[at].end; c = dom->nodes.at[c].end)
             if (!best || dom->nodes.at[c].good > dom->nodes.at[best].good)
                 best = c;
-        if (!best || (uint64_t)dom->nodes.at[best].good * 100 < (uint64_t)dom->nodes.at[at].good * 80
+        if (!best || !dom->nodes.at[best].good || (uint64_t)dom->nodes.at[best].good * 100 < (uint64_t)dom->nodes.at[at].good * 80
             || dom->nodes.at[best].tag == KB_TAG_PARAGRAPH)
             return at;
         at = best;
@@ -100,6 +100,25 @@ prefer_named(const struct kb_dom *dom, uint32_t at)
         }
     }
     return best;
+}
+
+/* Pages that hang one article under another: the one with the page's title in it. */
+static uint32_t
+titled_article(const struct kb_draft *draft, const struct kb_dom *dom, uint32_t at)
+{
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (b->tag != KB_TAG_TITLE || b->node <= at || b->node >= dom->nodes.at[at].end
+            || !kb_str_equal(kb_str_trim(b->text), kb_str_trim(draft->title)))
+            continue;
+        for (uint32_t n = b->node; n > at; n = dom->nodes.at[n].parent)
+            if (dom->nodes.at[n].tag == KB_TAG_ARTICLE && dom->nodes.at[n].good >= 300
+                && (uint64_t)dom->nodes.at[n].good * 100
+                       >= (uint64_t)dom->nodes.at[at].good * 10)
+                return n;
+        return at;
+    }
+    return at;
 }
 
 static bool
@@ -128,18 +147,31 @@ add_line(struct kb_draft *draft, const struct kb_block *b)
                           .heading = b->tag == KB_TAG_HEADING };
 }
 
+/* The pictures stand beside the text rather than in it: the article or main element around it. */
+static uint32_t
+picture_root(const struct kb_dom *dom, uint32_t at)
+{
+    uint32_t root = at;
+    for (unsigned up = 0; up < 5 && root; up++) {
+        if (dom->nodes.at[root].tag == KB_TAG_ARTICLE || dom->nodes.at[root].tag == KB_TAG_MAIN)
+            return root;
+        root = dom->nodes.at[root].parent;
+    }
+    return at;
+}
+
 static void
 add_blocks(struct kb_draft *draft, const struct kb_dom *dom, uint32_t at)
 {
+    uint32_t around = picture_root(dom, at);
+    const unsigned flags = KB_NODE_CAPTION | KB_NODE_DROP | KB_NODE_HIDDEN;
     for (uint32_t i = 0; i < dom->blocks.len; i++) {
         const struct kb_block *b = &dom->blocks.at[i];
-        if (b->node < at || b->node >= dom->nodes.at[at].end)
-            continue;
-        if (is_kept(dom, b))
-            add_line(draft, b);
-        else if ((dom->nodes.at[b->node].flags & (KB_NODE_CAPTION | KB_NODE_DROP | KB_NODE_HIDDEN))
-                 == KB_NODE_CAPTION)
+        if (b->node >= around && b->node < dom->nodes.at[around].end
+            && (dom->nodes.at[b->node].flags & flags) == KB_NODE_CAPTION)
             kb_caption_take(draft, b->text);
+        else if (b->node >= at && b->node < dom->nodes.at[at].end && is_kept(dom, b))
+            add_line(draft, b);
     }
 }
 
@@ -178,7 +210,8 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
             dom->nodes.at[i].flags &= (uint8_t)~(KB_NODE_DROP | KB_NODE_HIDDEN);
         measure(dom);
     }
-    uint32_t at = prefer_named(dom, descend(dom));
+    uint32_t at = titled_article(draft, dom, descend(dom));
+    at = prefer_named(dom, at);
     add_blocks(draft, dom, at);
     if (draft->told_body.len > 400 && body_bytes(draft) * 2 < draft->told_body.len) {
         draft->lines.len = 0;

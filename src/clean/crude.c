@@ -7,6 +7,7 @@
 
 #define MIN_SHORT_LINES 12u
 #define SHORT_COST      45
+#define SHORT_GAIN      10
 #define FURNITURE_COST  30
 #define GAIN_CEILING    400
 #define FRONT_LINES     24u
@@ -21,7 +22,7 @@ worth(const struct kb_line *line)
         return -5;
     if (kb_is_paragraph(line))
         return line->s.len < GAIN_CEILING ? (int)line->s.len : GAIN_CEILING;
-    return kb_ends_sentence(line->s) ? 0 : -SHORT_COST;
+    return kb_ends_sentence(line->s) ? SHORT_GAIN : -SHORT_COST;
 }
 
 static bool
@@ -55,6 +56,19 @@ best_stretch(const struct kb_draft *draft, uint32_t *first, uint32_t *last)
         }
     }
     return best > 0;
+}
+
+/* Short sentences right behind the stretch belong to it. */
+static uint32_t
+extend(const struct kb_draft *draft, uint32_t last)
+{
+    for (uint32_t i = last; i < draft->lines.len && i < last + 3; i++) {
+        const struct kb_line *line = &draft->lines.at[i];
+        if (line->kind == KB_LINE_BODY && line->s.len && line->s.ptr[line->s.len - 1] == '.'
+            && kb_ends_sentence(line->s))
+            last = i + 1;
+    }
+    return last;
 }
 
 /* A run of many short lines within the stretch is a menu or a list of teasers. */
@@ -170,6 +184,7 @@ kb_crude_sort(struct kb_draft *draft)
     uint32_t first = 0, last = 0;
     if (draft->from_markup || !is_crude(draft) || !best_stretch(draft, &first, &last))
         return false;
+    last = extend(draft, last);
     keep_near_names(draft, first, last);
     read_front(draft, first);
     drop_runs(draft, first, last);

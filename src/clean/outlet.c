@@ -290,7 +290,8 @@ bool
 kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
 {
     struct dateline d;
-    if (line.len > 60 || !read_head(draft, line, &d) || (!d.outlets && !d.agencies))
+    if (line.len > 60 || !read_head(draft, line, &d) || (!d.outlets && !d.agencies)
+        || !(d.places + d.shouted))
         return false;
     tell(draft, &d);
     return true;

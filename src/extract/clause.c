@@ -20,19 +20,10 @@ preposition(const struct kb_findings *f, uint32_t i)
            || is(f, i, KB_CLASS_prep);
 }
 
-/* Whether a verb begins at the token: one of the pack's, a frame's or a cue's. */
 static bool
 verb_at(const struct kb_findings *f, uint32_t i)
 {
-    const struct kb_text *t = f->text;
-    if (kb_token_flag(t, i, KB_TOK_PUNCT | KB_TOK_INSIDE))
-        return false;
-    if (is(f, i, KB_CLASS_verb) || kb_match_at(t, i, KB_LEX_CUE))
-        return true;
-    for (const struct kb_match *m = kb_match_at(t, i, KB_LEX_FRAME); m; m = kb_match_next(t, m))
-        if (t->pack->frames->forms.at[m->value].voice != KB_VOICE_NOUN)
-            return true;
-    return false;
+    return kb_verb_at(f->text, i);
 }
 
 static bool
@@ -127,7 +118,8 @@ phrase_mention(const struct kb_findings *f, uint32_t i, uint32_t end, bool at_fi
 struct kb_side
 kb_clause_object(const struct kb_findings *f, const struct kb_trigger *t)
 {
-    uint32_t m = phrase_mention(f, t->last, sentence_end(f, t), false);
+    bool at_fits = preposition(f, t->last - 1); /* "berada di", "called on" */
+    uint32_t m = phrase_mention(f, t->last, sentence_end(f, t), at_fits);
     return (struct kb_side){ m, 0, "the object" };
 }
 
@@ -261,13 +253,16 @@ static uint32_t
 preposition_before(const struct kb_findings *f, uint32_t mention, uint32_t begin)
 {
     uint32_t i = f->mentions.at[mention].first;
+    bool pronoun = f->mentions.at[mention].flags & (KB_MEN_PRONOUN | KB_MEN_WE);
     while (i > begin) {
         uint32_t k = phrase_begin(f, i - 1, begin);
-        if (preposition(f, k))
+        bool count = is(f, k, KB_CLASS_quant) || kb_token_flag(f->text, k, KB_TOK_NUMBER);
+        if (!count && preposition(f, k))
             return k;
-        if (!is(f, k, KB_CLASS_quant) && !is(f, k, KB_CLASS_det) && !is(f, k, KB_CLASS_adjective)
-            && !is(f, k, KB_CLASS_noun) && !quote(f, k)
-            && !kb_token_flag(f->text, k, KB_TOK_NUMBER))
+        /* "hingga hari kemenangan [kami] akan ...": nouns before a pronoun are not its own */
+        bool noun = is(f, k, KB_CLASS_noun) && !pronoun;
+        if (!count && !is(f, k, KB_CLASS_det) && !is(f, k, KB_CLASS_adjective) && !noun
+            && !quote(f, k))
             return KB_NONE;
         i = k;
     }

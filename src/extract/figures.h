@@ -84,8 +84,8 @@ struct kb_amount {
 
 /* "17,1 triliun" is whole, whatever binary fractions make of it. */
 double kb_number_scaled(double value, double scale);
-/* A plain number without bounds at `token`: "1,5 juta", "dua ratus", "10.000". Numbers that are dates or
- * clock times are none. */
+/* A plain number without bounds at `token`: "1,5 juta", "dua ratus", "10.000". Numbers that are
+ * dates or clock times are none. */
 bool kb_number_at(const struct kb_text *t, uint32_t token, uint32_t end, double *value,
                   uint32_t *last);
 /* A number with its bounds: "lebih dari 10.000", "antara 8 dan 10", "puluhan ribu". */
@@ -101,10 +101,11 @@ struct kb_claims {
     const struct kb_findings *f;
     uint32_t open;   /* first saying that may not have ended */
     uint32_t behind; /* first saying that begins behind the token asked for */
-    uint32_t sole;   /* the first saying of the only one who speaks on the page; KB_NONE: there are more */
+    uint32_t sole;   /* first saying of the only one who speaks; KB_NONE: there are more */
 };
 void kb_claims_start(const struct kb_findings *f, struct kb_claims *claims);
-/* Fills the claimant: on whose word what stands at `token` is told. Untouched when on the page's own. */
+/* Fills the claimant: on whose word what stands at `token` is told. Untouched when on the page's
+ * own. */
 void kb_figure_claimant(struct kb_claims *claims, uint32_t token, struct kb_via *claimant);
 
 #endif

@@ -19,16 +19,17 @@ struct kb_counted {
     struct kb_str unit, kind, of;
 };
 
-/* The thing that stands at (or, where the head comes last, behind) token `at`; `before` is the figure told
- * last, which "lainnya" takes its thing from (NULL: none). False when nothing is counted. */
+/* The thing that stands at (or, where the head comes last, behind) token `at`; `before` is the
+ * figure told last, which "lainnya" takes its thing from (NULL: none). False when nothing is
+ * counted. */
 bool kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t sentence,
                      const struct kb_amount *a, uint32_t at, const struct kb_figure *before,
                      struct kb_counted *c);
 /* Place and date of the clause; `near_time`: a time expression near the figure. */
 void kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_figure *g);
 
-/* "Rp 3 miliar", "US$5", "USD3 juta", "499 dollar AS": fills *a, gives the token behind it, 0 when there is
- * no money at the token. */
+/* "Rp 3 miliar", "US$5", "USD3 juta", "499 dollar AS": fills *a, gives the token behind it, 0 when
+ * there is no money at the token. */
 uint32_t kb_money_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a);
 /* "per dolar" stands at the token: what is before it is a rate. */
 bool kb_money_per(const struct kb_text *t, uint32_t token);

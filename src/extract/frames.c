@@ -257,3 +257,17 @@ kb_frames_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *er
     pack->frames = o.frames;
     return status;
 }
+
+bool
+kb_verb_at(const struct kb_text *t, uint32_t token)
+{
+    if (kb_token_flag(t, token, KB_TOK_PUNCT | KB_TOK_INSIDE))
+        return false;
+    if (kb_token_is(t, token, KB_CLASS_verb) || kb_match_at(t, token, KB_LEX_CUE))
+        return true;
+    const struct kb_match *m = kb_match_at(t, token, KB_LEX_FRAME);
+    for (; m; m = kb_match_next(t, m))
+        if (t->pack->frames->forms.at[m->value].voice != KB_VOICE_NOUN)
+            return true;
+    return false;
+}

@@ -70,4 +70,7 @@ struct kb_frames {
     KB_VEC(struct kb_str) needs; /* names; value of lexicon matches of KB_LEX_NEED */
 };
 
+/* Whether a verb begins at the token: one of the pack's, a frame's (not its nouns) or a cue's. */
+bool kb_verb_at(const struct kb_text *t, uint32_t token);
+
 #endif

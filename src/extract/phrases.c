@@ -1,5 +1,6 @@
 /* Pieces that stand together and name one: "Menteri Luar Negeri [Korea Utara] [Choe Son Hui]",
  * "[North Korean] foreign minister [Choe Son Hui]". */
+#include "extract/frames.h"
 #include "extract/mentions.h"
 
 #include "base/banned.h"
@@ -206,8 +207,7 @@ only_describes(const struct parser *p, const struct kb_piece *title)
     uint32_t before = title->first - 1;
     return !kb_token_small(t, before)
            && !kb_token_flag(t, before, KB_TOK_PUNCT | KB_TOK_CAPITAL | KB_TOK_NUMBER)
-           && !kb_match_at(t, before, KB_LEX_FRAME) && !kb_match_at(t, before, KB_LEX_CUE)
-           && !kb_token_is(t, before, KB_CLASS_verb);
+           && !kb_verb_at(t, before);
 }
 
 static bool
@@ -491,10 +491,8 @@ apply_position(const struct parser *p, struct kb_mention *m)
         return;
     uint32_t flags = t->tokens[m->first - 1].flags;
     bool lower = !(flags & (KB_TOK_CAPITAL | KB_TOK_PUNCT | KB_TOK_NUMBER));
-    bool noun = kb_token_is(t, m->first - 1, KB_CLASS_noun);
-    bool other = kb_token_is(t, m->first - 1, KB_CLASS_verb)
-                 || kb_match_at(t, m->first - 1, KB_LEX_FRAME)
-                 || kb_match_at(t, m->first - 1, KB_LEX_CUE);
+    bool noun = kb_token_is(t, m->first - 1, KB_CLASS_noun) && !kb_verb_at(t, m->first - 1);
+    bool other = kb_verb_at(t, m->first - 1);
     bool small = kb_token_small(t, m->first - 1);
     if (t->pack->head_first && (noun || (state && lower && !small && !other)))
         m->flags |= KB_MEN_MODIFIER;

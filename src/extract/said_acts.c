@@ -260,11 +260,14 @@ denied(const struct kb_scene *s, uint32_t token)
     return false;
 }
 
+/* `handing`: only whom it was told to, which another value of the same cue may say: "told TASS". */
 static bool
 make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *before,
-         struct kb_act *out)
+         bool handing, struct kb_act *out)
 {
     for (const struct kb_match *m = match; m; m = kb_match_next(s->t, m)) {
+        if (handing && s->cues->rows[m->value].need != KB_NEED_addressee)
+            continue;
         struct kb_act a = { .cue = &s->cues->rows[m->value], .first = m->first, .last = m->last,
                             .sentence = s->sentence, .edge = m->last, .mark = KB_NONE };
         a.voice.mention = a.voice.place = KB_NONE;
@@ -328,12 +331,15 @@ read_sentence(struct kb_scene *s)
         const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_CUE);
         uint32_t mark = s->mark_of[i];
         bool quoted = mark != KB_NONE && s->marks.at[mark].words > 1;
-        struct kb_act act;
-        if (!match || quoted
-            || !make_act(s, match, s->acts.len > from ? &s->acts.at[s->acts.len - 1] : NULL, &act)) {
+        const struct kb_act *before = s->acts.len > from ? &s->acts.at[s->acts.len - 1] : NULL;
+        struct kb_act act, relay;
+        if (!match || quoted || !make_act(s, match, before, false, &act)) {
             i++;
             continue;
         }
+        bool told = act.cue->kind != KB_CUE_cite && make_act(s, match, before, true, &relay);
+        if (told)
+            *KB_PUSH(s->ctx->arena, &s->acts) = relay;
         *KB_PUSH(s->ctx->arena, &s->acts) = act;
         remember(s, &act);
         i = match->last;

@@ -168,6 +168,9 @@ trails(const struct kb_scene *s, const struct kb_act *a)
     uint32_t next = kb_skip_light(s, a->last, s->end);
     if (kb_is_comma(s, a->last))
         return a->cue->frame == KB_FRAME_both && kb_mark_opened_at(s, a->last) == KB_NONE;
+    uint32_t told = kb_mention_at(s->f, next);
+    if (told != KB_NONE)
+        next = kb_skip_light(s, s->f->mentions.at[told].last, s->end);
     return next >= s->end || kb_token_is(s->t, next, KB_CLASS_in)
            || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_prep);
 }

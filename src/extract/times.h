@@ -1,6 +1,7 @@
-/* Time expressions. Words come from packs/<xx>/dates.tsv, their order from packs/<xx>/date-forms.tsv;
- * what they mean is resolved against the page's own day. The forms are a small grammar in the manner
- * of HeidelTime's rules (Stroetgen and Gertz, 2010), the values those of TimeML's TIMEX3. */
+/* Time expressions. Words come from packs/<xx>/dates.tsv, their order from
+ * packs/<xx>/date-forms.tsv; what they mean is resolved against the page's own day. The forms are a
+ * small grammar in the manner of HeidelTime's rules (Stroetgen and Gertz, 2010), the values those
+ * of TimeML's TIMEX3. */
 #ifndef KB_EXTRACT_TIMES_H
 #define KB_EXTRACT_TIMES_H
 
@@ -159,12 +160,12 @@ struct kb_date_base {
 /* The longest form that begins at `token`; false when none does. *last is excluded. */
 bool kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_first,
                    uint32_t token, uint32_t end, struct kb_date_parts *parts, uint32_t *last);
-/* Fills value, until and note of `time`; false when the parts make no time. *slip is set to the day as
- * it was written when that contradicts its weekday, else its year is 0. */
+/* Fills value, until and note of `time`; false when the parts make no time. *slip is set to the
+ * day as it was written when that contradicts its weekday, else its year is 0. */
 bool kb_date_resolve(const struct kb_date_parts *parts, const struct kb_date_base *base,
                      struct kb_time *time, struct kb_moment *slip);
-/* The day a page without a date was written at the latest, from who held which office; year 0: not to
- * be told. */
+/* The day a page without a date was written at the latest, from who held which office; year 0: not
+ * to be told. */
 struct kb_moment kb_date_office_anchor(const struct kb_findings *f);
 
 /* First match of kind KB_LEX_TIME at the token with this role; NULL when there is none. */

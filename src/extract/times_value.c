@@ -6,6 +6,7 @@
 enum { SOON_DAYS = 60, SOON_MONTHS = 1 };
 /* A day without a year this near to the page's is meant so, even if its weekday is wrong. */
 enum { NEAR_DAYS = 31 };
+enum { LAST_YEAR = 9999 };
 
 static int32_t
 days_of(struct kb_moment m)
@@ -17,6 +18,8 @@ static struct kb_moment
 moment_of(int year, unsigned month, unsigned day)
 {
     struct kb_moment m = KB_MOMENT_NONE;
+    if (year < 1 || year > LAST_YEAR)
+        return m;
     m.year = (int16_t)year;
     m.month = (uint8_t)month;
     m.day = (uint8_t)day;
@@ -399,6 +402,8 @@ kb_date_resolve(const struct kb_date_parts *p, const struct kb_date_base *base,
         break;
     case KB_FORM_KINDS: return false;
     }
+    if (value.year < 1 || value.year > LAST_YEAR)
+        value = KB_MOMENT_NONE;
     value = kb_moment_day(value);
     set_clock(p, &value);
     time->value = value;

@@ -8,7 +8,10 @@
 
 #include "base/banned.h"
 
-enum { WINDOW = 7 * 86400 /* seconds between two pages' figures for one place */ };
+enum {
+    WINDOW = 7 * 86400, /* seconds between two pages' figures for one place */
+    NEAREST = 40,       /* figures of one page that are looked at around each */
+};
 
 /* "About 8,000" and 8,200 may both be true. */
 static const double ABOUT = 0.1;
@@ -20,6 +23,7 @@ struct line {
     uint64_t thing; /* kind and whose, or unit and whose */
     uint64_t place; /* 0: not told */
     uint32_t story;
+    bool alone; /* not to be held against others */
 };
 
 static uint64_t
@@ -30,14 +34,26 @@ hash_folded(struct kb_str s, uint64_t seed)
     return kb_hash_bytes(folded, len, seed);
 }
 
-/* 0: nothing tells what is counted. */
+/* Kinds that say by themselves what is counted; any other needs to tell whose it is. */
+static bool
+is_toll(struct kb_str kind)
+{
+    static const char *const tolls[] = { "killed",    "wounded",   "missing",  "detained",
+                                         "evacuated", "displaced", "stranded", "affected",
+                                         "victims",   "arrested" };
+    for (size_t i = 0; i < sizeof tolls / sizeof *tolls; i++)
+        if (kb_str_is(kind, tolls[i]))
+            return true;
+    return false;
+}
+
+/* 0: it is not told closely enough what is counted. */
 static uint64_t
 thing_of(const struct kb_counted *c)
 {
-    if (!c->kind.len && !c->unit.len)
+    if (!is_toll(c->kind) && (!c->of.len || !c->kind.len || kb_str_is(c->kind, "money")))
         return 0;
-    uint64_t h = c->kind.len ? hash_folded(c->kind, 21) : hash_folded(c->unit, 22);
-    return hash_folded(c->of, h) | 1;
+    return hash_folded(c->of, hash_folded(c->kind, 21)) | 1;
 }
 
 static int
@@ -82,6 +98,41 @@ by_place(const void *a, const void *b)
     if (x->when != y->when)
         return x->when > y->when ? 1 : -1;
     return (x->line > y->line) - (x->line < y->line);
+}
+
+static bool
+same_teller(const struct line *x, const struct line *y)
+{
+    return x->thing == y->thing && x->story == y->story && x->place == y->place
+           && x->counted->page == y->counted->page
+           && kb_str_equal(x->counted->claimant, y->counted->claimant);
+}
+
+static bool
+same_value(const struct kb_counted *a, const struct kb_counted *b)
+{
+    return (a->low == b->low || (isnan(a->low) && isnan(b->low)))
+           && (a->high == b->high || (isnan(a->high) && isnan(b->high)));
+}
+
+/* One teller who gives several figures for what looks like one thing counts several things: none of
+ * them can be held against what others say. Lines of one page stand together here. */
+static void
+set_apart(struct line *lines, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        bool several = false;
+        for (uint32_t k = i; k-- > 0 && i - k < NEAREST && !several;)
+            several = same_teller(&lines[k], &lines[i])
+                      && !same_value(lines[k].counted, lines[i].counted);
+        for (uint32_t k = i + 1; k < count && k - i < NEAREST && !several; k++)
+            several = same_teller(&lines[k], &lines[i])
+                      && !same_value(lines[k].counted, lines[i].counted);
+        lines[i].alone = several;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (lines[i].alone)
+            lines[i].thing = 0;
 }
 
 /* Figures of one thing in one story belong together where they tell one place; those without a
@@ -172,6 +223,8 @@ kb_merge_claims(struct kb_arena *arena, const struct kb_sketch *pages,
             (struct line){ c, &pages[c->page], i, thing_of(c), place, folded[c->page].story };
         up[i] = i;
     }
+    qsort(lines, count, sizeof *lines, by_story);
+    set_apart(lines, count);
     qsort(lines, count, sizeof *lines, by_story);
     for (uint32_t i = 0, end; i < count; i = end) {
         for (end = i + 1; end < count && lines[end].thing == lines[i].thing

@@ -15,6 +15,7 @@ enum {
     CROWD = 48, /* a shingle on more pages links only neighbours in canonical order */
     NEIGHBOURS = 6,
     SHORTEST = 12, /* shingles that a page must have to be called a copy of a longer one */
+    SHORT = 60,    /* pages with fewer are compared more strictly */
     OFTEN = 6,     /* pages that may hold a shingle before it counts less */
     LARGEST_TABLE = 1 << 26,
 };
@@ -25,7 +26,9 @@ enum {
 static const double COPY = 0.5, COPY_WITH_LEAD = 0.35, LEAD = 0.3;
 /* One outlet repeats its own background from page to page, so there a copy has to be closer, unless
  * the beginnings or the titles agree as well. */
-static const double OWN_COPY = 0.8, OWN_COPY_WITH_LEAD = 0.4, OWN_TITLE = 0.5;
+static const double OWN_COPY = 0.8, OWN_COPY_WITH_LEAD = 0.45, OWN_TITLE = 0.5;
+/* A few shared sentences make much of a short page. */
+static const double SHORT_COPY = 0.6;
 /* A later page of one outlet that is longer by this holds the other as one item of many. */
 static const double ROUND_UP = 1.8;
 
@@ -158,7 +161,7 @@ are_copies(const struct rarity *r, const struct kb_sketch *a, const struct kb_sk
     if (n < SHORTEST || m < SHORTEST)
         return n == m && kb_sketch_containment(a, b) == 1;
     double same = weighted_containment(r, a, b);
-    if (same < COPY_WITH_LEAD)
+    if (same < (n < SHORT || m < SHORT ? SHORT_COPY : COPY_WITH_LEAD))
         return false;
     if (kb_sketch_one_outlet(a, b))
         return is_own_copy(a, b, same);

@@ -85,3 +85,16 @@ lang en
 published 2024-11-04T08:00:00+00:00
 author Alice Brandt
 text Russia attacked Kharkiv on Sunday night, the governor of the region said.
+
+=== an outlet in front of the title on the first line
+% known: the line is not seen as a title, and the day below it is left in the text
+% lang: id
+wartasore.example - Indonesia Mengecam Serangan Israel ke Rafah
+Selasa, 28 Mei 2024 - 09:12 WIB
+Pemerintah Indonesia mengecam serangan Israel ke kamp pengungsi di Rafah pada Minggu (26/5) malam, kata juru bicara kementerian.
+---
+title Indonesia Mengecam Serangan Israel ke Rafah
+outlet wartasore.example
+lang id
+published 2024-05-28T09:12:00+07:00
+text Pemerintah Indonesia mengecam serangan Israel ke kamp pengungsi di Rafah pada Minggu (26/5) malam, kata juru bicara kementerian.

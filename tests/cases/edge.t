@@ -28,3 +28,11 @@ Indonesia menang 3-1 atas Jepang. Pelatih berusia 54 tahun itu gembira.
 % lang: id
 Film "Laskar Pelangi" diputar di Jakarta.
 ---
+
+=== a bracket at the end of what was said belongs to it
+% lang: id
+% published: 2024-10-31
+% show: quotes
+Korea Utara meluncurkan rudal pada Kamis (31/10), kata militer Korea Selatan.
+---
+quote indirect militer Korea Selatan | Korea Utara meluncurkan rudal pada Kamis (31/10)

@@ -22,7 +22,7 @@ test_clean_open(struct test_clean *t)
     t->err = (struct kb_error){ 0 };
     bool ok = kb_engine_open(NULL, NULL, &t->engine, &t->err) == KABAR_OK;
     t->ctx = (struct kb_ctx){ &t->arena, t->engine, &t->err };
-    return CHECK(ok);
+    return kb_test_check(ok, __FILE__, __LINE__, "engine: %s", t->err.message);
 }
 
 static inline kabar_status

@@ -27,7 +27,8 @@ begin(struct scene *s, const char *lang, const char *text)
     s->article.lang = (struct kb_str){ lang, strlen(lang) };
     s->article.pack = kb_engine_pack(s->engine, s->article.lang);
     return CHECK(kb_lang_read(&ctx, &s->article, &s->text) == KABAR_OK)
-           && CHECK(kb_extract_findings(&ctx, &s->article, &s->text, &s->findings) == KABAR_OK);
+           && CHECK(kb_extract_findings(&ctx, &s->article, &s->text, false, &s->findings)
+                    == KABAR_OK);
 }
 
 static void

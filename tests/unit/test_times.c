@@ -30,7 +30,8 @@ begin(struct scene *s, const char *lang, const char *published, const char *text
                                   &s->article.published)))
         return false;
     return CHECK(kb_lang_read(&ctx, &s->article, &s->text) == KABAR_OK)
-           && CHECK(kb_extract_findings(&ctx, &s->article, &s->text, &s->findings) == KABAR_OK);
+           && CHECK(kb_extract_findings(&ctx, &s->article, &s->text, false, &s->findings)
+                    == KABAR_OK);
 }
 
 static void

@@ -127,7 +127,7 @@ figure 3 exact journalists, hostages | three journalists
 % published: 2025-06-18T17:00:00+07:00
 Hamas released three hostages.
 ---
-figure 3 exact hostages, released | three hostages
+figure 3 exact hostages of PSE, released | three hostages
 
 === dollars
 % published: 2025-06-18T17:00:00+07:00

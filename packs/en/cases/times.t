@@ -272,7 +272,7 @@ time 2025-06-18T15:00 | 3 p.m.
 % published: 2025-06-18T17:00:00+07:00
 The deadline is noon on Tuesday.
 ---
-time 2025-06-17T12:00 | noon on Tuesday
+time 2025-06-24T12:00 | noon on Tuesday
 
 === holiday that moves
 % published: 2000-01-07
