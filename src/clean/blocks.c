@@ -1,6 +1,6 @@
-/* Where the article stands among a page's blocks: the element that holds most of what reads like text,
- * without what class names, links and shortness give away. After the observations of Kohlschuetter,
- * Fankhauser, Nejdl: "Boilerplate Detection using Shallow Text Features" (2010). */
+/* Where the article stands among a page's blocks: the element that holds most of what reads like
+ * text, without what class names, links and shortness give away. After the observations of
+ * Kohlschuetter, Fankhauser, Nejdl: "Boilerplate Detection using Shallow Text Features" (2010). */
 #include "clean/dom.h"
 
 #include "base/banned.h"
@@ -26,7 +26,8 @@ measure(struct kb_dom *dom)
         struct kb_node *n = &dom->nodes.at[b->node];
         n->text += (uint32_t)b->text.len;
         if (is_good(b) && !(n->flags & (KB_NODE_DROP | KB_NODE_HIDDEN | KB_NODE_CAPTION)))
-            n->good += (uint32_t)b->text.len / (b->tag == KB_TAG_ITEM || b->tag == KB_TAG_CELL ? 2 : 1);
+            n->good +=
+                (uint32_t)b->text.len / (b->tag == KB_TAG_ITEM || b->tag == KB_TAG_CELL ? 2 : 1);
     }
     for (uint32_t i = dom->nodes.len; i-- > 1;) {
         struct kb_node *parent = &dom->nodes.at[dom->nodes.at[i].parent];
@@ -35,8 +36,8 @@ measure(struct kb_dom *dom)
     }
 }
 
-/* A class name such as "related" drops what is in it unless that is most of the page ("has-related"). Gives
- * the bytes of good text with no flag heeded. */
+/* A class name such as "related" drops what is in it unless that is most of the page
+ * ("has-related"). Gives the bytes of good text with no flag heeded. */
 static uint32_t
 settle_flags(struct kb_dom *dom)
 {
@@ -75,7 +76,8 @@ descend(const struct kb_dom *dom)
         for (uint32_t c = at + 1; c < dom->nodes.at[at].end; c = dom->nodes.at[c].end)
             if (!best || dom->nodes.at[c].good > dom->nodes.at[best].good)
                 best = c;
-        if (!best || !dom->nodes.at[best].good || (uint64_t)dom->nodes.at[best].good * 100 < (uint64_t)dom->nodes.at[at].good * 80
+        if (!best || !dom->nodes.at[best].good
+            || (uint64_t)dom->nodes.at[best].good * 100 < (uint64_t)dom->nodes.at[at].good * 80
             || dom->nodes.at[best].tag == KB_TAG_PARAGRAPH)
             return at;
         at = best;
@@ -113,8 +115,7 @@ titled_article(const struct kb_draft *draft, const struct kb_dom *dom, uint32_t 
             continue;
         for (uint32_t n = b->node; n > at; n = dom->nodes.at[n].parent)
             if (dom->nodes.at[n].tag == KB_TAG_ARTICLE && dom->nodes.at[n].good >= 300
-                && (uint64_t)dom->nodes.at[n].good * 100
-                       >= (uint64_t)dom->nodes.at[at].good * 10)
+                && (uint64_t)dom->nodes.at[n].good * 100 >= (uint64_t)dom->nodes.at[at].good * 10)
                 return n;
         return at;
     }
@@ -141,10 +142,9 @@ is_kept(const struct kb_dom *dom, const struct kb_block *b)
 static void
 add_line(struct kb_draft *draft, const struct kb_block *b)
 {
-    *KB_PUSH(draft->ctx->arena, &draft->lines) =
-        (struct kb_line){ .s = kb_str_trim(b->text),
-                          .kind = KB_LINE_BODY,
-                          .heading = b->tag == KB_TAG_HEADING };
+    *KB_PUSH(draft->ctx->arena, &draft->lines) = (struct kb_line){
+        .s = kb_str_trim(b->text), .kind = KB_LINE_BODY, .heading = b->tag == KB_TAG_HEADING
+    };
 }
 
 /* The pictures stand beside the text rather than in it: the article or main element around it. */
@@ -207,7 +207,7 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
     measure(dom);
     if ((uint64_t)dom->nodes.at[0].good * 10 < (uint64_t)total * 3) {
         for (uint32_t i = 0; i < dom->nodes.len; i++)
-            dom->nodes.at[i].flags &= (uint8_t)~(KB_NODE_DROP | KB_NODE_HIDDEN);
+            dom->nodes.at[i].flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_HIDDEN);
         measure(dom);
     }
     uint32_t at = titled_article(draft, dom, descend(dom));

@@ -24,7 +24,8 @@ trim_name(struct kb_str s)
     return kb_str_trim(s);
 }
 
-/* The desk that some papers write behind a name: "A B -detikNews", "A B - Bisnis.com", "A B | AP". */
+/* The desk that some papers write behind a name: "A B -detikNews", "A B - Bisnis.com", "A B | AP".
+ */
 static struct kb_str
 cut_desk(struct kb_str s)
 {
@@ -81,12 +82,11 @@ is_akin_to_host(const struct kb_draft *draft, struct kb_str name)
     while (space < name.len && name.ptr[space] != ' ')
         space++;
     struct kb_str head = kb_str_sub(name, 0, space);
-    return head.len > 2
-           && kb_str_find_nocase(draft->outlet, head, 0) < draft->outlet.len;
+    return head.len > 2 && kb_str_find_nocase(draft->outlet, head, 0) < draft->outlet.len;
 }
 
-/* An agency or other outlet where an author is expected: the text is theirs. True for an outlet (or the
- * page's own site), which is no author. */
+/* An agency or other outlet where an author is expected: the text is theirs. True for an outlet (or
+ * the page's own site), which is no author. */
 static bool
 take_publisher(struct kb_draft *draft, struct kb_str name)
 {
@@ -220,7 +220,8 @@ take_closing(struct kb_draft *draft, struct kb_str line)
         return true;
     unsigned capital, all;
     kb_count_words(inside, &capital, &all);
-    return all >= 2 && all <= 4 && capital == all && !kb_furniture_publisher(draft->furniture, inside)
+    return all >= 2 && all <= 4 && capital == all
+           && !kb_furniture_publisher(draft->furniture, inside)
            && kb_byline_names(draft, KB_BY_EDITOR, inside, false);
 }
 

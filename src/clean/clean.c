@@ -18,8 +18,7 @@ is_binary(struct kb_str s)
 static void
 warn(struct kb_draft *draft, const char *what)
 {
-    *KB_PUSH(draft->ctx->arena, &draft->article->warnings) =
-        (struct kb_str){ what, strlen(what) };
+    *KB_PUSH(draft->ctx->arena, &draft->article->warnings) = (struct kb_str){ what, strlen(what) };
 }
 
 /* UTF-8 whatever came: broken bytes become U+FFFD, NUL goes. */
@@ -128,7 +127,8 @@ finish(struct kb_draft *draft)
     a->outlet_row = draft->outlet_row;
     a->title = copy(draft, draft->title);
     a->lang = draft->lang;
-    a->pack = a->lang.len >= 2 ? kb_engine_pack(draft->ctx->engine, kb_str_sub(a->lang, 0, 2)) : NULL;
+    a->pack =
+        a->lang.len >= 2 ? kb_engine_pack(draft->ctx->engine, kb_str_sub(a->lang, 0, 2)) : NULL;
     a->bylines = draft->bylines.at;
     a->byline_count = draft->bylines.len;
     a->captions = draft->captions.at;
@@ -146,9 +146,12 @@ finish(struct kb_draft *draft)
 kabar_status
 kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article *article)
 {
-    struct kb_draft draft = { .ctx = ctx, .page = page, .article = article,
+    struct kb_draft draft = { .ctx = ctx,
+                              .page = page,
+                              .article = article,
                               .furniture = ctx->engine->furniture,
-                              .published = KB_MOMENT_NONE, .updated = KB_MOMENT_NONE };
+                              .published = KB_MOMENT_NONE,
+                              .updated = KB_MOMENT_NONE };
     *article = (struct kb_article){ 0 };
     if (page->bytes.len > KB_MAX_PAGE_BYTES)
         return kb_fail(ctx->err, KABAR_TOO_LARGE, "%.*s: a page of %zu bytes; at most %u",

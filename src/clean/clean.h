@@ -36,7 +36,7 @@ struct kb_draft {
     struct kb_str title, lang, url;
     struct kb_str site;      /* og:site_name */
     struct kb_str told_body; /* JSON-LD's articleBody */
-    struct kb_str outlet;                 /* a domain that the page names as its own */
+    struct kb_str outlet;    /* a domain that the page names as its own */
     const struct kb_outlet *outlet_row;
     struct kb_moment published, updated;
     KB_VEC(struct kb_byline) bylines;
@@ -45,8 +45,8 @@ struct kb_draft {
     KB_VEC(struct kb_credit) credits;
 };
 
-/* A publication time in `s`: RFC 3339, RFC 2822 and what papers write. `span` gets the bytes it takes;
- * the first date of s is taken. False when there is none. */
+/* A publication time in `s`: RFC 3339, RFC 2822 and what papers write. `span` gets the bytes it
+ * takes; the first date of s is taken. False when there is none. */
 bool kb_stamp_find(const struct kb_furniture *furniture, struct kb_str s, struct kb_moment *moment,
                    struct kb_span *span);
 /* Whether the line is nothing but a time with a few words around it; then it goes to the draft. */
@@ -75,8 +75,8 @@ void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
 /* Cuts what is no text off a body line's end: credits, links to others, initials. */
 void kb_tail_cut(struct kb_draft *draft, struct kb_line *line);
 
-/* Where the dateline ("MOSKOW, KOMPAS.TV - ") of a first paragraph ends, 0 when there is none. Tells
- * the draft the outlet or agency in it. */
+/* Where the dateline ("MOSKOW, KOMPAS.TV - ") of a first paragraph ends, 0 when there is none.
+ * Tells the draft the outlet or agency in it. */
 size_t kb_dateline_end(struct kb_draft *draft, struct kb_str paragraph);
 /* "BERITABALI.COM, DUNIA." alone on a line. */
 bool kb_dateline_alone(struct kb_draft *draft, struct kb_str line);
@@ -98,7 +98,8 @@ void kb_lines_sort(struct kb_draft *draft);
 /* Whether the line can only be a paragraph of a text. */
 bool kb_is_paragraph(const struct kb_line *line);
 /* A page of every visible line, menus and all: keeps the stretch of lines that reads like one text.
- * True when the page is such a one; then title, names and time come from right above the stretch. */
+ * True when the page is such a one; then title, names and time come from right above the stretch.
+ */
 bool kb_crude_sort(struct kb_draft *draft);
 /* Joins what is body. */
 struct kb_str kb_lines_join(struct kb_draft *draft);

@@ -24,10 +24,9 @@ push(struct kb_draft *draft, unsigned kind, struct kb_str name)
         if (draft->credits.at[i].kind == (enum kb_credit_kind)kind
             && kb_str_equal_nocase(draft->credits.at[i].name, name))
             return;
-    *KB_PUSH(draft->ctx->arena, &draft->credits) =
-        (struct kb_credit){ (enum kb_credit_kind)kind,
-                            kb_arena_copy(draft->ctx->arena, name),
-                            { 0, 0 } };
+    *KB_PUSH(draft->ctx->arena, &draft->credits) = (struct kb_credit){
+        (enum kb_credit_kind)kind, kb_arena_copy(draft->ctx->arena, name), { 0, 0 }
+    };
 }
 
 static bool
@@ -39,8 +38,7 @@ push_known(struct kb_draft *draft, unsigned kind, struct kb_str name)
         char *byte = (char *)domain.ptr;
         for (size_t i = 0; i < domain.len; i++)
             byte[i] = (char)(byte[i] >= 'A' && byte[i] <= 'Z' ? byte[i] + 32 : byte[i]);
-        const struct kb_outlet *row =
-            kb_outlet_by_host(&draft->ctx->engine->knowledge, domain);
+        const struct kb_outlet *row = kb_outlet_by_host(&draft->ctx->engine->knowledge, domain);
         struct kb_str known = row ? row->domain : domain;
         if (!kb_str_equal(known, draft->outlet))
             push(draft, kind, row ? row->name : domain);
@@ -186,8 +184,8 @@ opens_publisher(const struct kb_draft *draft, struct kb_str group, bool *bare)
 {
     struct kb_str inside = trim_source(group);
     const char *slash = memchr(inside.ptr, '/', inside.len);
-    struct kb_str head = kb_str_trim(
-        kb_str_sub(inside, 0, slash ? (size_t)(slash - inside.ptr) : inside.len));
+    struct kb_str head =
+        kb_str_trim(kb_str_sub(inside, 0, slash ? (size_t)(slash - inside.ptr) : inside.len));
     *bare = !slash;
     if (kb_furniture_publisher(draft->furniture, head))
         return true;
@@ -293,11 +291,11 @@ is_initials(const struct kb_norm *n, uint32_t at)
         if (c != '/' && (c < 'a' || c > 'z'))
             return false;
     }
-    return i + 2 >= n->len && i > at + 2 && i <= at + 14
-           && (slashes || behind_sentence(n, at));
+    return i + 2 >= n->len && i > at + 2 && i <= at + 14 && (slashes || behind_sentence(n, at));
 }
 
-/* A credit somewhere in what is cut off, even glued to the word before ("Republikasumber : Antara"). */
+/* A credit somewhere in what is cut off, even glued to the word before ("Republikasumber :
+ * Antara"). */
 static void
 credit_inside(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
 {
@@ -321,20 +319,21 @@ tail_at(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
         return false;
     if (is_initials(n, at))
         return true;
-    const struct kb_rule *r =
-        kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_TAIL);
+    const struct kb_rule *r = kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_TAIL);
     if (r) {
         credit_inside(draft, n, at);
         return true;
     }
     uint32_t word = at + bracket;
-    r = word < n->len ? kb_furniture_at(draft->furniture, n, word, 1u << KB_RULE_CREDIT,
-                                        KB_WHERE_TAIL)
-                      : NULL;
+    r = word < n->len
+            ? kb_furniture_at(draft->furniture, n, word, 1u << KB_RULE_CREDIT, KB_WHERE_TAIL)
+            : NULL;
     struct kb_str rest = kb_str_sub(n->from, n->at[at], n->from.len);
-    const char *close = bracket ? memchr(rest.ptr, n->bytes[at] == '(' ? ')' : ']', rest.len) : NULL;
-    if (bracket && (!close || kb_str_trim(kb_str_sub(rest, (size_t)(close - rest.ptr) + 1,
-                                                     rest.len)).len > 2))
+    const char *close =
+        bracket ? memchr(rest.ptr, n->bytes[at] == '(' ? ')' : ']', rest.len) : NULL;
+    if (bracket
+        && (!close
+            || kb_str_trim(kb_str_sub(rest, (size_t)(close - rest.ptr) + 1, rest.len)).len > 2))
         return false;
     if (r && (bracket || stands_alone(r))) {
         kb_credit_add(draft, r->value == KB_CREDIT_CAPTION ? KB_CREDIT_PHOTO : r->value,

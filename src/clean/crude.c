@@ -1,17 +1,17 @@
-/* Pages that a crude scraper left: every visible line, menus, teasers and all. Among hundreds of short
- * lines the text is the stretch with the greatest sum, where sentences count for and short lines
- * against (Bentley, "Programming Pearls", column 8: the maximum subvector in one scan). */
+/* Pages that a crude scraper left: every visible line, menus, teasers and all. Among hundreds of
+ * short lines the text is the stretch with the greatest sum, where sentences count for and short
+ * lines against (Bentley, "Programming Pearls", column 8: the maximum subvector in one scan). */
 #include "clean/clean.h"
 
 #include "base/banned.h"
 
 #define MIN_SHORT_LINES 12u
-#define SHORT_COST      45
-#define SHORT_GAIN      10
-#define FURNITURE_COST  30
-#define GAIN_CEILING    400
-#define FRONT_LINES     24u
-#define LONGEST_RUN     4u
+#define SHORT_COST 45
+#define SHORT_GAIN 10
+#define FURNITURE_COST 30
+#define GAIN_CEILING 400
+#define FRONT_LINES 24u
+#define LONGEST_RUN 4u
 
 static int
 worth(const struct kb_line *line)
@@ -104,7 +104,8 @@ read_about(struct kb_draft *draft, uint32_t top, uint32_t first)
         struct kb_line *line = &draft->lines.at[i];
         kb_norm_make(&n, line->s);
         draft->line = i;
-        const struct kb_rule *by = kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
+        const struct kb_rule *by =
+            kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
         if (by && by->phrase.len == n.len && i + 1 < first) /* "By" alone, the name below it */
             kb_byline_names(draft, (enum kb_byline_role)by->value, draft->lines.at[i + 1].s, false);
         if (line->kind == KB_LINE_BODY
@@ -124,8 +125,8 @@ count_lines(struct kb_draft *draft)
     return seen;
 }
 
-/* How much a line above the text reads like its title: several words, no full stop, a time or name right
- * below it, the same line a second time on the page (in a crumb or a teaser). */
+/* How much a line above the text reads like its title: several words, no full stop, a time or name
+ * right below it, the same line a second time on the page (in a crumb or a teaser). */
 static int
 title_score(const struct kb_draft *draft, const struct kb_map *seen, uint32_t i, uint32_t first)
 {

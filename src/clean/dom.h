@@ -25,11 +25,11 @@ enum kb_tag {
 };
 
 enum {
-    KB_NODE_HIDDEN = 1 << 0,  /* told not to be shown */
-    KB_NODE_DROP = 1 << 1,    /* by class or id, or a tag that is rarely text */
-    KB_NODE_NAME = 1 << 2,    /* a byline stands in it */
-    KB_NODE_DATE = 1 << 3,    /* a publication time stands in it */
-    KB_NODE_CAPTION = 1 << 4  /* a picture's caption stands in it */
+    KB_NODE_HIDDEN = 1 << 0, /* told not to be shown */
+    KB_NODE_DROP = 1 << 1,   /* by class or id, or a tag that is rarely text */
+    KB_NODE_NAME = 1 << 2,   /* a byline stands in it */
+    KB_NODE_DATE = 1 << 3,   /* a publication time stands in it */
+    KB_NODE_CAPTION = 1 << 4 /* a picture's caption stands in it */
 };
 
 struct kb_node {
@@ -73,8 +73,8 @@ struct kb_linked_data {
 };
 void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
 
-/* Cuts what would make a tree builder slow: elements nested deeper than KB_MAX_HTML_DEPTH, tags with
- * thousands of attributes. Gives s itself when there is nothing to cut. */
+/* Cuts what would make a tree builder slow: elements nested deeper than KB_MAX_HTML_DEPTH, tags
+ * with thousands of attributes. Gives s itself when there is nothing to cut. */
 struct kb_str kb_html_flatten(struct kb_arena *arena, struct kb_str s);
 
 #endif

@@ -6,11 +6,11 @@
 #define MAX_ATTRIBUTES 512u
 
 /* Elements that never hold others open: void ones, and those that the next of their kind closes. */
-static const char *const flat_names[] = {
-    "br",    "img",   "input", "meta", "link",   "hr", "area", "base", "col", "embed", "source",
-    "track", "wbr",   "param", "p",    "li",     "td", "tr",   "th",   "dd",  "dt",    "option",
-    "tbody", "thead", "tfoot", "html", "head",   "body", NULL
-};
+static const char *const flat_names[] = { "br",    "img",   "input", "meta",   "link",   "hr",
+                                          "area",  "base",  "col",   "embed",  "source", "track",
+                                          "wbr",   "param", "p",     "li",     "td",     "tr",
+                                          "th",    "dd",    "dt",    "option", "tbody",  "thead",
+                                          "tfoot", "html",  "head",  "body",   NULL };
 /* What stands in these is no markup. */
 static const char *const raw_names[] = { "script", "style", "textarea", "title", "xmp", NULL };
 
@@ -119,8 +119,8 @@ pass_tag(struct flattener *f, size_t at)
     return stop;
 }
 
-/* The two names whose UTF-8 is longer than they are: lexbor 3.0.1 makes room for less and writes past
- * its buffer where many follow one another. */
+/* The two names whose UTF-8 is longer than they are: lexbor 3.0.1 makes room for less and writes
+ * past its buffer where many follow one another. */
 static void
 drop_wide_names(struct flattener *f)
 {

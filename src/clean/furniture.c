@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-#define DATE_BIAS   2048
+#define DATE_BIAS 2048
 #define MARKUP_BIAS 1000
 
 struct word_value {
@@ -17,8 +17,9 @@ struct word_value {
 };
 
 static const struct word_value what_words[] = {
-    { "drop", KB_RULE_DROP },     { "lead", KB_RULE_LEAD },     { "block", KB_RULE_BLOCK },
-    { "byline", KB_RULE_BYLINE }, { "credit", KB_RULE_CREDIT }, { "via", KB_RULE_VIA },
+    { "drop", KB_RULE_DROP },     { "lead", KB_RULE_LEAD },
+    { "block", KB_RULE_BLOCK },   { "byline", KB_RULE_BYLINE },
+    { "credit", KB_RULE_CREDIT }, { "via", KB_RULE_VIA },
     { "join", KB_RULE_JOIN },     { "stamp", KB_RULE_STAMP },
     { "cut", KB_RULE_CUT },       { NULL, 0 }
 };
@@ -31,19 +32,17 @@ static const struct word_value case_words[] = { { "any", KB_RULE_CASE_ANY },
                                                 { "capital", KB_RULE_CASE_CAPITAL },
                                                 { "upper", KB_RULE_CASE_UPPER },
                                                 { NULL, 0 } };
-static const struct word_value value_words[] = {
-    { "", 0 },
-    { "author", KB_BY_AUTHOR },
-    { "writer", KB_BY_WRITER },
-    { "reporter", KB_BY_REPORTER },
-    { "editor", KB_BY_EDITOR },
-    { "republished", KB_CREDIT_REPUBLISHED },
-    { "cited", KB_CREDIT_CITED },
-    { "photo", KB_CREDIT_PHOTO },
-    { "caption", KB_CREDIT_CAPTION },
-    { "updated", KB_STAMP_UPDATED },
-    { NULL, 0 }
-};
+static const struct word_value value_words[] = { { "", 0 },
+                                                 { "author", KB_BY_AUTHOR },
+                                                 { "writer", KB_BY_WRITER },
+                                                 { "reporter", KB_BY_REPORTER },
+                                                 { "editor", KB_BY_EDITOR },
+                                                 { "republished", KB_CREDIT_REPUBLISHED },
+                                                 { "cited", KB_CREDIT_CITED },
+                                                 { "photo", KB_CREDIT_PHOTO },
+                                                 { "caption", KB_CREDIT_CAPTION },
+                                                 { "updated", KB_STAMP_UPDATED },
+                                                 { NULL, 0 } };
 static const struct word_value date_words[] = { { "month", KB_DATE_MONTH },
                                                 { "weekday", KB_DATE_WEEKDAY },
                                                 { "half", KB_DATE_HALF },
@@ -320,8 +319,8 @@ kb_furniture_markup(const struct kb_furniture *f, char kind, struct kb_str word)
         return 0;
     key[0] = kind;
     for (size_t i = 0; i < word.len; i++)
-        key[i + 1] = (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32
-                                                                     : word.ptr[i]);
+        key[i + 1] =
+            (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);
     uint32_t i = kb_map_get(&f->markup, (struct kb_str){ key, word.len + 1 });
     return i == KB_MAP_NONE ? 0 : (int)i - MARKUP_BIAS;
 }

@@ -1,6 +1,6 @@
-/* The wording of what stands around an article: menus, teasers, bylines, credits, dates' words. All packs'
- * tables are compiled into one structure, for a page's menus may be in another language than its text,
- * and the language is known only after cleaning.
+/* The wording of what stands around an article: menus, teasers, bylines, credits, dates' words. All
+ * packs' tables are compiled into one structure, for a page's menus may be in another language than
+ * its text, and the language is known only after cleaning.
  *
  * packs/<xx>/furniture.tsv: what, where, case, phrase, value, note.
  *   what   drop     the line (or the tail) is no part of the article
@@ -16,10 +16,9 @@
  *   where  is       the whole line (or one of several such pieces that fill it)
  *          starts   at the line's start
  *          has      anywhere in a short line
- *          tail     at a line's start, or behind a sentence's end or an opening bracket in its last part
- *   case   any, capital (first letter), upper (all letters)
- *   phrase any case; blanks before a colon do not count
- * packs/<xx>/clean-dates.tsv: kind (month, weekday, half, zone), word, value.
+ *          tail     at a line's start, or behind a sentence's end or an opening bracket in its last
+ * part case   any, capital (first letter), upper (all letters) phrase any case; blanks before a
+ * colon do not count packs/<xx>/clean-dates.tsv: kind (month, weekday, half, zone), word, value.
  * packs/<xx>/markup.tsv: kind (see clean/blocks.h), word, weight. */
 #ifndef KB_CLEAN_FURNITURE_H
 #define KB_CLEAN_FURNITURE_H
@@ -41,12 +40,7 @@ enum kb_rule_what {
     KB_RULE_CUT
 };
 
-enum kb_rule_where {
-    KB_WHERE_IS = 1,
-    KB_WHERE_STARTS = 2,
-    KB_WHERE_HAS = 4,
-    KB_WHERE_TAIL = 8
-};
+enum kb_rule_where { KB_WHERE_IS = 1, KB_WHERE_STARTS = 2, KB_WHERE_HAS = 4, KB_WHERE_TAIL = 8 };
 
 enum { KB_RULE_CASE_ANY, KB_RULE_CASE_CAPITAL, KB_RULE_CASE_UPPER };
 
@@ -60,8 +54,8 @@ struct kb_rule {
     uint8_t what;         /* enum kb_rule_what */
     uint8_t where;        /* enum kb_rule_where */
     uint8_t casing;
-    uint8_t value;        /* by `what`: role, credit kind, updated */
-    uint32_t next;        /* the next rule with the same first token, KB_MAP_NONE: none */
+    uint8_t value; /* by `what`: role, credit kind, updated */
+    uint32_t next; /* the next rule with the same first token, KB_MAP_NONE: none */
 };
 
 enum kb_date_word { KB_DATE_MONTH, KB_DATE_WEEKDAY, KB_DATE_HALF, KB_DATE_ZONE };
@@ -78,12 +72,13 @@ struct kb_furniture {
     KB_VEC(int32_t) dates;    /* kind << 16 | (value + 2048) */
     struct kb_map date_words; /* folded word -> index in dates */
     KB_VEC(struct kb_publisher) publishers;
-    struct kb_map names;      /* folded name of an outlet or agency -> publisher */
-    struct kb_map places;     /* folded names of places */
-    struct kb_map markup;     /* kind letter + word of class or id -> weight + 1000 */
+    struct kb_map names;  /* folded name of an outlet or agency -> publisher */
+    struct kb_map places; /* folded names of places */
+    struct kb_map markup; /* kind letter + word of class or id -> weight + 1000 */
 };
 
-/* Reads every pack's tables out of `files`. Everything lies in the arena and is const afterwards. */
+/* Reads every pack's tables out of `files`. Everything lies in the arena and is const afterwards.
+ */
 kabar_status kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
                                const struct kb_knowledge *knowledge,
                                const struct kb_furniture **furniture, struct kb_error *err);

@@ -1,5 +1,5 @@
-/* HTML by lexbor (https://html.spec.whatwg.org/), the only file that knows it. The tree is walked once,
- * without recursion, into the flat form of dom.h, and freed. */
+/* HTML by lexbor (https://html.spec.whatwg.org/), the only file that knows it. The tree is walked
+ * once, without recursion, into the flat form of dom.h, and freed. */
 #include <lexbor/dom/interfaces/character_data.h>
 #include <lexbor/encoding/encoding.h>
 #include <lexbor/html/encoding.h>
@@ -13,37 +13,68 @@
 #define MAX_NODES 400000u
 
 static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
-    [LXB_TAG_P] = KB_TAG_PARAGRAPH,      [LXB_TAG_H1] = KB_TAG_TITLE,
-    [LXB_TAG_H2] = KB_TAG_HEADING,       [LXB_TAG_H3] = KB_TAG_HEADING,
-    [LXB_TAG_H4] = KB_TAG_HEADING,       [LXB_TAG_H5] = KB_TAG_HEADING,
-    [LXB_TAG_H6] = KB_TAG_HEADING,       [LXB_TAG_LI] = KB_TAG_ITEM,
-    [LXB_TAG_DD] = KB_TAG_ITEM,          [LXB_TAG_DT] = KB_TAG_ITEM,
-    [LXB_TAG_BLOCKQUOTE] = KB_TAG_QUOTE, [LXB_TAG_PRE] = KB_TAG_PARAGRAPH,
-    [LXB_TAG_TD] = KB_TAG_CELL,          [LXB_TAG_TH] = KB_TAG_CELL,
-    [LXB_TAG_FIGCAPTION] = KB_TAG_CAPTION, [LXB_TAG_CAPTION] = KB_TAG_BLOCK,
-    [LXB_TAG_ARTICLE] = KB_TAG_ARTICLE,  [LXB_TAG_MAIN] = KB_TAG_MAIN,
-    [LXB_TAG_NAV] = KB_TAG_ASIDE,        [LXB_TAG_ASIDE] = KB_TAG_ASIDE,
-    [LXB_TAG_FOOTER] = KB_TAG_ASIDE,     [LXB_TAG_FORM] = KB_TAG_BLOCK,
-    [LXB_TAG_MENU] = KB_TAG_ASIDE,       [LXB_TAG_HEADER] = KB_TAG_HEADER,
-    [LXB_TAG_A] = KB_TAG_LINK,           [LXB_TAG_TIME] = KB_TAG_TIME,
-    [LXB_TAG_DIV] = KB_TAG_BLOCK,        [LXB_TAG_SECTION] = KB_TAG_BLOCK,
-    [LXB_TAG_BODY] = KB_TAG_BLOCK,       [LXB_TAG_HTML] = KB_TAG_BLOCK,
-    [LXB_TAG_UL] = KB_TAG_BLOCK,         [LXB_TAG_OL] = KB_TAG_BLOCK,
-    [LXB_TAG_DL] = KB_TAG_BLOCK,         [LXB_TAG_TABLE] = KB_TAG_BLOCK,
-    [LXB_TAG_TBODY] = KB_TAG_BLOCK,      [LXB_TAG_THEAD] = KB_TAG_BLOCK,
-    [LXB_TAG_TR] = KB_TAG_BLOCK,         [LXB_TAG_FIGURE] = KB_TAG_BLOCK,
-    [LXB_TAG_ADDRESS] = KB_TAG_BLOCK,    [LXB_TAG_CENTER] = KB_TAG_BLOCK,
-    [LXB_TAG_DETAILS] = KB_TAG_BLOCK,    [LXB_TAG_SUMMARY] = KB_TAG_BLOCK,
-    [LXB_TAG_HGROUP] = KB_TAG_BLOCK,     [LXB_TAG_FIELDSET] = KB_TAG_BLOCK,
-    [LXB_TAG_DIALOG] = KB_TAG_SKIP,      [LXB_TAG_HEAD] = KB_TAG_SKIP,
-    [LXB_TAG_SCRIPT] = KB_TAG_SKIP,      [LXB_TAG_STYLE] = KB_TAG_SKIP,
-    [LXB_TAG_NOSCRIPT] = KB_TAG_SKIP,    [LXB_TAG_TEMPLATE] = KB_TAG_SKIP,
-    [LXB_TAG_IFRAME] = KB_TAG_SKIP,      [LXB_TAG_OBJECT] = KB_TAG_SKIP,
-    [LXB_TAG_SVG] = KB_TAG_SKIP,         [LXB_TAG_MATH] = KB_TAG_SKIP,
-    [LXB_TAG_BUTTON] = KB_TAG_SKIP,      [LXB_TAG_SELECT] = KB_TAG_SKIP,
-    [LXB_TAG_TEXTAREA] = KB_TAG_SKIP,    [LXB_TAG_CANVAS] = KB_TAG_SKIP,
-    [LXB_TAG_VIDEO] = KB_TAG_SKIP,       [LXB_TAG_AUDIO] = KB_TAG_SKIP,
-    [LXB_TAG_LABEL] = KB_TAG_SKIP,       [LXB_TAG_DATALIST] = KB_TAG_SKIP,
+    [LXB_TAG_P] = KB_TAG_PARAGRAPH,
+    [LXB_TAG_H1] = KB_TAG_TITLE,
+    [LXB_TAG_H2] = KB_TAG_HEADING,
+    [LXB_TAG_H3] = KB_TAG_HEADING,
+    [LXB_TAG_H4] = KB_TAG_HEADING,
+    [LXB_TAG_H5] = KB_TAG_HEADING,
+    [LXB_TAG_H6] = KB_TAG_HEADING,
+    [LXB_TAG_LI] = KB_TAG_ITEM,
+    [LXB_TAG_DD] = KB_TAG_ITEM,
+    [LXB_TAG_DT] = KB_TAG_ITEM,
+    [LXB_TAG_BLOCKQUOTE] = KB_TAG_QUOTE,
+    [LXB_TAG_PRE] = KB_TAG_PARAGRAPH,
+    [LXB_TAG_TD] = KB_TAG_CELL,
+    [LXB_TAG_TH] = KB_TAG_CELL,
+    [LXB_TAG_FIGCAPTION] = KB_TAG_CAPTION,
+    [LXB_TAG_CAPTION] = KB_TAG_BLOCK,
+    [LXB_TAG_ARTICLE] = KB_TAG_ARTICLE,
+    [LXB_TAG_MAIN] = KB_TAG_MAIN,
+    [LXB_TAG_NAV] = KB_TAG_ASIDE,
+    [LXB_TAG_ASIDE] = KB_TAG_ASIDE,
+    [LXB_TAG_FOOTER] = KB_TAG_ASIDE,
+    [LXB_TAG_FORM] = KB_TAG_BLOCK,
+    [LXB_TAG_MENU] = KB_TAG_ASIDE,
+    [LXB_TAG_HEADER] = KB_TAG_HEADER,
+    [LXB_TAG_A] = KB_TAG_LINK,
+    [LXB_TAG_TIME] = KB_TAG_TIME,
+    [LXB_TAG_DIV] = KB_TAG_BLOCK,
+    [LXB_TAG_SECTION] = KB_TAG_BLOCK,
+    [LXB_TAG_BODY] = KB_TAG_BLOCK,
+    [LXB_TAG_HTML] = KB_TAG_BLOCK,
+    [LXB_TAG_UL] = KB_TAG_BLOCK,
+    [LXB_TAG_OL] = KB_TAG_BLOCK,
+    [LXB_TAG_DL] = KB_TAG_BLOCK,
+    [LXB_TAG_TABLE] = KB_TAG_BLOCK,
+    [LXB_TAG_TBODY] = KB_TAG_BLOCK,
+    [LXB_TAG_THEAD] = KB_TAG_BLOCK,
+    [LXB_TAG_TR] = KB_TAG_BLOCK,
+    [LXB_TAG_FIGURE] = KB_TAG_BLOCK,
+    [LXB_TAG_ADDRESS] = KB_TAG_BLOCK,
+    [LXB_TAG_CENTER] = KB_TAG_BLOCK,
+    [LXB_TAG_DETAILS] = KB_TAG_BLOCK,
+    [LXB_TAG_SUMMARY] = KB_TAG_BLOCK,
+    [LXB_TAG_HGROUP] = KB_TAG_BLOCK,
+    [LXB_TAG_FIELDSET] = KB_TAG_BLOCK,
+    [LXB_TAG_DIALOG] = KB_TAG_SKIP,
+    [LXB_TAG_HEAD] = KB_TAG_SKIP,
+    [LXB_TAG_SCRIPT] = KB_TAG_SKIP,
+    [LXB_TAG_STYLE] = KB_TAG_SKIP,
+    [LXB_TAG_NOSCRIPT] = KB_TAG_SKIP,
+    [LXB_TAG_TEMPLATE] = KB_TAG_SKIP,
+    [LXB_TAG_IFRAME] = KB_TAG_SKIP,
+    [LXB_TAG_OBJECT] = KB_TAG_SKIP,
+    [LXB_TAG_SVG] = KB_TAG_SKIP,
+    [LXB_TAG_MATH] = KB_TAG_SKIP,
+    [LXB_TAG_BUTTON] = KB_TAG_SKIP,
+    [LXB_TAG_SELECT] = KB_TAG_SKIP,
+    [LXB_TAG_TEXTAREA] = KB_TAG_SKIP,
+    [LXB_TAG_CANVAS] = KB_TAG_SKIP,
+    [LXB_TAG_VIDEO] = KB_TAG_SKIP,
+    [LXB_TAG_AUDIO] = KB_TAG_SKIP,
+    [LXB_TAG_LABEL] = KB_TAG_SKIP,
+    [LXB_TAG_DATALIST] = KB_TAG_SKIP,
 };
 
 struct walk {
@@ -93,8 +124,9 @@ flush(struct walk *w)
         uint32_t node = w->node;
         while (node && !is_block(w->dom->nodes.at[node].tag))
             node = w->dom->nodes.at[node].parent;
-        *b = (struct kb_block){ { w->text + w->begin, end - w->begin }, w->node, w->linked,
-                                w->dom->nodes.at[node].tag };
+        *b = (struct kb_block){
+            { w->text + w->begin, end - w->begin }, w->node, w->linked, w->dom->nodes.at[node].tag
+        };
     }
     w->begin = w->len = end;
     w->linked = 0;
@@ -177,9 +209,10 @@ weigh_word(struct walk *w, struct kb_node *n, struct kb_str word, bool whole)
     static const struct {
         char kind;
         uint8_t flag;
-    } kinds[] = {
-        { 'x', KB_NODE_DROP }, { 'n', KB_NODE_NAME }, { 'd', KB_NODE_DATE }, { 'f', KB_NODE_CAPTION }
-    };
+    } kinds[] = { { 'x', KB_NODE_DROP },
+                  { 'n', KB_NODE_NAME },
+                  { 'd', KB_NODE_DATE },
+                  { 'f', KB_NODE_CAPTION } };
     const struct kb_furniture *f = w->draft->furniture;
     if (whole && kb_furniture_markup(f, 'X', word))
         n->flags |= KB_NODE_DROP;
@@ -278,9 +311,9 @@ enter(struct walk *w, lxb_dom_node_t *node)
         made.flags |= KB_NODE_CAPTION;
     if (tag == KB_TAG_TIME)
         made.flags |= KB_NODE_DATE;
-    if (node->local_name == LXB_TAG_BODY || node->local_name == LXB_TAG_HTML
-        || tag == KB_TAG_MAIN || tag == KB_TAG_PARAGRAPH)
-        made.flags &= (uint8_t)~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_CAPTION | KB_NODE_DATE);
+    if (node->local_name == LXB_TAG_BODY || node->local_name == LXB_TAG_HTML || tag == KB_TAG_MAIN
+        || tag == KB_TAG_PARAGRAPH)
+        made.flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_CAPTION | KB_NODE_DATE);
     w->dom->nodes.at[index] = made;
     return true;
 }

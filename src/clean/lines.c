@@ -5,8 +5,8 @@
 #include "base/banned.h"
 
 #define MAX_FURNITURE_BYTES 320u /* a longer line is text, whatever it starts with */
-#define MAX_HAS_BYTES       220u
-#define MAX_LEAD_HEADLINES  4u
+#define MAX_HAS_BYTES 220u
+#define MAX_LEAD_HEADLINES 4u
 
 void
 kb_lines_split(struct kb_draft *draft, struct kb_str text)
@@ -65,8 +65,8 @@ is_shortcode(struct kb_str s)
 static const struct kb_rule *
 filled(const struct kb_draft *draft, const struct kb_norm *n)
 {
-    const unsigned whats = 1u << KB_RULE_DROP | 1u << KB_RULE_LEAD | 1u << KB_RULE_BLOCK
-                           | 1u << KB_RULE_STAMP;
+    const unsigned whats =
+        1u << KB_RULE_DROP | 1u << KB_RULE_LEAD | 1u << KB_RULE_BLOCK | 1u << KB_RULE_STAMP;
     const struct kb_rule *found = NULL;
     for (uint32_t at = 0; at < n->len;) {
         char c = n->bytes[at];
@@ -161,12 +161,12 @@ kb_is_paragraph(const struct kb_line *line)
     return all >= 6 && capital * 10 < all * 7;
 }
 
-/* Above the body of a page without a title field: title, names, time; the rest is not kept, but for what
- * reads like a summary under the title. */
+/* Above the body of a page without a title field: title, names, time; the rest is not kept, but for
+ * what reads like a summary under the title. */
 struct front {
-    uint32_t title;     /* index of the best candidate, UINT32_MAX */
+    uint32_t title; /* index of the best candidate, UINT32_MAX */
     unsigned title_words;
-    bool behind_title;  /* a time or name was met: the title stands above it */
+    bool behind_title; /* a time or name was met: the title stands above it */
 };
 
 static void
@@ -204,7 +204,8 @@ sort_front(struct kb_draft *draft, uint32_t body)
         draft->title = draft->lines.at[front.title].s;
 }
 
-/* In a record with a title of its own only lines that are surely not text go from above the body. */
+/* In a record with a title of its own only lines that are surely not text go from above the body.
+ */
 static void
 sort_known_front(struct kb_draft *draft)
 {
@@ -244,8 +245,7 @@ first_paragraph(struct kb_draft *draft)
 {
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         const struct kb_line *line = &draft->lines.at[i];
-        if (line->kind == KB_LINE_BODY
-            && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
+        if (line->kind == KB_LINE_BODY && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             return i;
     }
     return draft->lines.len;

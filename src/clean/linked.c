@@ -118,11 +118,11 @@ kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_link
     size_t count = 0;
     if (!script.len || script.len > KB_MAX_TEXT_BYTES)
         return;
-    yyjson_doc *doc = yyjson_read_opts(
-        (char *)script.ptr, script.len,
-        YYJSON_READ_ALLOW_TRAILING_COMMAS | YYJSON_READ_ALLOW_INVALID_UNICODE
-            | YYJSON_READ_ALLOW_COMMENTS,
-        &alc, NULL);
+    yyjson_doc *doc =
+        yyjson_read_opts((char *)script.ptr, script.len,
+                         YYJSON_READ_ALLOW_TRAILING_COMMAS | YYJSON_READ_ALLOW_INVALID_UNICODE
+                             | YYJSON_READ_ALLOW_COMMENTS,
+                         &alc, NULL);
     yyjson_val *root = yyjson_doc_get_root(doc);
     if (root)
         queue[count++] = root;

@@ -1,28 +1,55 @@
-/* What a page's head says of it: Open Graph, Dublin Core, schema.org, and the names that publishers'
- * systems use. */
+/* What a page's head says of it: Open Graph, Dublin Core, schema.org, and the names that
+ * publishers' systems use. */
 #include "base/utf8.h"
 #include "clean/dom.h"
 
 #include "base/banned.h"
 
 /* Best first. */
-static const char *const time_keys[] = {
-    "article:published_time", "datepublished",        "og:article:published_time",
-    "article.published",      "parsely-pub-date",     "sailthru.date",
-    "pubdate",                "publishdate",          "publish-date",
-    "publish_date",           "publication_date",     "dc.date.issued",
-    "dcterms.created",        "dcterms.issued",       "dc.date",
-    "dcterms.date",           "dc.date.created",      "citation_publication_date",
-    "cxenseparse:recs:publishtime", "date.created",   "article:published",
-    "date",                   "cre-date",             "article_date_original",
-    "og:published_time",      "rnews:datepublished",  "published_at",
-    "datecreated",            "content_publish_date", NULL
-};
-static const char *const author_keys[] = {
-    "author",       "article:author",      "parsely-author", "sailthru.author", "byl",
-    "dc.creator",   "dcterms.creator",     "article.author", "citation_author",
-    "cxenseparse:author", "article:author_name", "dc.contributor", "content_author", NULL
-};
+static const char *const time_keys[] = { "article:published_time",
+                                         "datepublished",
+                                         "og:article:published_time",
+                                         "article.published",
+                                         "parsely-pub-date",
+                                         "sailthru.date",
+                                         "pubdate",
+                                         "publishdate",
+                                         "publish-date",
+                                         "publish_date",
+                                         "publication_date",
+                                         "dc.date.issued",
+                                         "dcterms.created",
+                                         "dcterms.issued",
+                                         "dc.date",
+                                         "dcterms.date",
+                                         "dc.date.created",
+                                         "citation_publication_date",
+                                         "cxenseparse:recs:publishtime",
+                                         "date.created",
+                                         "article:published",
+                                         "date",
+                                         "cre-date",
+                                         "article_date_original",
+                                         "og:published_time",
+                                         "rnews:datepublished",
+                                         "published_at",
+                                         "datecreated",
+                                         "content_publish_date",
+                                         NULL };
+static const char *const author_keys[] = { "author",
+                                           "article:author",
+                                           "parsely-author",
+                                           "sailthru.author",
+                                           "byl",
+                                           "dc.creator",
+                                           "dcterms.creator",
+                                           "article.author",
+                                           "citation_author",
+                                           "cxenseparse:author",
+                                           "article:author_name",
+                                           "dc.contributor",
+                                           "content_author",
+                                           NULL };
 
 static struct kb_str
 meta(const struct kb_dom *dom, const char *key)
@@ -38,7 +65,8 @@ static size_t
 squeeze(struct kb_str s, char *out, size_t cap)
 {
     char folded[512];
-    size_t len = kb_utf8_fold(kb_str_sub(s, 0, kb_utf8_floor(s, 400)), folded, sizeof folded), n = 0;
+    size_t len = kb_utf8_fold(kb_str_sub(s, 0, kb_utf8_floor(s, 400)), folded, sizeof folded),
+           n = 0;
     for (size_t i = 0; i < len && n < cap; i++) {
         char c = folded[i];
         if ((c & 0x80) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
@@ -79,8 +107,9 @@ kb_names_site(const struct kb_draft *draft, struct kb_str part)
 static struct kb_str
 cut_site(const struct kb_draft *draft, struct kb_str title)
 {
-    static const char *const cuts[] = { " | ",  " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
-                                        " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ", NULL };
+    static const char *const cuts[] = { " | ",        " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
+                                        " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ",
+                                        NULL };
     for (bool again = true; again;) {
         again = false;
         for (size_t i = title.len; i-- > 1 && !again;)
@@ -107,8 +136,8 @@ flags_around(const struct kb_dom *dom, uint32_t node)
     return flags;
 }
 
-/* The heading that is the page's title: the only one of several words, or one that is akin to what the
- * head says. */
+/* The heading that is the page's title: the only one of several words, or one that is akin to what
+ * the head says. */
 static struct kb_str
 heading(const struct kb_draft *draft, const struct kb_dom *dom, const struct kb_str *told,
         unsigned told_count)

@@ -111,7 +111,8 @@ case_fits(const struct kb_norm *n, uint32_t at, uint32_t end, unsigned casing)
     return is_upper_throughout(kb_str_sub(n->from, n->at[at], n->at[end]));
 }
 
-/* A phrase that ends in a letter ends where the word ends, or where a scraper glued the next word on. */
+/* A phrase that ends in a letter ends where the word ends, or where a scraper glued the next word
+ * on. */
 static bool
 ends_word(const struct kb_norm *n, uint32_t end)
 {

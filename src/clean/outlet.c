@@ -117,10 +117,8 @@ part_kind(struct kb_draft *draft, struct kb_str s, struct kb_str *publisher)
     }
     struct kb_str rest = s, word;
     for (unsigned words = 0; words < 4 && kb_str_next(&rest, ' ', &word); words++)
-        if ((s.len < 30
-             && kb_furniture_date(draft->furniture, word, KB_DATE_MONTH, &unused))
-            || (s.len < 30
-                && kb_furniture_date(draft->furniture, word, KB_DATE_WEEKDAY, &unused)))
+        if ((s.len < 30 && kb_furniture_date(draft->furniture, word, KB_DATE_MONTH, &unused))
+            || (s.len < 30 && kb_furniture_date(draft->furniture, word, KB_DATE_WEEKDAY, &unused)))
             return PART_DATE;
     kb_count_words(s, &capital, &all);
     for (size_t i = 0; i < s.len; i += len) {
@@ -153,7 +151,7 @@ read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
             continue;
         struct kb_str part = kb_str_trim(kb_str_sub(head, begin, i)), who = KB_STR_NONE;
         begin = i + 1;
-        while (part.len && part.ptr[part.len - 1] == '.' )
+        while (part.len && part.ptr[part.len - 1] == '.')
             part.len--;
         if (!part.len)
             continue;
@@ -169,8 +167,8 @@ read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
     return true;
 }
 
-/* Length of the dash at `at`, blanks around it included; 0 when none stands there. *loose: blanks or a
- * long dash part it from the words. */
+/* Length of the dash at `at`, blanks around it included; 0 when none stands there. *loose: blanks
+ * or a long dash part it from the words. */
 static size_t
 dash_at(struct kb_str s, size_t at, bool *loose)
 {
@@ -241,8 +239,8 @@ glued_end(struct kb_draft *draft, struct kb_str s)
     while (begin < s.len && s.ptr[begin] == ' ')
         begin++;
     for (size_t i = begin + 1; i + 1 < s.len && i < begin + 40; i++) {
-        bool turn = (s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z')
-                    && (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z');
+        bool turn =
+            (s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z') && (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z');
         struct kb_str place = kb_str_sub(s, begin, i);
         if ((turn || is_alnum(s.ptr[i])) && is_alnum(s.ptr[i - 1])
             && kb_furniture_place(draft->furniture, place)) {

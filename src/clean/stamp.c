@@ -1,11 +1,11 @@
-/* Publication times. A paper writes one date and at most one clock time beside it; both are looked for
- * among the first tokens, whatever stands around them. */
+/* Publication times. A paper writes one date and at most one clock time beside it; both are looked
+ * for among the first tokens, whatever stands around them. */
 #include "base/utf8.h"
 #include "clean/clean.h"
 
 #include "base/banned.h"
 
-#define MAX_STAMP_BYTES  240u
+#define MAX_STAMP_BYTES 240u
 #define MAX_STAMP_TOKENS 56u
 
 enum { TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK };
@@ -115,7 +115,8 @@ make_date(struct kb_moment *m, int year, int month, int day)
     return true;
 }
 
-/* "3 November 2024", "3rd of..." is not news; "November 3, 2024". Gives the token behind, 0: none. */
+/* "3 November 2024", "3rd of..." is not news; "November 3, 2024". Gives the token behind, 0: none.
+ */
 static unsigned
 worded_date(const struct scan *scan, unsigned i, struct kb_moment *m)
 {
@@ -251,7 +252,8 @@ clock_time(const struct scan *scan, unsigned i, struct kb_moment *m)
     return zone(scan, behind, m);
 }
 
-/* A clock time within a few tokens behind the date (at most one of them a word), or right before it. */
+/* A clock time within a few tokens behind the date (at most one of them a word), or right before
+ * it. */
 static void
 find_clock(const struct scan *scan, unsigned *first, unsigned *last, struct kb_moment *m)
 {
@@ -367,8 +369,9 @@ kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm)
     kb_count_words(head, &capital, &words);
     for (struct kb_str rest = head; kb_str_next(&rest, ' ', &part);) {
         size_t n = word_end(part, 0);
-        if (n && kb_furniture_date(draft->furniture, kb_str_sub(part, 0, n), KB_DATE_WEEKDAY,
-                                   &unused))
+        if (n
+            && kb_furniture_date(draft->furniture, kb_str_sub(part, 0, n), KB_DATE_WEEKDAY,
+                                 &unused))
             words -= words > 0;
     }
     unsigned tail_words;

@@ -17,8 +17,10 @@ kb_count_words(struct kb_str s, unsigned *capital, unsigned *all)
             ++*all;
             *capital += kb_utf8_is_upper(cp);
         }
-        inside = letter || (inside && (cp == '\'' || cp == '-' || cp == 0x2019 || cp == '.'
-                                       || kb_utf8_is_digit(cp) || kb_utf8_is_mark(cp)));
+        inside = letter
+                 || (inside
+                     && (cp == '\'' || cp == '-' || cp == 0x2019 || cp == '.'
+                         || kb_utf8_is_digit(cp) || kb_utf8_is_mark(cp)));
     }
 }
 
@@ -45,7 +47,8 @@ bool
 kb_looks_headline(struct kb_str s)
 {
     unsigned capital, all;
-    if (s.len < 15 || strchr("\"0123456789", s.ptr[0]) || (unsigned char)s.ptr[0] == 0xe2 || s.len > 200 || s.ptr[s.len - 1] == ':' || s.ptr[s.len - 1] == ';'
+    if (s.len < 15 || strchr("\"0123456789", s.ptr[0]) || (unsigned char)s.ptr[0] == 0xe2
+        || s.len > 200 || s.ptr[s.len - 1] == ':' || s.ptr[s.len - 1] == ';'
         || s.ptr[s.len - 1] == ',' || s.ptr[s.len - 1] == '.')
         return false;
     kb_count_words(s, &capital, &all);

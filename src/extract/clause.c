@@ -413,6 +413,23 @@ through_time(struct walk *w, uint32_t when)
                            : subject_of(w, verb);
 }
 
+/* "Lavrov, secara terpisah, membanggakan": over what stands between two commas. */
+static struct kb_side
+around_insertion(struct walk *w, uint32_t comma)
+{
+    const struct kb_findings *f = w->f;
+    for (uint32_t i = comma; i-- > w->begin && comma - i < 10;) {
+        if (kb_token_mark(f->text, i) != ',')
+            continue;
+        uint32_t m = i > w->begin ? kb_mention_at(f, i - 1) : KB_NONE;
+        if (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED))
+            && preposition_before(f, m, w->begin) == KB_NONE)
+            return found(w, m, "before what is put in between");
+        break;
+    }
+    return nobody(w, "joined to no verb");
+}
+
 static struct kb_side
 through_equal(struct walk *w, uint32_t conj)
 {
@@ -422,7 +439,8 @@ through_equal(struct walk *w, uint32_t conj)
     uint32_t m = conj > w->begin ? kb_mention_at(w->f, conj - 1) : KB_NONE;
     if (m != KB_NONE && !(w->f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
         return found(w, m, "before the comma");
-    return nobody(w, "joined to no verb");
+    return kb_token_mark(w->f->text, conj) == ',' ? around_insertion(w, conj)
+                                                  : nobody(w, "joined to no verb");
 }
 
 /* Who acts is at once the object of a verb before him: "untuk membantu [Kremlin] mengusir", "mendesak

@@ -276,7 +276,9 @@ sides_lack(const struct kb_findings *f, const struct reading *r, const struct kb
     if (t->voice == KB_VOICE_NOUN)
         return source && (target || frame->whom_count == 0) ? NULL : "the noun lacks a side";
     if (!source)
-        return t->voice == KB_VOICE_PASSIVE && target && violent(frame->code) ? NULL
+        return t->voice == KB_VOICE_PASSIVE && target && violent(frame->code)
+                       && !kb_str_starts(frame->code, KB_STR("15"))
+                   ? NULL
                                                                               : "no source";
     return NULL;
 }
@@ -303,6 +305,16 @@ partner(const struct kb_findings *f, const struct kb_trigger *t, uint32_t source
                                      "the other side of what was told before" };
     }
     return none;
+}
+
+static bool
+told_by_others(const struct kb_findings *f, const struct kb_trigger *t, uint32_t source)
+{
+    uint32_t said = kb_said_at(f, t->first);
+    if (said == KB_NONE || f->said.at[said].speaker == KB_NONE || source == KB_NONE)
+        return false;
+    return !kb_str_equal(f->mentions.at[f->said.at[said].speaker].country,
+                         f->mentions.at[source].country);
 }
 
 /* NULL when the frame fires, else what it lacks. */
@@ -344,6 +356,9 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
                                       "both told before" };
     if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("07")))
         r->target = partner(f, t, r->source.mention);
+    if (kb_str_starts(frame->code, KB_STR("03")) && kb_token_is(f->text, t->first, KB_CLASS_future)
+        && told_by_others(f, t, r->source.mention))
+        return "others say that he will; he promised nothing";
     const char *lack = sides_lack(f, r, t);
     if (lack)
         return lack;
@@ -474,15 +489,30 @@ named_again(const struct kb_findings *f, const struct kb_trigger *t, const struc
     return false;
 }
 
+/* What others believe or fear that somebody will do is no plan of his. */
+static bool
+only_feared(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_event *e)
+{
+    uint32_t said = kb_said_at(f, t->first);
+    if (said == KB_NONE || f->said.at[said].kind != KB_SAID_HELD || e->source == KB_NONE)
+        return false;
+    uint32_t speaker = f->said.at[said].speaker;
+    return speaker == KB_NONE
+           || !kb_str_equal(f->mentions.at[speaker].country, f->mentions.at[e->source].country);
+}
+
 /* Not yet or only perhaps: then both sides must be told, or it is no event at all. */
 static bool
-too_vague(const struct kb_event *e, uint32_t how)
+too_vague(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_event *e,
+          uint32_t how)
 {
     bool sides = (e->source != KB_NONE || e->source_actor.len)
                  && (e->target != KB_NONE || e->target_actor.len);
     bool unreal = e->status == KB_PLANNED || e->status == KB_HYPOTHETICAL;
     bool conflict = e->cameo.ptr[0] != '0' && kb_str_sub(e->cameo, 0, 2).ptr[1] >= '4';
     if (how & KB_HOW_PURPOSE)
+        return true;
+    if (unreal && conflict && only_feared(f, t, e))
         return true;
     return unreal && !sides && (conflict || e->cameo.ptr[0] == '2' || e->status == KB_HYPOTHETICAL);
 }
@@ -545,7 +575,7 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
     const char *idle = told_already(f, &e)            ? "told already in this sentence"
                        : named_again(f, t, &e)        ? "only names again what was told"
-                       : too_vague(&e, r->how)        ? "a purpose, or not yet and without a side"
+                       : too_vague(f, t, &e, r->how)        ? "a purpose, or not yet and without a side"
                        : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL
                            ? "a noun for what is only possible"
                        : t->voice != KB_VOICE_NOUN && governed(f, t)

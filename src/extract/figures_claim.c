@@ -1,4 +1,5 @@
 /* On whose word a figure stands. */
+#include "base/utf8.h"
 #include "extract/figures.h"
 
 #include "base/banned.h"
@@ -9,6 +10,16 @@ static bool
 has_speaker(const struct kb_said *s)
 {
     return s->speaker != KB_NONE || s->speaker_name.len > 0;
+}
+
+/* Somebody with a name of their own: "ia" and "sumber" are no voice that a page could rest on. */
+static bool
+is_voice(const struct kb_findings *f, const struct kb_said *s)
+{
+    if (s->speaker < f->mentions.len)
+        return !(f->mentions.at[s->speaker].flags & (KB_MEN_PRONOUN | KB_MEN_UNNAMED));
+    unsigned len;
+    return s->speaker_name.len && kb_utf8_is_upper(kb_utf8_get(s->speaker_name, 0, &len));
 }
 
 static struct kb_str
@@ -26,7 +37,7 @@ kb_claims_start(const struct kb_findings *f, struct kb_claims *claims)
     *claims = (struct kb_claims){ .f = f, .sole = KB_NONE };
     for (uint32_t i = 0; i < f->said.len; i++) {
         const struct kb_said *s = &f->said.at[i];
-        if (!has_speaker(s))
+        if (!is_voice(f, s))
             continue;
         if (claims->sole == KB_NONE) {
             claims->sole = i;
@@ -37,14 +48,46 @@ kb_claims_start(const struct kb_findings *f, struct kb_claims *claims)
     }
 }
 
+/* A speaker that is only a word of the phrase that names him: the mention in the same sentence. */
+static uint32_t
+mention_named(const struct kb_findings *f, const struct kb_said *said)
+{
+    const struct kb_sentence *s = &f->text->sentences[said->sentence];
+    for (uint32_t i = kb_mention_from(f, s->first);
+         said->speaker_name.len && i < f->mentions.len && f->mentions.at[i].first < s->last; i++) {
+        const struct kb_mention *m = &f->mentions.at[i];
+        struct kb_str text = kb_span_str(f->text->text, kb_tokens_span(f->text, m->first, m->last));
+        if (kb_str_starts(text, said->speaker_name) || kb_str_equal(m->name, said->speaker_name))
+            return i;
+    }
+    return KB_NONE;
+}
+
+/* A person's full name; a body's name in the page's own words, where it is first told. */
+static struct kb_str
+page_name(const struct kb_findings *f, const struct kb_mention *m)
+{
+    if (m->kind == KB_ACTOR_PERSON)
+        return m->name;
+    if (m->same_as < f->mentions.len)
+        m = &f->mentions.at[m->same_as];
+    return kb_span_str(f->text->text, kb_tokens_span(f->text, m->first, m->last));
+}
+
 static void
 take_speaker(const struct kb_findings *f, const struct kb_said *said, struct kb_via *claimant)
 {
-    if (said->speaker != KB_NONE && said->speaker < f->mentions.len) {
-        const struct kb_mention *m = &f->mentions.at[said->speaker];
+    uint32_t speaker = said->speaker < f->mentions.len ? said->speaker : mention_named(f, said);
+    if (speaker != KB_NONE) {
+        const struct kb_mention *m = &f->mentions.at[speaker];
+        const struct kb_mention *first =
+            m->same_as < f->mentions.len ? &f->mentions.at[m->same_as] : m;
+        bool again = !m->country.len && first->country.len; /* "badan tersebut" */
+        const struct kb_mention *who = again ? first : m;
+        bool told = said->speaker != KB_NONE && said->speaker_name.len && !again;
         *claimant =
-            (struct kb_via){ said->speaker_name.len ? said->speaker_name : m->name, m->entity,
-                             m->country, m->actor, kb_tokens_span(f->text, m->first, m->last) };
+            (struct kb_via){ told ? said->speaker_name : who->name, who->entity, who->country,
+                             who->actor, kb_tokens_span(f->text, m->first, m->last) };
     } else if (said->speaker_name.len) {
         claimant->name = said->speaker_name;
     } else if (said->via_count) {

@@ -234,7 +234,7 @@ take_phrase(const struct parser *p, uint32_t token, struct phrase *out)
     if (take_titled(p, token, out))
         return true;
     struct kb_piece first = piece(p, token);
-    if (first.kind == KB_PIECE_NONE)
+    if (first.kind == KB_PIECE_NONE || first.kind == KB_PIECE_TITLE)
         return false;
     out->who = first;
     out->last = first.kind == KB_PIECE_PRONOUN ? first.last : over_alias(p, first.last);
@@ -494,7 +494,7 @@ apply_position(const struct parser *p, struct kb_mention *m)
     bool noun = kb_token_is(t, m->first - 1, KB_CLASS_noun) && !kb_verb_at(t, m->first - 1);
     bool other = kb_verb_at(t, m->first - 1);
     bool small = kb_token_small(t, m->first - 1);
-    if (t->pack->head_first && (noun || (state && lower && !small && !other)))
+    if (t->pack->head_first && !(m->flags & KB_MEN_PRONOUN) && (noun || (state && lower && !small && !other)))
         m->flags |= KB_MEN_MODIFIER;
 }
 

@@ -81,10 +81,8 @@ add_mark(struct reading *r, uint32_t open, uint32_t close, uint32_t last, bool i
     uint32_t index = s->marks.len;
     *KB_PUSH(s->ctx->arena, &s->marks) =
         (struct kb_mark){ open, close, first, last, words, is_single, r->goes_on && !is_single };
-    for (uint32_t i = open; i < last; i++)
+    for (uint32_t i = open; i < (close == KB_NONE ? last : close + 1); i++)
         s->mark_of[i] = index;
-    if (close != KB_NONE)
-        s->mark_of[close] = index;
 }
 
 /* Whether the paragraphs behind hold the closing mark of what is open now. */
@@ -152,7 +150,7 @@ read_double(struct reading *r, uint32_t token)
         open_mark(r, token);
         return;
     }
-    add_mark(r, r->open, token, token, false);
+    add_mark(r, r->open, token + pair(t, token), token, false);
     r->open = KB_NONE;
 }
 

@@ -34,15 +34,17 @@ hash_folded(struct kb_str s, uint64_t seed)
     return kb_hash_bytes(folded, len, seed);
 }
 
-/* Kinds that say by themselves what is counted; any other needs to tell whose it is. */
+/* Kinds that say by themselves what is counted in a story: its toll. */
+static const char *const tolls[] = { "killed",    "wounded",  "missing",  "detained", "evacuated",
+                                     "displaced", "stranded", "affected", "victims",  "arrested" };
+/* Kinds that say it once it is told whose they are; all others need a place besides. */
+static const char *const forces[] = { "troops", "arms", "aid", "attacks", "seized", "missiles" };
+
 static bool
-is_toll(struct kb_str kind)
+is_among(struct kb_str kind, const char *const *kinds, size_t count)
 {
-    static const char *const tolls[] = { "killed",    "wounded",   "missing",  "detained",
-                                         "evacuated", "displaced", "stranded", "affected",
-                                         "victims",   "arrested" };
-    for (size_t i = 0; i < sizeof tolls / sizeof *tolls; i++)
-        if (kb_str_is(kind, tolls[i]))
+    for (size_t i = 0; i < count; i++)
+        if (kb_str_is(kind, kinds[i]))
             return true;
     return false;
 }
@@ -51,7 +53,9 @@ is_toll(struct kb_str kind)
 static uint64_t
 thing_of(const struct kb_counted *c)
 {
-    if (!is_toll(c->kind) && (!c->of.len || !c->kind.len || kb_str_is(c->kind, "money")))
+    bool toll = is_among(c->kind, tolls, sizeof tolls / sizeof *tolls);
+    bool force = is_among(c->kind, forces, sizeof forces / sizeof *forces);
+    if (!toll && (!c->kind.len || !c->of.len || (!force && !c->place.len)))
         return 0;
     return hash_folded(c->of, hash_folded(c->kind, 21)) | 1;
 }

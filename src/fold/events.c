@@ -193,14 +193,9 @@ by_key(const void *a, const void *b)
     return (x->line > y->line) - (x->line < y->line);
 }
 
-static bool
-is_somebody(struct kb_str entity)
-{
-    return entity.len && !kb_str_starts(entity, KB_STR("nation:"));
-}
-
-/* The same two, on the same day, in the same class of act: one event in whatever story it is told.
- */
+/* The same two, on the same day, at the same place as far as told, in the same class of act: one
+ * event in whatever story it is told, as event data has been made free of repeats since KEDS ("one
+ * a day"). */
 static void
 join_stories(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
 {
@@ -208,9 +203,10 @@ join_stories(struct kb_arena *arena, const struct line *lines, uint32_t count, u
     uint32_t n = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct kb_report *r = lines[i].report;
-        if (lines[i].bucket && lines[i].grain == 0 && r->source_entity.len && r->target_entity.len
-            && (is_somebody(r->source_entity) || is_somebody(r->target_entity))) {
-            uint64_t key = hash_str(r->source_entity, lines[i].bucket);
+        if (lines[i].bucket && lines[i].grain == 0 && r->source_entity.len
+            && r->target_entity.len) {
+            uint64_t key = hash_str(r->source_entity, hash_str(r->place, lines[i].bucket));
+            key = hash_str(r->cameo, key);
             key = kb_hash_pair(hash_str(r->target_entity, key), (uint64_t)lines[i].from);
             meetings[n++] = (struct meeting){ key, i };
         }

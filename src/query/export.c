@@ -65,7 +65,8 @@ enum {
 static const char gdelt_events[] =
     "SELECT v.id, v.day, v.cameo, v.quad, v.goldstein, v.articles, v.outlets, v.reports,"
     " v.source_actor, v.source_name, v.source_country,"
-    " v.target_actor, v.target_name, v.target_country, v.place, v.lat, v.lon, p.added, coalesce(v.url, p.path),"
+    " v.target_actor, v.target_name, v.target_country, v.place, v.lat, v.lon, p.added,"
+    " coalesce(v.url, p.path),"
     " instr(p.text || char(10), char(10)) > r.begin"
     " FROM events v JOIN kb_page p ON p.id = v.article JOIN kb_report r ON r.id = v.report"
     " WHERE v.status IN ('asserted', 'claimed') AND v.day IS NOT NULL ORDER BY v.day, v.id";

@@ -129,7 +129,9 @@ take_figure(void *context, const struct kb_value *c, unsigned count)
 }
 
 #define FIGURES                                                                                    \
-    "SELECT g.claim, max(g.kind), max(g.unit), max(g.\"of\"), max(g.place), g.low, g.high,"        \
+    "SELECT g.claim, max(g.kind), max(g.unit), max(g.\"of\"),"                                     \
+    " (SELECT CASE WHEN count(DISTINCT x.place) = 1 THEN max(x.place) END"                         \
+    "  FROM kb_figure x WHERE x.claim = g.claim), g.low, g.high,"                                  \
     " g.bound, g.claimant, group_concat(DISTINCT p.outlet), c.conflict"                            \
     " FROM kb_figure g JOIN kb_page p ON p.id = g.page JOIN kb_claim c ON c.id = g.claim"          \
     " WHERE p.current = 1 AND "

@@ -128,6 +128,7 @@ take_figure(void *context, const struct kb_value *c, unsigned count)
     return true;
 }
 
+/* A whole country is no place by which figures are told apart: "in Russia" may be in Kursk. */
 static kabar_status
 load(struct refolding *f)
 {
@@ -144,8 +145,11 @@ load(struct refolding *f)
                               NULL, 0, take_report, f, f->err);
     if (status == KABAR_OK)
         status = kb_store_ask(f->store,
-                              "SELECT id, page, claim, begin, kind, \"of\", unit, place, bound,"
-                              " claimant, low, high FROM kb_figure ORDER BY id",
+                              "SELECT f.id, f.page, f.claim, f.begin, f.kind, f.\"of\", f.unit,"
+                              " CASE WHEN EXISTS (SELECT 1 FROM kb_mention m WHERE m.page = f.page"
+                              " AND m.kind = 'nation' AND f.place IN (m.text, m.name))"
+                              " THEN NULL ELSE f.place END,"
+                              " f.bound, f.claimant, f.low, f.high FROM kb_figure f ORDER BY f.id",
                               NULL, 0, take_figure, f, f->err);
     return status;
 }

@@ -30,6 +30,7 @@ Film "Laskar Pelangi" diputar di Jakarta.
 ---
 
 === a bracket at the end of what was said belongs to it
+% known: the span stops before the bracket
 % lang: id
 % published: 2024-10-31
 % show: quotes

@@ -1,5 +1,5 @@
-/* The cleaner on any bytes: as text and as HTML, with and without a title of its own. The clean text
- * must be whole UTF-8 and no longer than its ceiling. */
+/* The cleaner on any bytes: as text and as HTML, with and without a title of its own. The clean
+ * text must be whole UTF-8 and no longer than its ceiling. */
 #include <stdint.h>
 
 #include "base/utf8.h"

@@ -11,14 +11,17 @@ static const char page[] =
     "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
     "\"datePublished\":\"2025-03-04T10:15:00+01:00\",\"author\":[{\"@type\":\"Person\","
     "\"name\":\"Jane Roe\"}]}]}</script></head><body><nav><ul><li><a href=/>Home</a></ul></nav>"
-    "<div class=sidebar><p>Ten other things that you should read this week, says our editor.</p></div>"
+    "<div class=sidebar><p>Ten other things that you should read this week, says our "
+    "editor.</p></div>"
     "<article><h1>Bridge to be rebuilt</h1><p class=byline>By Jane Roe</p>"
     "<figure><img src=x><figcaption>The bridge in 2019. (AFP/Joe Bloggs)</figcaption></figure>"
     "<div class=article-body><p>The council voted on Tuesday to rebuild the bridge over the "
     "harbour &amp; the road.</p><p>Work begins in May, the mayor told reporters at the site.</p>"
     "<h2>What it costs</h2><p>The work will cost forty million, the council&#8217;s papers say.</p>"
-    "<div class=related-stories><p>Ferry fares rise again this year, and nobody knows why.</p></div>"
-    "</div></article><footer><p>Copyright The Paper. All rights reserved by the paper.</p></footer>";
+    "<div class=related-stories><p>Ferry fares rise again this year, and nobody knows "
+    "why.</p></div>"
+    "</div></article><footer><p>Copyright The Paper. All rights reserved by the "
+    "paper.</p></footer>";
 
 TEST(clean_html_finds_the_article)
 {
@@ -57,8 +60,9 @@ TEST(clean_html_reads_the_head)
 
 TEST(clean_html_takes_other_encodings)
 {
-    static const char latin[] = "<meta charset=iso-8859-1><p>Le pr\xe9sident est arriv\xe9 hier soir "
-                                "dans la capitale, a dit la radio publique.</p>";
+    static const char latin[] =
+        "<meta charset=iso-8859-1><p>Le pr\xe9sident est arriv\xe9 hier soir "
+        "dans la capitale, a dit la radio publique.</p>";
     struct test_clean t;
     if (!test_clean_open(&t))
         return;
@@ -82,9 +86,10 @@ repeated(struct kb_arena *arena, const char *head, const char *piece, size_t cou
 
 TEST(clean_html_stands_hostile_markup)
 {
-    static const char *const pieces[] = { "<div>",  "<b>",       "<table><tr><td>",  "<!--",
-                                          "</x>",   "<svg><g>",  "&nLt;",            "<p>a",
-                                          "<a b=\"", "<script>", "<select><option>", "</" };
+    static const char *const pieces[] = {
+        "<div>",   "<b>",      "<table><tr><td>",  "<!--", "</x>", "<svg><g>", "&nLt;", "<p>a",
+        "<a b=\"", "<script>", "<select><option>", "</"
+    };
     struct test_clean t;
     if (!test_clean_open(&t))
         return;

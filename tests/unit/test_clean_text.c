@@ -96,8 +96,9 @@ TEST(clean_text_keeps_short_lines_of_records)
     if (!test_clean_open(&t))
         return;
     CHECK_INT(test_clean_page(&t, page), KABAR_OK);
-    CHECK_STR(t.article.text, "Kelas tiket dibagi menjadi tiga bagian saja.\nFestival\nTribun\nVIP\n"
-                              "Penonton diminta datang lebih awal.");
+    CHECK_STR(t.article.text,
+              "Kelas tiket dibagi menjadi tiga bagian saja.\nFestival\nTribun\nVIP\n"
+              "Penonton diminta datang lebih awal.");
     CHECK_STR(t.article.title, "Tiga Kelas Tiket");
     CHECK_INT(t.article.byline_count, 2);
     CHECK_INT(t.article.published.hour, 14);
@@ -108,11 +109,10 @@ TEST(clean_text_keeps_short_lines_of_records)
 /* What only looks like a dateline, a teaser or a credit is text. */
 TEST(clean_text_leaves_sentences_alone)
 {
-    static const char body[] =
-        "ALIH-alih mundur, pasukan itu maju ke arah kota pada malam hari.\n"
-        "Sumber militer mengatakan serangan itu menewaskan tiga orang.\n"
-        "Foto udara menunjukkan asap di atas pelabuhan pada Minggu pagi.\n"
-        "\"Ikuti kami,\" kata tentara itu kepada warga yang ketakutan.";
+    static const char body[] = "ALIH-alih mundur, pasukan itu maju ke arah kota pada malam hari.\n"
+                               "Sumber militer mengatakan serangan itu menewaskan tiga orang.\n"
+                               "Foto udara menunjukkan asap di atas pelabuhan pada Minggu pagi.\n"
+                               "\"Ikuti kami,\" kata tentara itu kepada warga yang ketakutan.";
     struct test_clean t;
     struct kb_page page = { .bytes = { body, sizeof body - 1 }, .title = KB_STR("Maju") };
     if (!test_clean_open(&t))

@@ -335,6 +335,7 @@ TEST(claims_stand_side_by_side)
         counted(0, 600, "exact", "Donetsk"), counted(0, 590, "about", "Donetsk"),
         counted(0, 7, "exact", ""),
     };
+    figures[3].claimant = KB_STR("Lee");
     figures[4].kind = KB_STR("killed");
     uint32_t n = kb_merge_claims(&h.arena, h.pages, h.folded, figures, 5, claim_of, conflict);
     CHECK_INT(n, 3);
@@ -343,5 +344,20 @@ TEST(claims_stand_side_by_side)
     CHECK_INT(claim_of[2], claim_of[3]);
     CHECK(!conflict[claim_of[2]]);
     CHECK(claim_of[4] != claim_of[2] && claim_of[2] != claim_of[0]);
+    kb_arena_free(&h.arena);
+}
+
+TEST(claims_leave_out_what_one_teller_counts_twice)
+{
+    struct heap h = { 0 };
+    uint32_t claim_of[3];
+    bool conflict[3];
+    add_words(&h, "a", "a.com", "2024-11-03T08:00:00Z", NULL, 10, 0, 200);
+    add_words(&h, "b", "b.com", "2024-11-03T08:00:00Z", NULL, 10, 0, 200);
+    fold(&h);
+    struct kb_counted figures[] = { counted(0, 5, "exact", ""), counted(0, 90, "exact", ""),
+                                    counted(1, 7, "exact", "") };
+    CHECK_INT(kb_merge_claims(&h.arena, h.pages, h.folded, figures, 3, claim_of, conflict), 3);
+    CHECK(!conflict[0] && !conflict[1] && !conflict[2]);
     kb_arena_free(&h.arena);
 }

@@ -41,7 +41,6 @@ event 0232 UKR -> DEU asserted | asked
 North Korea threatened to attack South Korea.
 ---
 event 1384 PRK -> KOR asserted | threatened to
-event 190 PRK -> KOR planned | attack
 
 === warned
 China's defence minister, Dong Jun, warned the Philippines.

@@ -45,7 +45,6 @@ event 0232 UKR -> DEU asserted | meminta
 Korea Utara mengancam akan menyerang Korea Selatan.
 ---
 event 130 PRK -> KOR asserted | mengancam akan
-event 190 PRK -> KOR planned | menyerang
 
 === memperingatkan
 Menteri Pertahanan China Dong Jun memperingatkan Filipina.
@@ -55,7 +54,7 @@ event 130 CHNGOV -> PHL asserted | memperingatkan
 === memuji
 Presiden Amerika Serikat Donald Trump memuji Arab Saudi.
 ---
-event 050 USAGOV -> SAU asserted | memuji
+event 051 USAGOV -> SAU asserted | memuji
 
 === janji adalah ucapan yang terjadi
 Jepang berjanji akan membantu Filipina.

@@ -19,7 +19,6 @@ Rusia tidak menyerang Ukraina.
 event 190 RUS -> UKR denied | menyerang
 
 === membantah bahwa
-% known: a denial is not said to the target of the act
 Iran membantah mengirim rudal ke Rusia.
 ---
 event 072 IRN -> RUS denied | mengirim | according to Iran
