@@ -91,6 +91,8 @@ struct kb_str kb_url_host(struct kb_str url);
 
 /* Whether a piece of a title or a byline is the site's own name. */
 bool kb_names_site(const struct kb_draft *draft, struct kb_str part);
+/* A title without the site's name behind a bar or dash. */
+struct kb_str kb_title_cut(const struct kb_draft *draft, struct kb_str title);
 
 void kb_lines_split(struct kb_draft *draft, struct kb_str text);
 /* Tells lines apart by the furniture rules, finds title, time and names around the body. */

@@ -163,6 +163,7 @@ read_front(struct kb_draft *draft, uint32_t first)
             draft->title = draft->lines.at[i].s;
         }
     }
+    draft->title = kb_title_cut(draft, draft->title);
 }
 
 static void

@@ -200,8 +200,10 @@ sort_front(struct kb_draft *draft, uint32_t body)
     for (uint32_t i = 0; i < body; i++)
         if (draft->lines.at[i].kind == KB_LINE_BODY)
             front_line(draft, i, &front);
-    if (!draft->title.len && front.title != UINT32_MAX)
-        draft->title = draft->lines.at[front.title].s;
+    if (!draft->title.len && front.title != UINT32_MAX) {
+        struct kb_str s = draft->lines.at[front.title].s;
+        draft->title = kb_title_cut(draft, kb_str_sub(s, kb_dateline_end(draft, s), s.len));
+    }
 }
 
 /* In a record with a title of its own only lines that are surely not text go from above the body.
@@ -233,7 +235,7 @@ has_dateline(struct kb_draft *draft, struct kb_str s)
     struct kb_str outlet = draft->outlet;
     const struct kb_outlet *row = draft->outlet_row;
     uint32_t credits = draft->credits.len;
-    bool found = s.len > 60 && kb_dateline_end(draft, s) > 0;
+    bool found = s.len > (kb_ends_sentence(s) ? 60 : 120) && kb_dateline_end(draft, s) > 0;
     draft->outlet = outlet;
     draft->outlet_row = row;
     draft->credits.len = credits;
@@ -279,6 +281,7 @@ sort_leads(struct kb_draft *draft)
 static void
 sort_blocks(struct kb_draft *draft)
 {
+    const size_t share = draft->from_markup ? 10 : 4;
     size_t total = 0, before = 0;
     bool open = false;
     for (uint32_t i = 0; i < draft->lines.len; i++)
@@ -287,7 +290,7 @@ sort_blocks(struct kb_draft *draft)
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         struct kb_line *line = &draft->lines.at[i];
         if (line->kind == KB_LINE_BLOCK) {
-            open = open || (before > 0 && before * 3 >= total * 2);
+            open = open || (before > 0 && before * share >= total * (share - 1));
             line->kind = KB_LINE_FURNITURE;
         } else if (line->kind == KB_LINE_BODY) {
             if (kb_is_paragraph(line))

@@ -104,8 +104,8 @@ kb_names_site(const struct kb_draft *draft, struct kb_str part)
 }
 
 /* Without the site's name behind (or before) a bar or dash. */
-static struct kb_str
-cut_site(const struct kb_draft *draft, struct kb_str title)
+struct kb_str
+kb_title_cut(const struct kb_draft *draft, struct kb_str title)
 {
     static const char *const cuts[] = { " | ",        " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
                                         " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ",
@@ -165,8 +165,8 @@ heading(const struct kb_draft *draft, const struct kb_dom *dom, const struct kb_
 static void
 read_title(struct kb_draft *draft, const struct kb_dom *dom, struct kb_str headline)
 {
-    struct kb_str told[3] = { cut_site(draft, meta(dom, "og:title")), headline,
-                              cut_site(draft, kb_str_trim(dom->title)) };
+    struct kb_str told[3] = { kb_title_cut(draft, meta(dom, "og:title")), headline,
+                              kb_title_cut(draft, kb_str_trim(dom->title)) };
     draft->title = heading(draft, dom, told, 3);
     for (unsigned i = 0; i < 3 && !draft->title.len; i++)
         draft->title = told[i];

@@ -104,6 +104,8 @@ set_key(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         p->thousands_mark = value.ptr[0];
     else if (kb_str_is(key, "zone"))
         good = minutes(value, &p->zone);
+    else if (kb_str_is(key, "participle"))
+        p->participle = value;
     else if (kb_str_is(key, "clitics"))
         p->clitics = list_items(o->arena, value, &p->clitic_count);
     else if (kb_str_is(key, "abbreviations"))

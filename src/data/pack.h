@@ -27,6 +27,7 @@ struct kb_pack {
 
     /* pack.tsv, `key value` */
     bool head_first;      /* the noun before what modifies it */
+    struct kb_str participle; /* ending of verbs that take over the main clause's subject: -ing */
     char decimal_mark, thousands_mark;
     int16_t zone;         /* minutes east of UTC where a page does not say */
     struct kb_str *clitics; /* -nya, -lah: cut off a word that is not in the lexicon whole */

@@ -101,6 +101,9 @@ phrase_mention(const struct kb_findings *f, uint32_t i, uint32_t end, bool at_fi
         if (i > first && is(f, i, KB_CLASS_rel) && verb_at(f, i + 1)
             && kb_mention_at(f, i + 2) != KB_NONE) /* "memuji peran yang dimainkan [X]" */
             return kb_mention_at(f, i + 2);
+        if (is(f, i, KB_CLASS_of) && i > first
+            && (is(f, i - 1, KB_CLASS_quant) || kb_token_flag(f->text, i - 1, KB_TOK_NUMBER)))
+            continue; /* "11 of Iran's prisoners" */
         if (ours || (i > first && is(f, i, KB_CLASS_conj) && !verb_at(f, i + 1))
             || (at_fits && i > first && is(f, i, KB_CLASS_in)))
             continue;
@@ -551,12 +554,28 @@ subject_of(struct walk *w, uint32_t first)
     return told_behind(w);
 }
 
+static bool
+participle(const struct kb_findings *f, uint32_t token)
+{
+    struct kb_str ending = f->text->pack->participle;
+    struct kb_str s = kb_token_str(f->text, token);
+    return ending.len && s.len > ending.len + 2 && kb_str_ends(s, ending);
+}
+
 struct kb_side
 kb_clause_subject(const struct kb_findings *f, const struct kb_trigger *t)
 {
     struct walk w = { .f = f, .t = t, .begin = sentence_begin(f, t) };
     struct kb_side side = subject_of(&w, t->first);
     side.how |= w.how;
+    uint32_t verb = side.mention == KB_NONE && participle(f, t->first)
+                        ? governor(f, t->first, w.begin)
+                        : KB_NONE;
+    if (verb != KB_NONE) { /* "issued a statement urging": whoever issued it */
+        w.depth = 0;
+        side = subject_of(&w, verb);
+        side.how |= w.how;
+    }
     return side;
 }
 
@@ -630,6 +649,8 @@ light_subject(const struct kb_findings *f, const struct kb_trigger *t)
             side.why = "subject of the verb that it is the object of";
             return side;
         }
+        if (preposition(f, k) && !is(f, k, KB_CLASS_light))
+            break;
         bool inside = is(f, k, KB_CLASS_det) || is(f, k, KB_CLASS_adjective)
                       || is(f, k, KB_CLASS_quant) || is(f, k, KB_CLASS_noun)
                       || kb_token_flag(f->text, k, KB_TOK_NUMBER | KB_TOK_INSIDE | KB_TOK_HYPHEN);

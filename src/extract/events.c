@@ -40,12 +40,13 @@ kb_filter_fits(const struct kb_findings *f, uint32_t mention, uint8_t filter)
     const struct kb_mention *m = &f->mentions.at[mention];
     struct kb_str role = role_of(m);
     bool state = m->kind == KB_ACTOR_NATION || (m->flags & KB_MEN_WE);
+    bool beyond = !m->country.len && m->actor.len; /* a body of no one country */
     switch ((enum kb_slot_filter)filter) {
     case KB_FILTER_ANY: return true;
     case KB_FILTER_ARMED:
-        return state || !m->country.len || role_among(role, "MIL COP REB UAF SPY GOV SEP");
+        return state || beyond || role_among(role, "MIL COP REB UAF SPY GOV SEP");
     case KB_FILTER_STATE:
-        return state || !m->country.len
+        return state || beyond
                || role_among(role, "GOV MIL LEG SPY IGO ELI JUD COP PTY OPP NGO REB SEP");
     case KB_FILTER_LAW: return state || role_among(role, "COP JUD GOV MIL SPY LEG");
     case KB_FILTER_PERSON: return m->kind == KB_ACTOR_PERSON || m->kind == KB_ACTOR_GROUP;
@@ -54,7 +55,7 @@ kb_filter_fits(const struct kb_findings *f, uint32_t mention, uint8_t filter)
                || role_among(role, "CVL OPP LAB EDU MED REF REB UAF");
     case KB_FILTER_FORCE: return role_among(role, "MIL COP REB UAF SPY");
     case KB_FILTER_OFFICIAL:
-        return state || !m->country.len || (role.len && !role_among(role, "CVL BUS MED"));
+        return state || beyond || (role.len && !role_among(role, "CVL BUS MED"));
     }
     return false;
 }
@@ -66,7 +67,37 @@ acts(const struct kb_findings *f, uint32_t mention)
     const struct kb_mention *m = &f->mentions.at[mention];
     if (m->flags & KB_MEN_CITED)
         return false;
-    return m->country.len || m->actor.len;
+    bool named = m->name.len && m->kind != KB_ACTOR_PLACE && !(m->flags & KB_MEN_PRONOUN);
+    return m->country.len || m->actor.len || named;
+}
+
+static bool
+coded(const struct kb_findings *f, uint32_t mention)
+{
+    return mention != KB_NONE
+           && (f->mentions.at[mention].country.len || f->mentions.at[mention].actor.len);
+}
+
+static bool
+violent(struct kb_str code)
+{
+    return kb_str_is(kb_str_sub(code, 0, 2), "15") || kb_str_is(kb_str_sub(code, 0, 2), "17")
+           || kb_str_is(kb_str_sub(code, 0, 2), "18") || kb_str_is(kb_str_sub(code, 0, 2), "19")
+           || kb_str_is(kb_str_sub(code, 0, 2), "20");
+}
+
+/* A mere name may suffer or break the law; else it takes a body of public life on the other side. */
+static bool
+names_fit(const struct kb_findings *f, uint32_t source, uint32_t target, struct kb_str code)
+{
+    bool a = source == KB_NONE || coded(f, source), b = target == KB_NONE || coded(f, target);
+    if (a && b)
+        return true;
+    uint32_t other = a ? source : b ? target : KB_NONE;
+    if (other == KB_NONE)
+        return false;
+    return kb_str_is(kb_str_sub(code, 0, 2), "09") || violent(code)
+           || kb_filter_fits(f, other, KB_FILTER_OFFICIAL);
 }
 
 /* ---- slots ---- */
@@ -231,18 +262,10 @@ look_target(const struct kb_findings *f, const struct kb_trigger *t, struct read
 static struct kb_str
 implied(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t other, struct kb_str role)
 {
-    struct kb_str country = other == KB_NONE ? f->setting : f->mentions.at[other].country;
+    struct kb_str country = coded(f, other) ? f->mentions.at[other].country : f->setting;
     if (country.len != 3)
         return KB_STR_NONE;
     return kb_arena_format(ctx->arena, "%.*s%.*s", KB_FMT(country), KB_FMT(role));
-}
-
-static bool
-violent(struct kb_str code)
-{
-    return kb_str_is(kb_str_sub(code, 0, 2), "15") || kb_str_is(kb_str_sub(code, 0, 2), "17")
-           || kb_str_is(kb_str_sub(code, 0, 2), "18") || kb_str_is(kb_str_sub(code, 0, 2), "19")
-           || kb_str_is(kb_str_sub(code, 0, 2), "20");
 }
 
 static bool
@@ -263,6 +286,9 @@ sides_lack(const struct kb_findings *f, const struct reading *r, const struct kb
     const struct kb_frame *frame = r->frame;
     bool source = r->source.mention != KB_NONE || r->source_actor.len;
     bool target = r->target.mention != KB_NONE || r->target_actor.len;
+    if (!r->source_actor.len && !r->target_actor.len
+        && !names_fit(f, r->source.mention, r->target.mention, frame->code))
+        return "only names that no table knows";
     if ((frame->flags & KB_FRAME_MUST) && !target)
         return "no target";
     if ((frame->flags & (KB_FRAME_WEAK | KB_FRAME_BOTH)) && !(source && target))
@@ -307,6 +333,25 @@ partner(const struct kb_findings *f, const struct kb_trigger *t, uint32_t source
     return none;
 }
 
+/* Whom the same state fights on this page, when the sentence only names its attack. */
+static struct kb_side
+foe(const struct kb_findings *f, uint32_t source)
+{
+    struct kb_side none = { KB_NONE, 0, "" };
+    if (source == KB_NONE || f->mentions.at[source].country.len != 3)
+        return none;
+    struct kb_str country = f->mentions.at[source].country;
+    for (uint32_t i = f->events.len; i-- > 0;) {
+        const struct kb_event *e = &f->events.at[i];
+        if (!kb_str_starts(e->cameo, KB_STR("19")) || !coded(f, e->source) || !coded(f, e->target))
+            continue;
+        if (kb_str_equal(f->mentions.at[e->source].country, country)
+            && !kb_str_equal(f->mentions.at[e->target].country, country))
+            return (struct kb_side){ e->target, 0, "whom it fights elsewhere on the page" };
+    }
+    return none;
+}
+
 static bool
 told_by_others(const struct kb_findings *f, const struct kb_trigger *t, uint32_t source)
 {
@@ -346,9 +391,10 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
     bool unnamed = r->source.mention == KB_NONE && r->target.mention == KB_NONE;
     if (unnamed && !(frame->who_else.len && frame->whom_else.len))
         return r->source.why && *r->source.why ? r->source.why : "nobody on either side";
-    if (r->source.mention == KB_NONE && frame->who_else.len)
+    if (!coded(f, r->source.mention) && frame->who_else.len
+        && (r->source.mention != KB_NONE || t->voice == KB_VOICE_PASSIVE))
         r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
-    if (r->target.mention == KB_NONE && frame->whom_else.len)
+    if (!coded(f, r->target.mention) && frame->whom_else.len)
         r->target_actor = implied(ctx, f, r->source.mention, frame->whom_else);
     if (r->source.mention != KB_NONE && r->target.mention == KB_NONE
         && (f->mentions.at[r->source.mention].flags & KB_MEN_BOTH))
@@ -356,6 +402,8 @@ try_frame(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigg
                                       "both told before" };
     if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("07")))
         r->target = partner(f, t, r->source.mention);
+    if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("19")))
+        r->target = foe(f, r->source.mention);
     if (kb_str_starts(frame->code, KB_STR("03")) && kb_token_is(f->text, t->first, KB_CLASS_future)
         && told_by_others(f, t, r->source.mention))
         return "others say that he will; he promised nothing";
@@ -383,6 +431,19 @@ note_miss(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
 
 /* ---- triggers ---- */
 
+/* "the protest", "his demand", "joint attack": no verb. */
+static bool
+behind_article(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    if (t->first == f->text->sentences[t->sentence].first)
+        return false;
+    uint32_t before = t->first - 1;
+    struct kb_str s = kb_token_str(f->text, before);
+    return kb_token_is(f->text, before, KB_CLASS_det)
+           || kb_token_is(f->text, before, KB_CLASS_adjective) || kb_str_is(s, "'s")
+           || kb_str_is(s, "’s");
+}
+
 /* Where heads come last a participle is a passive only behind its auxiliary or before "by". */
 static bool
 voice_fits(const struct kb_findings *f, const struct kb_trigger *t, uint8_t voice,
@@ -390,6 +451,8 @@ voice_fits(const struct kb_findings *f, const struct kb_trigger *t, uint8_t voic
 {
     if (f->text->pack->head_first)
         return true;
+    if (voice == KB_VOICE_ACTIVE && t->last == t->first + 1 && behind_article(f, t))
+        return false;
     if (!has_passive)
         return true;
     struct kb_side side = kb_clause_subject(f, t);
@@ -663,6 +726,8 @@ static uint32_t
 read_trigger(struct kb_ctx *ctx, struct kb_findings *f, uint32_t sentence, uint32_t token)
 {
     const struct kb_match *match = kb_match_at(f->text, token, KB_LEX_FRAME);
+    if (kb_token_flag(f->text, token, KB_TOK_HYPHEN)) /* "Iranian-backed" */
+        return token + 1;
     while (match) {
         struct kb_trigger t = { token, match->last, sentence, 0 };
         struct reading best;

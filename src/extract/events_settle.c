@@ -50,6 +50,18 @@ has_word(const struct kb_event *e, const struct kb_via *v)
     return false;
 }
 
+static void
+add_word(struct kb_ctx *ctx, struct kb_event *e, const struct kb_via *v)
+{
+    if (has_word(e, v))
+        return;
+    struct kb_via *wide = kb_arena_array(ctx->arena, e->word_count + 1, sizeof *wide);
+    if (e->word_count)
+        memcpy(wide, e->words, e->word_count * sizeof *wide);
+    wide[e->word_count++] = *v;
+    e->words = wide;
+}
+
 /* An agency whose report the sentence is goes for all of it, also for what stands before its verb:
  * "Bertemu Shoigu, KCNA menulis Kim mengatakan ..." */
 static void
@@ -58,14 +70,13 @@ add_reporters(struct kb_ctx *ctx, const struct kb_findings *f, struct kb_event *
     for (uint32_t i = 0; i < f->said.len; i++) {
         struct kb_via v;
         const struct kb_said *s = &f->said.at[i];
-        if (s->sentence != e->sentence || !kb_said_speaker(f, s, &v) || !passes_on(&v)
-            || has_word(e, &v))
+        if (s->sentence != e->sentence)
             continue;
-        struct kb_via *wide = kb_arena_array(ctx->arena, e->word_count + 1, sizeof *wide);
-        if (e->word_count)
-            memcpy(wide, e->words, e->word_count * sizeof *wide);
-        wide[e->word_count++] = v;
-        e->words = wide;
+        if (kb_said_speaker(f, s, &v) && passes_on(&v))
+            add_word(ctx, e, &v);
+        for (uint32_t k = 0; k < s->via_count; k++)
+            if (passes_on(&s->via[k]))
+                add_word(ctx, e, &s->via[k]);
     }
 }
 

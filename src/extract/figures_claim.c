@@ -86,8 +86,8 @@ take_speaker(const struct kb_findings *f, const struct kb_said *said, struct kb_
         const struct kb_mention *who = again ? first : m;
         bool told = said->speaker != KB_NONE && said->speaker_name.len && !again;
         *claimant =
-            (struct kb_via){ told ? said->speaker_name : who->name, who->entity, who->country,
-                             who->actor, kb_tokens_span(f->text, m->first, m->last) };
+            (struct kb_via){ told ? said->speaker_name : page_name(f, who), who->entity,
+                             who->country, who->actor, kb_tokens_span(f->text, m->first, m->last) };
     } else if (said->speaker_name.len) {
         claimant->name = said->speaker_name;
     } else if (said->via_count) {

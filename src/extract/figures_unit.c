@@ -337,7 +337,9 @@ kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t senten
     if (link && a->vague)
         at = link->last;
     const struct kb_match *again = kb_number_role(s.t, at, KB_NUM_other);
-    if (again && thing_row(s.t, again->last, &last)) /* "tiga lagi pegawai" */
+    bool noun = again && again->last < s.end && !s.t->pack->head_first
+                && !ends_name(s.t, again->last);               /* "four other attacks" */
+    if (noun || (again && thing_row(s.t, again->last, &last))) /* "tiga lagi pegawai" */
         at = again->last;
     else if (again && same_again(&s, a, at, before, c))
         return true;

@@ -99,6 +99,9 @@ pronoun_piece(const struct kb_text *t, uint32_t token)
     const struct kb_match *m = kb_match_at(t, token, KB_LEX_CLASS);
     if (!m || kb_token_flag(t, token, KB_TOK_INSIDE))
         return p;
+    for (uint32_t i = token + 1; i < m->last; i++) /* "the South" of "the South African" */
+        if (lexical_piece(t, i).last > m->last)
+            return p;
     for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
         if (kb_token_is(t, token, pronouns[i]))
             return (struct kb_piece){ KB_PIECE_PRONOUN, token, m->last, NULL, pronouns[i] };

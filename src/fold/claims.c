@@ -223,8 +223,14 @@ kb_merge_claims(struct kb_arena *arena, const struct kb_sketch *pages,
     for (uint32_t i = 0; i < count; i++) {
         const struct kb_counted *c = &counted[i];
         uint64_t place = c->place.len ? hash_folded(c->place, 23) | 1 : 0;
-        lines[i] =
-            (struct line){ c, &pages[c->page], i, thing_of(c), place, folded[c->page].story };
+        lines[i] = (struct line){
+            .counted = c,
+            .page = &pages[c->page],
+            .index = i,
+            .thing = thing_of(c),
+            .place = place,
+            .story = folded[c->page].story,
+        };
         up[i] = i;
     }
     qsort(lines, count, sizeof *lines, by_story);

@@ -244,7 +244,7 @@ static const struct kb_row_column search_rows[] = {
     SAME("parent"), END_ROWS,
 };
 
-/* ---- pieces of pages, for export ---------------------------------------------------------------- */
+/* ---- pieces of pages, for export ------------------------------------------------------------ */
 
 static const struct kb_people_column spans_people[] = {
     { "ARTICLE", "v.article", 1, NULL, RIGHT },

@@ -142,8 +142,9 @@ write_who(struct kb_json *j, const struct kb_findings *f, uint32_t mention,
     kb_json_field_str(j, "text", kb_span_str(f->text->text, span));
     kb_json_field_str(j, "name", m->name);
     kb_json_field_str(j, "entity", m->entity);
-    kb_json_field_str(j, "actor", m->actor);
-    kb_json_field_str(j, "country", m->country);
+    bool named_only = !m->actor.len && !m->country.len && implied.len >= 3;
+    kb_json_field_str(j, "actor", named_only ? implied : m->actor);
+    kb_json_field_str(j, "country", named_only ? kb_str_sub(implied, 0, 3) : m->country);
     kb_json_close(j, '}');
 }
 

@@ -127,7 +127,7 @@ figure 3 exact journalists, hostages | three journalists
 % published: 2025-06-18T17:00:00+07:00
 Hamas released three hostages.
 ---
-figure 3 exact hostages of PSE, released | three hostages
+figure 3 exact hostages, released | three hostages
 
 === dollars
 % published: 2025-06-18T17:00:00+07:00
@@ -182,3 +182,21 @@ He is one of the soldiers.
 % published: 2025-06-18T17:00:00+07:00
 The bank sold dollars at 16,290 rupiah per dollar.
 ---
+
+=== other before a noun is no thing told before
+% published: 2025-06-18T17:00:00+07:00
+Three doctors were shot. Police look into 40 other sniper attacks on doctors.
+---
+figure 3 exact doctors, people | Three doctors
+figure 40 exact attacks, attacks | 40 other sniper attacks
+
+=== children of somebody are none
+% published: 2025-06-18T17:00:00+07:00
+He was a father of four boys.
+---
+
+=== people who are only counted
+% published: 2025-06-18T17:00:00+07:00
+He was one of 13 Cubans who tried to cross.
+---
+figure 13 exact Cubans of CUB, people | 13 Cubans

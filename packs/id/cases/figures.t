@@ -24,8 +24,8 @@ figure 200 at_least orang, wounded | lebih dari 200 orang terluka
 % published: 2025-06-18T17:00:00+07:00
 Serangan itu menewaskan sedikitnya 24 orang dan melukai ratusan orang lainnya.
 ---
-figure 24 at_least orang of IDN, killed | sedikitnya 24 orang
-figure 100..? hundreds orang of IDN, wounded | ratusan orang lainnya
+figure 24 at_least orang, killed | sedikitnya 24 orang
+figure 100..? hundreds orang, wounded | ratusan orang lainnya
 
 === others inherit the thing
 % published: 2025-06-18T17:00:00+07:00
@@ -69,19 +69,19 @@ figure 3000000 at_least makanan, aid | lebih dari tiga juta makanan
 % published: 2025-06-18T17:00:00+07:00
 Sekitar 2,3 juta orang menderita kekurangan pangan.
 ---
-figure 2300000 about orang of IDN, affected | Sekitar 2,3 juta orang menderita
+figure 2300000 about orang, affected | Sekitar 2,3 juta orang menderita
 
 === tens of thousands
 % published: 2025-06-18T17:00:00+07:00
 Puluhan ribu warga mengungsi dari Teheran.
 ---
-figure 10000..? thousands warga of IRN, displaced | Puluhan ribu warga mengungsi
+figure 10000..? thousands warga, displaced | Puluhan ribu warga mengungsi
 
 === dozens
 % published: 2025-06-18T17:00:00+07:00
 Puluhan orang ditangkap polisi.
 ---
-figure 10..? tens orang of IDN, detained | Puluhan orang ditangkap
+figure 10..? tens orang, detained | Puluhan orang ditangkap
 
 === a range with antara
 % published: 2025-06-18T17:00:00+07:00
@@ -93,7 +93,7 @@ figure 97..98 range pertanyaan, questions | antara 97 atau 98 pertanyaan
 % published: 2025-06-18T17:00:00+07:00
 Sebanyak 8-10 tentara tewas.
 ---
-figure 8..10 range tentara of IDN, killed | Sebanyak 8-10 tentara tewas
+figure 8..10 range tentara, killed | Sebanyak 8-10 tentara tewas
 
 === a range with a scale
 % published: 2025-06-18T17:00:00+07:00
@@ -129,13 +129,13 @@ figure 12170 exact orang asing of JPN, detained | Sebanyak 12.170 orang asing di
 % published: 2025-06-18T17:00:00+07:00
 Sebanyak 386 WNI dievakuasi dari Iran.
 ---
-figure 386 exact WNI of IRN, evacuated | Sebanyak 386 WNI dievakuasi
+figure 386 exact WNI, evacuated | Sebanyak 386 WNI dievakuasi
 
 === released
 % published: 2025-06-18T17:00:00+07:00
 Hamas membebaskan tiga sandera.
 ---
-figure 3 exact sandera of PSE, released | tiga sandera
+figure 3 exact sandera, released | tiga sandera
 
 === seized mass
 % published: 2025-06-18T17:00:00+07:00
@@ -172,7 +172,7 @@ figure 4 exact pesawat pengebom, arms | Sebanyak empat pesawat pengebom
 % published: 2025-06-18T17:00:00+07:00
 Salah satu korban penembakan tewas.
 ---
-figure 1 exact korban penembakan of IDN, killed | Salah satu korban penembakan tewas
+figure 1 exact korban penembakan, killed | Salah satu korban penembakan tewas
 
 === one of those is no figure
 % published: 2025-06-18T17:00:00+07:00
