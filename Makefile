@@ -38,7 +38,7 @@ DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv))
 OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 CMD_OBJ := $(CMD:%.c=$(BUILD)/%.o)
 UNIT_OBJ := $(UNIT:%.c=$(BUILD)/%.o)
-TOOL_OBJ := $(patsubst %,$(BUILD)/tests/%.o,cases fault fuzz/fuzz)
+TOOL_OBJ := $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/*.c tests/fuzz/*.c))
 
 all: $(BUILD)/kabar
 
@@ -49,6 +49,11 @@ $(BUILD)/fault: $(BUILD)/tests/fault.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/fuzz:
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
+
+# One stage alone, fed with whole and cut files: tests/fuzz/fuzz_STAGE.c with tests/fuzz/replay.c.
+FUZZERS := $(patsubst tests/fuzz/fuzz_%.c,$(BUILD)/fuzz-%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+$(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/replay.o $(OBJ)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
 	rm -f $@
@@ -89,12 +94,14 @@ PARTS_test := "check: sh tools/check.sh $(BUILD)" \
 	"cases: $(BUILD)/cases $(CASE_FILES)" \
 	"cli: sh tests/cli/run.sh $(BUILD)/kabar" \
 	"golden: sh tests/golden/run.sh $(BUILD)/kabar"
+FUZZ_SEEDS := tests/fuzz/found tests/golden examples/pages
+PARTS_stages := $(foreach f,$(FUZZERS),"$(notdir $f): $f $(FUZZ_SEEDS)")
 PARTS_quick := "unit: $(BUILD)/unit" "cases: $(BUILD)/cases $(CASE_FILES)"
-PARTS_slow := "fault: $(BUILD)/fault" \
+PARTS_slow := "fault: $(BUILD)/fault" $(PARTS_stages) \
 	"fuzz: $(BUILD)/fuzz --seconds $(or $(SECONDS),60)" \
 	$(if $(SAN),,"valgrind: sh tools/check-valgrind.sh $(BUILD)") \
 	$(if $(SAN),,"clang-tidy: sh tools/check-tidy.sh")
-PARTS_ci := $(PARTS_quick) "fuzz: $(BUILD)/fuzz --replay" "fault: $(BUILD)/fault"
+PARTS_ci := $(PARTS_quick) "fuzz: $(BUILD)/fuzz --replay" "fault: $(BUILD)/fault" $(PARTS_stages)
 
 test: $(TEST_BINARIES)
 	@sh tests/run.sh $(PARTS_test)
@@ -108,9 +115,9 @@ golden: $(BUILD)/kabar
 	@sh tests/golden/run.sh $<
 check: $(BUILD)/kabar
 	@sh tools/check.sh $(BUILD)
-check-slow: $(TEST_BINARIES) $(BUILD)/fault $(BUILD)/fuzz
+check-slow: $(TEST_BINARIES) $(BUILD)/fault $(BUILD)/fuzz $(FUZZERS)
 	@sh tests/run.sh $(PARTS_slow)
-test-sanitized: $(TEST_BINARIES) $(BUILD)/fault $(BUILD)/fuzz
+test-sanitized: $(TEST_BINARIES) $(BUILD)/fault $(BUILD)/fuzz $(FUZZERS)
 	@sh tests/run.sh $(PARTS_ci)
 fuzz: $(BUILD)/fuzz
 	@$< --seconds $(or $(SECONDS),60)

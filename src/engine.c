@@ -1,6 +1,8 @@
 /* Opening: knowledge, then each language, then what each stage makes of its own tables. */
 #include "data/engine.h"
 
+#include <pthread.h>
+
 #include "base/heap.h"
 #include "clean/furniture.h"
 #include "extract/findings.h"
@@ -17,12 +19,6 @@ language_of(struct kb_str name, struct kb_str *code)
     return code->len > 0;
 }
 
-static bool
-known(const struct kabar_engine *e, struct kb_str code)
-{
-    return kb_engine_pack(e, code) != NULL;
-}
-
 const struct kb_pack *
 kb_engine_pack(const struct kabar_engine *engine, struct kb_str code)
 {
@@ -32,34 +28,77 @@ kb_engine_pack(const struct kabar_engine *engine, struct kb_str code)
     return NULL;
 }
 
-static kabar_status
-open_pack(struct kabar_engine *e, struct kb_str code, struct kb_error *err)
+/* One language, opened by a thread of its own. */
+struct opening {
+    struct kabar_engine *engine;
+    struct kb_pack *pack;
+    struct kb_str code;
+    struct kb_error err;
+    kabar_status status;
+};
+
+static void *
+open_pack(void *context)
 {
     static kabar_status (*const modules[])(struct kb_arena *, struct kb_pack *,
                                            struct kb_error *) = {
         kb_times_open, kb_said_open, kb_figures_open, kb_frames_open
     };
-    struct kb_pack *pack = &e->packs[e->pack_count];
-    kabar_status status = kb_pack_open(&e->arena, &e->files, code, &e->knowledge, pack, err);
-    for (size_t i = 0; status == KABAR_OK && i < sizeof modules / sizeof *modules; i++)
-        status = modules[i](&e->arena, pack, err);
-    e->pack_count += status == KABAR_OK;
-    return status;
+    struct opening *o = context;
+    struct kb_arena *arena = &o->pack->arena;
+    if (kb_arena_guard(arena)) {
+        o->status = kb_fail(&o->err, KABAR_NO_MEMORY, "out of memory while reading a language");
+        return NULL;
+    }
+    o->status = kb_pack_open(arena, &o->engine->files, o->code, &o->engine->knowledge, o->pack,
+                             &o->err);
+    for (size_t i = 0; o->status == KABAR_OK && i < sizeof modules / sizeof *modules; i++)
+        o->status = modules[i](arena, o->pack, &o->err);
+    arena->guarded = false;
+    return NULL;
+}
+
+/* The languages that have a folder, each once; a user's own files come before ours. */
+static uint32_t
+find_languages(struct kabar_engine *e, struct kb_str *codes)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < e->files.count; i++) {
+        struct kb_str name = { e->files.at[i].name, strlen(e->files.at[i].name) }, code;
+        bool known = !language_of(name, &code);
+        for (uint32_t k = 0; !known && k < count; k++)
+            known = kb_str_equal(codes[k], code);
+        if (!known)
+            codes[count++] = code;
+    }
+    return count;
 }
 
 static kabar_status
 open_packs(struct kabar_engine *e, struct kb_error *err)
 {
-    e->packs = kb_arena_array(&e->arena, e->files.count, sizeof *e->packs);
-    for (uint32_t i = 0; i < e->files.count; i++) {
-        struct kb_str name = { e->files.at[i].name, strlen(e->files.at[i].name) }, code;
-        if (!language_of(name, &code) || known(e, code))
-            continue;
-        kabar_status status = open_pack(e, code, err);
-        if (status != KABAR_OK)
-            return status;
+    struct kb_str *codes = kb_arena_array(&e->arena, e->files.count + 1, sizeof *codes);
+    uint32_t count = find_languages(e, codes);
+    struct opening *all = kb_arena_array(&e->arena, count + 1, sizeof *all);
+    pthread_t *threads = kb_arena_array(&e->arena, count + 1, sizeof *threads);
+    bool *started = kb_arena_array(&e->arena, count + 1, sizeof *started);
+    kabar_status status = KABAR_OK;
+    e->packs = kb_arena_array(&e->arena, count + 1, sizeof *e->packs);
+    e->pack_count = count;
+    for (uint32_t i = 0; i < count; i++) {
+        all[i] = (struct opening){ .engine = e, .pack = &e->packs[i], .code = codes[i] };
+        kb_arena_init(&e->packs[i].arena);
+        started[i] = i + 1 < count && pthread_create(&threads[i], NULL, open_pack, &all[i]) == 0;
+        if (!started[i])
+            open_pack(&all[i]);
     }
-    return KABAR_OK;
+    for (uint32_t i = 0; i < count; i++) {
+        if (started[i])
+            pthread_join(threads[i], NULL);
+        if (status == KABAR_OK && all[i].status != KABAR_OK)
+            status = kb_fail(err, all[i].status, "%s", all[i].err.message);
+    }
+    return status;
 }
 
 kabar_status
@@ -97,6 +136,8 @@ kabar_engine_close(kabar_engine *engine)
 {
     if (!engine)
         return;
+    for (uint32_t i = 0; i < engine->pack_count; i++)
+        kb_arena_free(&engine->packs[i].arena);
     kb_arena_free(&engine->arena);
     kb_heap_free(engine);
 }

@@ -32,7 +32,7 @@ kb_map_get(const struct kb_map *map, struct kb_str key)
 static void
 widen(struct kb_arena *arena, struct kb_map *map)
 {
-    struct kb_map wide = { .cap = map->cap ? map->cap * 2 : 64, .len = map->len };
+    struct kb_map wide = { .cap = map->cap ? map->cap * 2 : 128, .len = map->len };
     wide.slots = kb_arena_array(arena, wide.cap, sizeof *wide.slots);
     for (uint32_t i = 0; i < map->cap; i++)
         if (map->slots[i].hash)

@@ -6,8 +6,9 @@ static uint32_t
 count_char(struct kb_str s, char c)
 {
     uint32_t n = 0;
-    for (size_t i = 0; i < s.len; i++)
-        n += s.ptr[i] == c;
+    const char *end = s.ptr + s.len;
+    for (const char *p = s.ptr; p < end && (p = memchr(p, c, (size_t)(end - p))) != NULL; p++)
+        n++;
     return n;
 }
 

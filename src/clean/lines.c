@@ -202,7 +202,11 @@ sort_front(struct kb_draft *draft, uint32_t body)
             front_line(draft, i, &front);
     if (!draft->title.len && front.title != UINT32_MAX) {
         struct kb_str s = draft->lines.at[front.title].s;
-        draft->title = kb_title_cut(draft, kb_str_sub(s, kb_dateline_end(draft, s), s.len));
+        size_t head = kb_dateline_end(draft, s);
+        /* "wartasore.example - A title": only an outlet's address is surely no part of it. */
+        if (head && memchr(s.ptr, '.', head))
+            s = kb_str_sub(s, head, s.len);
+        draft->title = kb_title_cut(draft, s);
     }
 }
 

@@ -27,7 +27,7 @@ kb_lexicon_new(struct kb_arena *arena)
 {
     struct kb_lexicon *lexicon = KB_NEW(arena, struct kb_lexicon);
     lexicon->arena = arena;
-    lexicon->edge_cap = 1 << 12;
+    lexicon->edge_cap = 1 << 16; /* what a pack fills: no growing while it opens */
     lexicon->edges = kb_arena_array(arena, lexicon->edge_cap, sizeof *lexicon->edges);
     (void)KB_PUSH(arena, &lexicon->spellings); /* word 0 */
     (void)KB_PUSH(arena, &lexicon->first_entry);

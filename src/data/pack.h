@@ -21,7 +21,8 @@ struct kb_title {
 };
 
 struct kb_pack {
-    struct kb_str code;   /* ISO 639-1 */
+    struct kb_arena arena; /* all that the pack owns, so that packs can open side by side */
+    struct kb_str code;    /* ISO 639-1 */
     struct kb_lexicon *lexicon;
     const struct kb_knowledge *knowledge;
 

@@ -293,9 +293,33 @@ scan_word(struct kb_str s, size_t at, enum kind k, struct kb_scan_piece *piece)
     *piece = (struct kb_scan_piece){ at, end, flags };
 }
 
+/* The commonest case by far: a blank (or the text's start), then ASCII letters of which at most the first
+ * is a capital, then a blank, comma, semicolon or the end. */
+static bool
+scan_plain(struct kb_scan *scan, struct kb_scan_piece *piece)
+{
+    const char *p = scan->text.ptr + scan->at, *end = scan->text.ptr + scan->text.len;
+    if (scan->at > 0 && (p >= end || *p++ != ' '))
+        return false;
+    const char *first = p;
+    bool capital = p < end && *p >= 'A' && *p <= 'Z';
+    p += capital;
+    while (p < end && *p >= 'a' && *p <= 'z')
+        p++;
+    size_t len = (size_t)(p - first);
+    if (len < 2 || len > KB_MAX_TOKEN_BYTES || (p < end && *p != ' ' && *p != ',' && *p != ';'))
+        return false;
+    piece->begin = (size_t)(first - scan->text.ptr);
+    piece->end = scan->at = piece->begin + len;
+    piece->flags = KB_SCAN_ASCII | (capital ? KB_SCAN_CAPITAL : 0);
+    return true;
+}
+
 bool
 kb_scan_next(struct kb_scan *scan, struct kb_scan_piece *piece)
 {
+    if (scan_plain(scan, piece))
+        return true;
     struct kb_str s = scan->text;
     size_t at = scan->at;
     uint32_t flags = 0;
@@ -338,6 +362,13 @@ size_t
 kb_scan_fold(struct kb_str piece, uint32_t flags, char *out, size_t cap)
 {
     size_t len = 0;
+    if ((flags & KB_SCAN_ASCII) && !(flags & KB_SCAN_ACRONYM) && piece.len <= cap) {
+        memcpy(out, piece.ptr, piece.len);
+        for (size_t i = 0; (flags & (KB_SCAN_CAPITAL | KB_SCAN_UPPER)) && i < piece.len; i++)
+            if (out[i] >= 'A' && out[i] <= 'Z')
+                out[i] |= 32;
+        return piece.len;
+    }
     if (!(flags & KB_SCAN_ACRONYM))
         return kb_utf8_fold(piece, out, cap);
     for (size_t i = 0; i < piece.len && len < cap; i++)

@@ -7,23 +7,26 @@
 /* How many statements lie one in another before the search stops. */
 enum { MAX_NESTED = 64 };
 
-/* ---- indirect statements ------------------------------------------------------------------------ */
+/* ---- indirect statements ------------------------------------------------------------------------
+ */
 
-/* Words that stand between marks are statements of their own. */
+/* Words that stand between marks are statements of their own, and a bare "on Monday" is none. */
 static bool
 only_quoted(const struct kb_scene *s, const struct kb_act *a)
 {
-    uint32_t words = 0;
+    uint32_t words = 0, heavy = 0, quoted = 0;
     for (uint32_t i = a->from; i < a->to; i++) {
         uint32_t mark = s->mark_of[i];
         bool led = mark != KB_NONE && s->marks.at[mark].open == i && i > a->from
                    && (kb_is_comma(s, i - 1) || kb_token_mark(s->t, i - 1) == ':');
         if (led && s->marks.at[mark].last + 2 >= a->to)
             return true;
-        words += kb_word_token(s, i) && mark == KB_NONE && !kb_light(s, i)
-                 && !kb_token_is(s->t, i, KB_CLASS_in);
+        bool plain = kb_word_token(s, i) && mark == KB_NONE;
+        quoted += mark != KB_NONE && s->marks.at[mark].words > 1;
+        words += plain;
+        heavy += plain && !kb_light(s, i) && !kb_token_is(s->t, i, KB_CLASS_in);
     }
-    return words < 2;
+    return words < 2 || heavy < (quoted ? 2u : 1u);
 }
 
 static void
@@ -78,7 +81,8 @@ kb_indirect_emit(struct kb_scene *s)
     }
 }
 
-/* ---- all of them -------------------------------------------------------------------------------- */
+/* ---- all of them --------------------------------------------------------------------------------
+ */
 
 static int
 by_place(const void *left, const void *right)
@@ -113,7 +117,8 @@ kb_extract_said(struct kb_ctx *ctx, struct kb_findings *f)
         qsort(f->said.at, f->said.len, sizeof *f->said.at, by_place);
 }
 
-/* ---- asking ------------------------------------------------------------------------------------- */
+/* ---- asking -------------------------------------------------------------------------------------
+ */
 
 static bool
 holds(const struct kb_said *said, uint32_t token)

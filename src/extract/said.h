@@ -9,8 +9,9 @@ uint32_t kb_said_at(const struct kb_findings *f, uint32_t token);
 /* The next statement around `said` that holds the same token, KB_NONE. */
 uint32_t kb_said_around(const struct kb_findings *f, uint32_t said, uint32_t token);
 
-/* On whose word the token is told, nearest first: the innermost statement's speaker, then who passed
- * it on, then the same of every statement around it; nobody twice. Writes at most `cap` of them. */
+/* On whose word the token is told, nearest first: the innermost statement's speaker, then who
+ * passed it on, then the same of every statement around it; nobody twice. Writes at most `cap` of
+ * them. */
 uint32_t kb_said_words(const struct kb_findings *f, uint32_t token, struct kb_via *out,
                        uint32_t cap);
 

@@ -93,18 +93,21 @@ shared(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before, 
     return voice;
 }
 
-/* "dan", "seraya", "sambil", "dengan" right before the verb, or a comma behind "kata X": it has no subject
- * of its own. */
+/* "dan", "seraya", "sambil", "dengan" right before the verb, or a comma behind "kata X": it has no
+ * subject of its own. */
 static bool
 joined_verb(const struct kb_scene *s, const struct kb_act *before, uint32_t token, uint32_t begin)
 {
-    while (token > begin && kb_light(s, token - 1) && !kb_is_comma(s, token - 1))
-        token--;
-    if (token <= begin || (before->back && kb_is_comma(s, token - 1)))
-        return true;
-    return kb_token_is(s->t, token - 1, KB_CLASS_conj) || kb_token_is(s->t, token - 1, KB_CLASS_with)
-           || kb_token_is(s->t, token - 1, KB_CLASS_when)
-           || kb_token_is(s->t, token - 1, KB_CLASS_purpose);
+    for (; token > begin; token--) {
+        uint32_t i = token - 1;
+        if (kb_token_is(s->t, i, KB_CLASS_with) || kb_token_is(s->t, i, KB_CLASS_when)
+            || kb_token_is(s->t, i, KB_CLASS_purpose)
+            || (kb_token_is(s->t, i, KB_CLASS_conj) && !kb_token_is(s->t, i, KB_CLASS_adverb)))
+            return true;
+        if (!kb_light(s, i) || kb_is_comma(s, i))
+            break;
+    }
+    return token <= begin || (before->back && kb_is_comma(s, token - 1));
 }
 
 static bool
@@ -194,22 +197,34 @@ speaks_cited(const struct kb_scene *s, struct kb_act *a)
     a->voice = kb_voice_right(s, token, s->end, &a->edge);
     if (!a->voice.name.len)
         return false;
-    bool cited = a->voice.mention != KB_NONE
-                 && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED);
+    bool cited =
+        a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED);
     if (a->cue->need == KB_NEED_addressee)
         return cited;
     return cited || a->cue->frame == KB_FRAME_prefix
            || kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL) || a->voice.mention != KB_NONE;
 }
 
+/* "..., said Lavrov." and not "Flynn, an adviser, said the talks had failed": nothing is told
+ * behind. */
+static bool
+inverted(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t next = a->edge;
+    return a->voice.mention != KB_NONE
+           && (next >= s->end || kb_is_comma(s, next) || kb_token_is(s->t, next, KB_CLASS_in)
+               || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_rel));
+}
+
 /* "X said" or "said X": in front stands what was said or the speaker. */
 static bool
 speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
 {
-    bool behind = a->first > s->begin
-                  && (kb_is_comma(s, a->first - 1)
-                      || kb_mark_closed_before(s, a->first) != KB_NONE);
-    if (behind && speaks_right(s, a)) {
+    bool behind =
+        a->first > s->begin
+        && (kb_is_comma(s, a->first - 1) || kb_mark_closed_before(s, a->first) != KB_NONE);
+    bool quoted = kb_mark_closed_before(s, a->first) != KB_NONE;
+    if (behind && speaks_right(s, a) && (quoted || inverted(s, a))) {
         a->back = true;
         return true;
     }
@@ -237,9 +252,7 @@ speaks(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
     if (a->cue->kind == KB_CUE_cite)
         return speaks_cited(s, a);
     switch ((enum kb_cue_frame)a->cue->frame) {
-    case KB_FRAME_bare:
-        a->back = true;
-        return bare_stands(s, a->first) && speaks_right(s, a);
+    case KB_FRAME_bare: a->back = true; return bare_stands(s, a->first) && speaks_right(s, a);
     case KB_FRAME_passive: return speaks_passive(s, a);
     case KB_FRAME_prefix: return speaks_prefix(s, a);
     case KB_FRAME_both: return speaks_both(s, a, before);
@@ -268,8 +281,12 @@ make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *
     for (const struct kb_match *m = match; m; m = kb_match_next(s->t, m)) {
         if (handing && s->cues->rows[m->value].need != KB_NEED_addressee)
             continue;
-        struct kb_act a = { .cue = &s->cues->rows[m->value], .first = m->first, .last = m->last,
-                            .sentence = s->sentence, .edge = m->last, .mark = KB_NONE };
+        struct kb_act a = { .cue = &s->cues->rows[m->value],
+                            .first = m->first,
+                            .last = m->last,
+                            .sentence = s->sentence,
+                            .edge = m->last,
+                            .mark = KB_NONE };
         a.voice.mention = a.voice.place = KB_NONE;
         if (!speaks(s, &a, before))
             continue;
@@ -330,7 +347,8 @@ read_sentence(struct kb_scene *s)
     for (uint32_t i = s->begin; i < s->end && s->acts.len - from < MAX_ACTS;) {
         const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_CUE);
         uint32_t mark = s->mark_of[i];
-        bool quoted = mark != KB_NONE && s->marks.at[mark].words > 1;
+        bool quoted = (mark != KB_NONE && s->marks.at[mark].words > 1)
+                      || (match && kb_mention_at(s->f, i) != KB_NONE);
         const struct kb_act *before = s->acts.len > from ? &s->acts.at[s->acts.len - 1] : NULL;
         struct kb_act act, relay;
         if (!match || quoted || !make_act(s, match, before, false, &act)) {

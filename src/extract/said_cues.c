@@ -37,8 +37,7 @@ read_cue(struct opening *o, const struct kb_table *table, const struct kb_row *r
 {
     struct kb_cue cue = { 0 };
     struct kb_str phrases = row->cells[kb_table_column(table, "phrases")], phrase;
-    kabar_status status =
-        choose(table, row, "kind", kind_names, KB_CUE_KINDS, &cue.kind, err);
+    kabar_status status = choose(table, row, "kind", kind_names, KB_CUE_KINDS, &cue.kind, err);
     if (status == KABAR_OK)
         status = choose(table, row, "frame", frame_names, KB_CUE_FRAMES, &cue.frame, err);
     if (status == KABAR_OK)
@@ -46,8 +45,7 @@ read_cue(struct opening *o, const struct kb_table *table, const struct kb_row *r
     if (status != KABAR_OK)
         return status;
     while (kb_str_next(&phrases, ';', &phrase))
-        if (phrase.len
-            && !kb_lexicon_add(o->pack->lexicon, phrase, KB_LEX_CUE, o->rows.len))
+        if (phrase.len && !kb_lexicon_add(o->pack->lexicon, phrase, KB_LEX_CUE, o->rows.len))
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: '%.*s' is too long a phrase", table->file,
                            row->line, KB_FMT(phrase));
     *KB_PUSH(o->arena, &o->rows) = cue;
@@ -67,8 +65,8 @@ kabar_status
 kb_said_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *err)
 {
     struct opening o = { .arena = arena, .pack = pack };
-    kabar_status status = kb_pack_tables(arena, pack, "cues.tsv", "kind frame needs phrases",
-                                         read_cues, &o, err);
+    kabar_status status =
+        kb_pack_tables(arena, pack, "cues.tsv", "kind frame needs phrases", read_cues, &o, err);
     if (status != KABAR_OK)
         return status;
     struct kb_cues *cues = KB_NEW(arena, struct kb_cues);

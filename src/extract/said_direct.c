@@ -79,8 +79,8 @@ static uint32_t
 act_around(const struct kb_scene *s, const struct kb_mark *m)
 {
     uint32_t sentence = kb_sentence_of(s->t, m->open);
-    bool led = m->open > 0
-               && (kb_is_comma(s, m->open - 1) || kb_token_mark(s->t, m->open - 1) == ':');
+    bool led =
+        m->open > 0 && (kb_is_comma(s, m->open - 1) || kb_token_mark(s->t, m->open - 1) == ':');
     for (uint32_t i = s->act_of[sentence + 1]; i-- > s->act_of[sentence];) {
         const struct kb_act *a = &s->acts.at[i];
         if (a->cue->kind == KB_CUE_cite || a->negated)

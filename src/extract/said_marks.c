@@ -10,7 +10,7 @@ struct reading {
     uint32_t *paragraphs; /* token -> paragraph */
     uint32_t open;        /* mark that waits for its end, KB_NONE */
     bool goes_on, inner;
-    uint32_t left_open;   /* paragraph whose statement was never closed, KB_NONE */
+    uint32_t left_open; /* paragraph whose statement was never closed, KB_NONE */
 };
 
 static bool
@@ -26,8 +26,7 @@ static bool
 pair(const struct kb_text *t, uint32_t token)
 {
     return kb_token_flag(t, token, KB_TOK_QUOTE) && kb_token_flag(t, token + 1, KB_TOK_QUOTE)
-           && kb_token_flag(t, token + 1, KB_TOK_GLUED)
-           && kb_str_is(kb_token_str(t, token), "'")
+           && kb_token_flag(t, token + 1, KB_TOK_GLUED) && kb_str_is(kb_token_str(t, token), "'")
            && kb_str_is(kb_token_str(t, token + 1), "'");
 }
 
@@ -37,8 +36,8 @@ is_double(const struct kb_text *t, uint32_t token)
     return (kb_token_flag(t, token, KB_TOK_QUOTE) && !single(t, token)) || pair(t, token);
 }
 
-/* Where the mark stands between blanks: typists close with an opening mark and the other way round, so
- * that counts more than the mark's shape. */
+/* Where the mark stands between blanks: typists close with an opening mark and the other way round,
+ * so that counts more than the mark's shape. */
 static bool
 stands_open(const struct kb_text *t, uint32_t token)
 {
@@ -75,7 +74,8 @@ static void
 add_mark(struct reading *r, uint32_t open, uint32_t close, uint32_t last, bool is_single)
 {
     struct kb_scene *s = r->s;
-    uint32_t first = open + 1 + (!is_single && pair(s->t, open)), words = count_words(s->t, first, last);
+    uint32_t first = open + 1 + (!is_single && pair(s->t, open)),
+             words = count_words(s->t, first, last);
     if (!words)
         return;
     uint32_t index = s->marks.len;

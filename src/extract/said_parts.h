@@ -4,15 +4,29 @@
 
 #include "extract/said.h"
 
-/* ---- packs/<xx>/cues.tsv ------------------------------------------------------------------------ */
+/* ---- packs/<xx>/cues.tsv ------------------------------------------------------------------------
+ */
 
 /* name in the table, kind of the statement (KB_CUE_MUTE: none of its own) */
-#define KB_CUE_MAP(X)                                                                            \
-    X(say, KB_SAID_INDIRECT) X(report, KB_SAID_INDIRECT) X(ask, KB_SAID_INDIRECT)                \
-    X(claim, KB_SAID_HELD) X(believe, KB_SAID_HELD) X(fear, KB_SAID_HELD)                        \
-    X(accuse, KB_SAID_HELD) X(warn, KB_SAID_HELD) X(deny, KB_SAID_HELD)                          \
-    X(promise, KB_CUE_MUTE) X(urge, KB_CUE_MUTE) X(praise, KB_CUE_MUTE) X(blame, KB_CUE_MUTE)    \
-    X(act, KB_CUE_MUTE) X(cite, KB_CUE_MUTE) X(accord, KB_SAID_INDIRECT)
+/* clang-format off */
+#define KB_CUE_MAP(X)            \
+    X(say, KB_SAID_INDIRECT)     \
+    X(report, KB_SAID_INDIRECT)  \
+    X(ask, KB_SAID_INDIRECT)     \
+    X(claim, KB_SAID_HELD)       \
+    X(believe, KB_SAID_HELD)     \
+    X(fear, KB_SAID_HELD)        \
+    X(accuse, KB_SAID_HELD)      \
+    X(warn, KB_SAID_HELD)        \
+    X(deny, KB_SAID_HELD)        \
+    X(promise, KB_CUE_MUTE)      \
+    X(urge, KB_CUE_MUTE)         \
+    X(praise, KB_CUE_MUTE)       \
+    X(blame, KB_CUE_MUTE)        \
+    X(act, KB_CUE_MUTE)          \
+    X(cite, KB_CUE_MUTE)         \
+    X(accord, KB_SAID_INDIRECT)
+/* clang-format on */
 
 enum { KB_CUE_MUTE = KB_SAID_HELD + 1 };
 
@@ -49,15 +63,16 @@ struct kb_cues {
     uint32_t count;
 };
 
-/* ---- what one page holds ------------------------------------------------------------------------ */
+/* ---- what one page holds ------------------------------------------------------------------------
+ */
 
 /* A stretch between quotation marks. */
 struct kb_mark {
-    uint32_t open, close;  /* tokens of the marks; close KB_NONE: never closed */
-    uint32_t first, last;  /* tokens between */
+    uint32_t open, close; /* tokens of the marks; close KB_NONE: never closed */
+    uint32_t first, last; /* tokens between */
     uint32_t words;
-    bool single;           /* ' ' */
-    bool goes_on;          /* begins a paragraph while the one before was never closed */
+    bool single;  /* ' ' */
+    bool goes_on; /* begins a paragraph while the one before was never closed */
 };
 
 /* Who speaks. */
@@ -75,13 +90,13 @@ struct kb_act {
     uint32_t sentence;
     struct kb_voice voice;
     struct kb_voice relay; /* "kutip TASS dari pernyataan Shoigu": TASS; name empty: nobody */
-    uint32_t from, to;    /* content; from == to: none */
-    uint32_t edge;        /* behind the cue and a speaker to its right */
-    uint32_t mark;        /* the stretch between marks that it leads in or closes, KB_NONE */
-    bool back;            /* the content stands before the cue */
-    bool inherits;        /* shares the subject of the act before it: "... dan menambahkan" */
-    bool negated;         /* "tidak mengatakan": remembers who, says nothing */
-    bool points_back;     /* "Hal itu disampaikan X": the content is the sentence before */
+    uint32_t from, to;     /* content; from == to: none */
+    uint32_t edge;         /* behind the cue and a speaker to its right */
+    uint32_t mark;         /* the stretch between marks that it leads in or closes, KB_NONE */
+    bool back;             /* the content stands before the cue */
+    bool inherits;         /* shares the subject of the act before it: "... dan menambahkan" */
+    bool negated;          /* "tidak mengatakan": remembers who, says nothing */
+    bool points_back;      /* "Hal itu disampaikan X": the content is the sentence before */
 };
 
 struct kb_scene {
@@ -90,9 +105,9 @@ struct kb_scene {
     const struct kb_text *t;
     const struct kb_cues *cues;
     KB_VEC(struct kb_mark) marks;
-    KB_VEC(struct kb_act) acts;   /* by first token */
-    uint32_t *mark_of;            /* token -> mark that holds it (or is its mark), KB_NONE */
-    uint32_t *act_of;             /* sentence -> its first act; sentence_count + 1 entries */
+    KB_VEC(struct kb_act) acts;    /* by first token */
+    uint32_t *mark_of;             /* token -> mark that holds it (or is its mark), KB_NONE */
+    uint32_t *act_of;              /* sentence -> its first act; sentence_count + 1 entries */
     uint32_t sentence, begin, end; /* being read: tokens of the sentence, the final stop left out */
     struct kb_voice last, last_person; /* who spoke last */
     uint32_t person_sentence;          /* where last_person did */
@@ -101,12 +116,13 @@ struct kb_scene {
 void kb_marks_find(struct kb_scene *s);
 
 /* Small questions about tokens (said_tokens.c). */
-bool kb_light(const struct kb_scene *s, uint32_t token);  /* may stand between subject and verb */
-bool kb_stops(const struct kb_scene *s, uint32_t token);  /* no noun phrase goes over it */
+bool kb_light(const struct kb_scene *s, uint32_t token); /* may stand between subject and verb */
+bool kb_stops(const struct kb_scene *s, uint32_t token); /* no noun phrase goes over it */
 bool kb_is_comma(const struct kb_scene *s, uint32_t token);
 bool kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin);
 bool kb_word_token(const struct kb_scene *s, uint32_t token);
 uint32_t kb_skip_light(const struct kb_scene *s, uint32_t token, uint32_t end);
+uint32_t kb_skip_date(const struct kb_scene *s, uint32_t token, uint32_t end);
 
 /* The speaker left of the cue in [begin, cue), or right of it in [token, end). *stop is the token
  * behind the phrase. The voice's name is empty when nobody stands there. */

@@ -49,8 +49,8 @@ fronted(const struct kb_scene *s, const struct kb_act *a)
 {
     uint32_t place = a->voice.place, words = 0;
     if (a->voice.mention == KB_NONE || place == KB_NONE || place <= s->begin
-        || !(s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED)
-        || !kb_is_comma(s, place - 1) || kb_match_at(s->t, s->begin, KB_LEX_CUE))
+        || !(s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED) || !kb_is_comma(s, place - 1)
+        || kb_match_at(s->t, s->begin, KB_LEX_CUE))
         return false;
     for (uint32_t i = s->begin; i < place; i++)
         words += kb_word_token(s, i) && !kb_light(s, i);
@@ -110,8 +110,9 @@ heads(const struct kb_scene *s, uint32_t token)
 {
     uint32_t words = 0;
     for (uint32_t i = s->begin; i < token; i++)
-        words += kb_word_token(s, i) && !kb_light(s, i);
-    return words <= 1;
+        words += kb_word_token(s, i) && !kb_light(s, i) && !kb_token_is(s->t, i, KB_CLASS_but)
+                 && !kb_token_is(s->t, i, KB_CLASS_conj);
+    return words == 0;
 }
 
 static void
@@ -158,19 +159,21 @@ range_passive(const struct kb_scene *s, struct kb_act *a)
     }
 }
 
-/* "..., officials said on Monday.": the subject stands behind a comma and nothing follows the verb. */
+/* "..., officials said on Monday.": the subject stands behind a comma and nothing follows the verb.
+ */
 static bool
 trails(const struct kb_scene *s, const struct kb_act *a)
 {
     uint32_t before = a->voice.place;
-    if (before == KB_NONE || before >= a->first || before <= s->begin + 2 || !kb_is_comma(s, before - 1))
+    if (before == KB_NONE || before >= a->first || before <= s->begin + 2
+        || !kb_is_comma(s, before - 1))
         return false;
     uint32_t next = kb_skip_light(s, a->last, s->end);
     if (kb_is_comma(s, a->last))
         return a->cue->frame == KB_FRAME_both && kb_mark_opened_at(s, a->last) == KB_NONE;
     uint32_t told = kb_mention_at(s->f, next);
     if (told != KB_NONE)
-        next = kb_skip_light(s, s->f->mentions.at[told].last, s->end);
+        next = s->f->mentions.at[told].last;
     return next >= s->end || kb_token_is(s->t, next, KB_CLASS_in)
            || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_prep);
 }
@@ -252,15 +255,16 @@ kb_act_range(const struct kb_scene *s, struct kb_act *a)
     }
 }
 
-/* Where the words of act `b` begin, linking words included: the end of what the act before it governs;
- * 0 when b lies inside that. */
+/* Where the words of act `b` begin, linking words included: the end of what the act before it
+ * governs; 0 when b lies inside that. */
 static uint32_t
 cuts_at(const struct kb_scene *s, const struct kb_act *a, const struct kb_act *b)
 {
     uint32_t head = b->voice.place < b->first ? b->voice.place : b->first;
     uint32_t link = head;
     while (link > a->from
-           && (kb_token_is(s->t, link - 1, KB_CLASS_conj) || kb_token_is(s->t, link - 1, KB_CLASS_but)
+           && (kb_token_is(s->t, link - 1, KB_CLASS_conj)
+               || kb_token_is(s->t, link - 1, KB_CLASS_but)
                || kb_token_is(s->t, link - 1, KB_CLASS_when)
                || kb_token_is(s->t, link - 1, KB_CLASS_with) || kb_light(s, link - 1)))
         link--;

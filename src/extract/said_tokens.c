@@ -51,10 +51,10 @@ kb_stops(const struct kb_scene *s, uint32_t token)
     if (!kb_word_token(s, token) || s->mark_of[token] != KB_NONE)
         return true;
     static const enum kb_class stops[] = {
-        KB_CLASS_in,    KB_CLASS_to,      KB_CLASS_with, KB_CLASS_by,   KB_CLASS_rel, KB_CLASS_comp,
-        KB_CLASS_but,   KB_CLASS_when,    KB_CLASS_cause, KB_CLASS_cond, KB_CLASS_purpose,
-        KB_CLASS_not_,  KB_CLASS_future,  KB_CLASS_perfect, KB_CLASS_be, KB_CLASS_modal,
-        KB_CLASS_verb,
+        KB_CLASS_in,      KB_CLASS_to,   KB_CLASS_with,   KB_CLASS_by,      KB_CLASS_rel,
+        KB_CLASS_comp,    KB_CLASS_but,  KB_CLASS_when,   KB_CLASS_cause,   KB_CLASS_cond,
+        KB_CLASS_purpose, KB_CLASS_not_, KB_CLASS_future, KB_CLASS_perfect, KB_CLASS_be,
+        KB_CLASS_modal,   KB_CLASS_verb,
     };
     for (uint32_t i = 0; i < sizeof stops / sizeof *stops; i++)
         if (kb_token_is(t, token, stops[i]))
@@ -75,8 +75,8 @@ bool
 kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin)
 {
     const struct kb_text *t = s->t;
-    static const enum kb_class heads[] = { KB_CLASS_in, KB_CLASS_to,   KB_CLASS_from, KB_CLASS_with,
-                                           KB_CLASS_by, KB_CLASS_of,   KB_CLASS_prep };
+    static const enum kb_class heads[] = { KB_CLASS_in, KB_CLASS_to, KB_CLASS_from, KB_CLASS_with,
+                                           KB_CLASS_by, KB_CLASS_of, KB_CLASS_prep };
     static const enum kb_class between[] = { KB_CLASS_quant, KB_CLASS_det, KB_CLASS_noun,
                                              KB_CLASS_adjective };
     for (uint32_t i = m->first; i-- > begin && m->first - i <= 5;) {
@@ -93,4 +93,15 @@ kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begi
             return false;
     }
     return false;
+}
+
+/* Over what stands behind a citation before the text goes on: ", Rabu (18/6/2025),". */
+uint32_t
+kb_skip_date(const struct kb_scene *s, uint32_t token, uint32_t end)
+{
+    while (token < end
+           && (in_time(s, token) || kb_is_comma(s, token) || kb_token_mark(s->t, token) == '('
+               || kb_token_mark(s->t, token) == ')'))
+        token++;
+    return token;
 }

@@ -115,10 +115,14 @@ tell(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32_t last)
     if (last < first + 3)
         return;
     struct kb_said *said = KB_PUSH(s->ctx->arena, &s->f->said);
-    *said = (struct kb_said){ .kind = KB_SAID_INDIRECT, .first = first, .last = last,
+    *said = (struct kb_said){ .kind = KB_SAID_INDIRECT,
+                              .first = first,
+                              .last = last,
                               .span = kb_tokens_span(s->t, first, last),
-                              .sentence = kb_sentence_of(s->t, first), .cue = a->first,
-                              .speaker = a->voice.mention, .speaker_name = a->voice.name };
+                              .sentence = kb_sentence_of(s->t, first),
+                              .cue = a->first,
+                              .speaker = a->voice.mention,
+                              .speaker_name = a->voice.name };
     kb_via_add(s, said, &a->voice);
 }
 
@@ -142,7 +146,8 @@ relay_to(struct relay *r, const struct kb_act *a, uint32_t sentence)
     return any;
 }
 
-/* "..., seperti dikutip AFP" / "Mengutip AFP, ..." / "Demikian dilansir AFP." behind a whole story. */
+/* "..., seperti dikutip AFP" / "Mengutip AFP, ..." / "Demikian dilansir AFP." behind a whole story.
+ */
 static void
 relay_act(struct relay *r, const struct kb_act *a)
 {
@@ -159,7 +164,7 @@ relay_act(struct relay *r, const struct kb_act *a)
     if (relay_to(r, a, a->sentence) || a->cue->need == KB_NEED_addressee)
         return;
     if (before <= 1)
-        tell(s, a, kb_skip_light(s, a->edge, k->last), k->last);
+        tell(s, a, kb_skip_date(s, a->edge, k->last), k->last);
     else
         tell(s, a, k->first, behind > 2 ? k->last : a->first);
 }

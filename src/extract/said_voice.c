@@ -70,7 +70,8 @@ static uint32_t
 meant_by_role(const struct kb_scene *s, uint32_t mention)
 {
     const struct kb_mention *m = &s->f->mentions.at[mention];
-    bool that = kb_token_is(s->t, m->last, KB_CLASS_det) || kb_token_is(s->t, m->last - 1, KB_CLASS_det)
+    bool that = kb_token_is(s->t, m->last, KB_CLASS_det)
+                || kb_token_is(s->t, m->last - 1, KB_CLASS_det)
                 || kb_token_is(s->t, m->first, KB_CLASS_det);
     if (!that || m->kind != KB_ACTOR_PERSON || !(m->flags & KB_MEN_UNNAMED)
         || (m->flags & KB_MEN_PLURAL) || !m->country.len)
@@ -108,7 +109,8 @@ kb_voice_of(const struct kb_scene *s, uint32_t mention)
     return (struct kb_voice){ mention, page_name(s, mention), first, last, first };
 }
 
-/* A mention with the common words before it that the mention does not hold: "[akun X] Federasi ...". */
+/* A mention with the common words before it that the mention does not hold: "[akun X] Federasi
+ * ...". */
 static struct kb_voice
 widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
 {
@@ -126,8 +128,8 @@ widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
 static bool
 speaks_for_another(const struct kb_scene *s, uint32_t first, uint32_t last)
 {
-    bool name = kb_token_flag(s->t, first, KB_TOK_CAPITAL)
-                && !kb_token_flag(s->t, first, KB_TOK_FIRST);
+    bool name =
+        kb_token_flag(s->t, first, KB_TOK_CAPITAL) && !kb_token_flag(s->t, first, KB_TOK_FIRST);
     if (!kb_token_is(s->t, first, KB_CLASS_noun) || name)
         return false;
     return kb_token_flag(s->t, first, KB_TOK_CLITIC) || kb_token_is(s->t, last, KB_CLASS_det)
@@ -152,7 +154,8 @@ phrase_voice(const struct kb_scene *s, uint32_t first, uint32_t last)
     return (struct kb_voice){ KB_NONE, name, first, last, first };
 }
 
-/* ---- left of the cue ---------------------------------------------------------------------------- */
+/* ---- left of the cue ----------------------------------------------------------------------------
+ */
 
 /* Whether a subject may stand at the mention, told by what lies between it and the cue. */
 static bool
@@ -226,7 +229,8 @@ bare_person(const struct kb_mention *m)
            && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
 }
 
-/* "[Flynn], a top Trump surrogate, said": what stands between commas tells of the one before them. */
+/* "[Flynn], a top Trump surrogate, said": what stands between commas tells of the one before them.
+ */
 static uint32_t
 before_commas(const struct kb_scene *s, uint32_t from, uint32_t near, uint32_t begin, uint32_t cue)
 {
@@ -291,7 +295,8 @@ phrase_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     return phrase_voice(s, first, last);
 }
 
-/* "Pernyataan itu, yang disiarkan ..., mengatakan": what stands before the clause between commas. */
+/* "Pernyataan itu, yang disiarkan ..., mengatakan": what stands before the clause between commas.
+ */
 static uint32_t
 before_clause(const struct kb_scene *s, uint32_t begin, uint32_t cue)
 {
@@ -320,7 +325,8 @@ kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     return kb_voice_of(s, mention);
 }
 
-/* ---- right of the cue --------------------------------------------------------------------------- */
+/* ---- right of the cue ---------------------------------------------------------------------------
+ */
 
 static bool
 named_person(const struct kb_mention *m)
@@ -346,7 +352,8 @@ named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
     return closed ? next : KB_NONE;
 }
 
-/* "peneliti senior [Centropolis], Suryono Herlambang": a name that no table knows may be a body's. */
+/* "peneliti senior [Centropolis], Suryono Herlambang": a name that no table knows may be a body's.
+ */
 static bool
 plain_role(const struct kb_scene *s, const struct kb_voice *voice)
 {
@@ -366,8 +373,8 @@ open_role(const struct kb_scene *s, const struct kb_voice *voice)
     return !(m->flags & (KB_MEN_CITED | KB_MEN_PRONOUN)) && !m->entity.len && m->title != KB_NONE;
 }
 
-/* "menteri [kebudayaan Ukraina] Mykola Tochytskyi": the last name in the same noun phrase. *stop goes
- * behind what was looked over. */
+/* "menteri [kebudayaan Ukraina] Mykola Tochytskyi": the last name in the same noun phrase. *stop
+ * goes behind what was looked over. */
 static uint32_t
 named_within(const struct kb_scene *s, uint32_t *stop, uint32_t end)
 {
@@ -415,7 +422,8 @@ phrase_end(const struct kb_scene *s, uint32_t token, uint32_t end)
     return i;
 }
 
-/* "bunyi pernyataan [dari Garda Revolusi]", "tulis unggahan [pada akun @x]": whose words they are. */
+/* "bunyi pernyataan [dari Garda Revolusi]", "tulis unggahan [pada akun @x]": whose words they are.
+ */
 static uint32_t
 owner(const struct kb_scene *s, uint32_t token, uint32_t end)
 {
@@ -441,7 +449,8 @@ struct kb_voice
 kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t *stop)
 {
     struct kb_voice voice = nobody;
-    while (token < end && (kb_token_is(s->t, token, KB_CLASS_from) || kb_token_is(s->t, token, KB_CLASS_by)))
+    while (token < end
+           && (kb_token_is(s->t, token, KB_CLASS_from) || kb_token_is(s->t, token, KB_CLASS_by)))
         token++;
     token = owner(s, token, end);
     uint32_t i = token;

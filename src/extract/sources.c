@@ -49,7 +49,8 @@ own(const struct kb_findings *f, struct kb_str name)
     return row && (same_name(name, row->name) || same_name(name, row->domain));
 }
 
-/* One entry a name; a photo's credit stands for itself, and taking over a text says more than citing. */
+/* One entry a name; a photo's credit stands for itself, and taking over a text says more than
+ * citing. */
 static void
 add_source(struct kb_ctx *ctx, struct kb_findings *f, struct kb_source source)
 {
@@ -73,7 +74,8 @@ static void
 add_outlet(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_via *via)
 {
     if (!own(f, via->name))
-        add_source(ctx, f, (struct kb_source){ KB_CREDIT_CITED, via->name, via->entity, via->span });
+        add_source(ctx, f,
+                   (struct kb_source){ KB_CREDIT_CITED, via->name, via->entity, via->span });
 }
 
 static void
@@ -93,7 +95,8 @@ kb_extract_sources(struct kb_ctx *ctx, struct kb_findings *f)
 {
     for (uint32_t i = 0; f->article && i < f->article->credit_count; i++) {
         const struct kb_credit *credit = &f->article->credits[i];
-        add_source(ctx, f, (struct kb_source){ credit->kind, credit->name, KB_STR_NONE, credit->span });
+        add_source(ctx, f,
+                   (struct kb_source){ credit->kind, credit->name, KB_STR_NONE, credit->span });
     }
     for (uint32_t i = 0; i < f->said.len; i++) {
         add_speaker(ctx, f, &f->said.at[i]);

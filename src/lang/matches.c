@@ -88,13 +88,16 @@ take_state(struct kb_ctx *ctx, const struct kb_text *t, uint32_t at, uint32_t la
 }
 
 static void
-take(struct kb_ctx *ctx, const struct kb_text *t, uint32_t at, const struct best *best,
+take(struct kb_ctx *ctx, struct kb_text *t, uint32_t at, const struct best *best,
      match_list *list)
 {
-    for (uint32_t kind = 0; kind < KB_LEX_KINDS; kind++)
+    for (uint32_t kind = 0; kind < KB_LEX_KINDS; kind++) {
+        if (best->kinds[kind].count)
+            t->tokens[at].kinds |= 1u << kind;
         for (uint32_t i = best->kinds[kind].count; i-- > 0;)
             take_state(ctx, t, at, best->kinds[kind].last[i], best->kinds[kind].state[i], kind,
                        list);
+    }
 }
 
 void

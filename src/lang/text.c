@@ -29,7 +29,7 @@ kb_tokens_span(const struct kb_text *t, uint32_t first, uint32_t last)
 const struct kb_match *
 kb_match_at(const struct kb_text *t, uint32_t token, enum kb_lex_kind kind)
 {
-    if (token >= t->token_count)
+    if (token >= t->token_count || !(t->tokens[token].kinds >> kind & 1))
         return NULL;
     for (uint32_t i = t->match_of[token]; i < t->match_of[token + 1]; i++)
         if (t->matches[i].kind == (uint32_t)kind)

@@ -24,6 +24,7 @@ struct kb_token {
     uint32_t begin, end; /* bytes of the text */
     uint32_t word;       /* of the pack's lexicon, the clitic cut off; KB_WORD_UNKNOWN */
     uint32_t flags;
+    uint32_t kinds;      /* bits 1 << enum kb_lex_kind of the matches that begin here */
     uint64_t classes; /* bits 1 << enum kb_class, of the phrase that begins here */
 };
 

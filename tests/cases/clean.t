@@ -87,7 +87,6 @@ author Alice Brandt
 text Russia attacked Kharkiv on Sunday night, the governor of the region said.
 
 === an outlet in front of the title on the first line
-% known: the line is not seen as a title, and the day below it is left in the text
 % lang: id
 wartasore.example - Indonesia Mengecam Serangan Israel ke Rafah
 Selasa, 28 Mei 2024 - 09:12 WIB

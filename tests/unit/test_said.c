@@ -26,7 +26,8 @@ begin(struct scene *s, const char *lang, const char *text)
     s->article.lang = (struct kb_str){ lang, strlen(lang) };
     s->article.pack = kb_engine_pack(s->engine, s->article.lang);
     return CHECK_INT(kb_lang_read(&ctx, &s->article, &s->text), KABAR_OK)
-           && CHECK_INT(kb_extract_findings(&ctx, &s->article, &s->text, false, &s->findings), KABAR_OK);
+           && CHECK_INT(kb_extract_findings(&ctx, &s->article, &s->text, false, &s->findings),
+                        KABAR_OK);
 }
 
 static void
@@ -36,7 +37,8 @@ end(struct scene *s)
     kabar_engine_close(s->engine);
 }
 
-/* "D speaker: words <via" of every statement, divided by '|'; kinds D, I and H, and N where denied. */
+/* "D speaker: words <via" of every statement, divided by '|'; kinds D, I and H, and N where denied.
+ */
 static struct kb_str
 said_of(struct scene *s)
 {
@@ -61,12 +63,12 @@ said_of(struct scene *s)
     return copy;
 }
 
-#define SAID(lang, text, want)                 \
-    do {                                       \
-        struct scene s;                        \
-        if (begin(&s, (lang), (text)))         \
-            CHECK_STR(said_of(&s), (want));    \
-        end(&s);                               \
+#define SAID(lang, text, want)                                                                     \
+    do {                                                                                           \
+        struct scene s;                                                                            \
+        if (begin(&s, (lang), (text)))                                                             \
+            CHECK_STR(said_of(&s), (want));                                                        \
+        end(&s);                                                                                   \
     } while (0)
 
 TEST(said_speaker_stands_behind_in_front_or_inside)
@@ -86,18 +88,22 @@ TEST(said_clitic_and_pronoun_mean_the_last_speaker)
     SAID("id", "Hal itu diungkapkan Sergei Lavrov di Moskow.\n\"Kami siap berunding,\" ujarnya.",
          "D Sergei Lavrov: Kami siap berunding,");
     SAID("id",
-         "Sergei Lavrov tiba kemarin. \"Kami siap,\" kata Sergei Lavrov.\n\"Besok dimulai,\" tegas dia.",
+         "Sergei Lavrov tiba kemarin. \"Kami siap,\" kata Sergei Lavrov.\n\"Besok dimulai,\" tegas "
+         "dia.",
          "D Sergei Lavrov: Kami siap,|D Sergei Lavrov: Besok dimulai,");
 }
 
 TEST(said_marks_of_every_kind)
 {
-    SAID("id", "\xe2\x80\x9cKami siap,\xe2\x80\x9d kata Sergei Lavrov.", "D Sergei Lavrov: Kami siap,");
-    SAID("en", "\xc2\xabWe are ready,\xc2\xbb said Sergei Lavrov.", "D Sergei Lavrov: We are ready,");
+    SAID("id", "\xe2\x80\x9cKami siap,\xe2\x80\x9d kata Sergei Lavrov.",
+         "D Sergei Lavrov: Kami siap,");
+    SAID("en", "\xc2\xabWe are ready,\xc2\xbb said Sergei Lavrov.",
+         "D Sergei Lavrov: We are ready,");
     SAID("en", "''We are ready,'' said Sergei Lavrov.", "D Sergei Lavrov: We are ready,");
     SAID("id", "\"Kami siap.\nKami menunggu,\" kata Sergei Lavrov.",
          "D Sergei Lavrov: Kami siap.\nKami menunggu,");
-    SAID("id", "Sergei Lavrov mengatakan: \"Kami siap menunggu", "D Sergei Lavrov: Kami siap menunggu");
+    SAID("id", "Sergei Lavrov mengatakan: \"Kami siap menunggu",
+         "D Sergei Lavrov: Kami siap menunggu");
 }
 
 TEST(said_scare_quotes_and_titles_are_nobodys_words)
@@ -144,8 +150,7 @@ TEST(said_words_are_nearest_first)
 {
     struct scene s;
     struct kb_via words[4];
-    if (begin(&s, "id",
-              "KCNA mengatakan Kim Jong Un mengatakan bahwa Pyongyang mendukung Rusia.")
+    if (begin(&s, "id", "KCNA mengatakan Kim Jong Un mengatakan bahwa Pyongyang mendukung Rusia.")
         && CHECK(s.findings.said.len == 2)) {
         uint32_t token = s.findings.said.at[1].first;
         if (CHECK_INT(kb_said_words(&s.findings, token, words, 4), 2)) {
@@ -161,9 +166,18 @@ TEST(said_words_are_nearest_first)
 TEST(said_survives_marks_without_sense)
 {
     static const char *const texts[] = {
-        "\"", "\"\"\"\"\"\"", "\" \" \" \"", "kata kata kata", "'' '' '' ''", ", kata\n, ujarnya\n",
-        "menurut", "\xe2\x80\x9d\xe2\x80\x9d a b \xe2\x80\x9c", "\"a b\n\n\"c d\n\n\"e f", "@@@ kata @",
-        "dikutip dikutip dari dari AFP AFP", "mengatakan bahwa bahwa bahwa \"x y\" mengatakan",
+        "\"",
+        "\"\"\"\"\"\"",
+        "\" \" \" \"",
+        "kata kata kata",
+        "'' '' '' ''",
+        ", kata\n, ujarnya\n",
+        "menurut",
+        "\xe2\x80\x9d\xe2\x80\x9d a b \xe2\x80\x9c",
+        "\"a b\n\n\"c d\n\n\"e f",
+        "@@@ kata @",
+        "dikutip dikutip dari dari AFP AFP",
+        "mengatakan bahwa bahwa bahwa \"x y\" mengatakan",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct scene s;

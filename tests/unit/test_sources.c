@@ -18,8 +18,10 @@ check_sources(const char *lang, const char *text, struct kb_credit *credits, uin
     struct kb_error err = { 0 };
     kb_arena_init(&arena);
     struct kb_ctx ctx = { &arena, engine, &err };
-    struct kb_article article = { .text = { text, strlen(text) }, .credits = credits,
-                                  .credit_count = count, .outlet = KB_STR("kompas.com") };
+    struct kb_article article = { .text = { text, strlen(text) },
+                                  .credits = credits,
+                                  .credit_count = count,
+                                  .outlet = KB_STR("kompas.com") };
     struct kb_text t = { 0 };
     struct kb_findings f;
     struct kb_buf out;
@@ -46,7 +48,8 @@ TEST(sources_are_cited_once_each)
                   "Rusia menyerang Kyiv, lapor kantor berita TASS.\n"
                   "\"Kami siap,\" kata Sergei Lavrov, dikutip dari AFP.",
                   NULL, 0, "cited AFP|cited TASS");
-    check_sources("en", "Russia is ready, Sergei Lavrov told TASS.\nRussia attacked, Reuters reported.",
+    check_sources("en",
+                  "Russia is ready, Sergei Lavrov told TASS.\nRussia attacked, Reuters reported.",
                   NULL, 0, "cited TASS|cited Reuters");
 }
 

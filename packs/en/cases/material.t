@@ -1,5 +1,4 @@
 === sent weapons
-% known: the name of a state is read as a verb of saying
 The United States sent weapons to Ukraine.
 ---
 event 072 USA -> UKR asserted | sent
@@ -21,7 +20,6 @@ The European Union lifted sanctions on Syria.
 event 085 EEC -> SYR asserted | lifted
 
 === joint exercise
-% known: the name of a state is read as a verb of saying
 South Korea and the United States held a joint military exercise.
 ---
 event 062 KOR -> USA asserted | held

@@ -1,0 +1,123 @@
+=== speaker behind
+% show: quotes held
+"We will stand by our comrades," said Foreign Minister Choe Son Hui after meeting Sergei Lavrov.
+---
+quote direct Choe Son Hui | We will stand by our comrades,
+
+=== speaker before the verb
+% show: quotes held
+"We will never retreat," Volodymyr Zelensky said on Monday.
+---
+quote direct Volodymyr Zelensky | We will never retreat,
+
+=== quotation cut by the speaker
+% show: quotes held
+"We will win," Volodymyr Zelensky said, "and everybody knows it."
+---
+quote direct Volodymyr Zelensky | We will win,
+quote direct Volodymyr Zelensky | and everybody knows it.
+
+=== a pronoun for the last speaker
+% show: quotes held
+Antony Blinken arrived in Seoul on Monday. Blinken said talks went well.
+"We made progress," he told reporters.
+---
+quote indirect Antony Blinken | talks went well
+quote direct Antony Blinken | We made progress,
+
+=== goes on in the next sentence
+% show: quotes held
+"It is heartbreaking," said Paul Ryan. "This country has to learn how to heal."
+---
+quote direct Paul Ryan | It is heartbreaking,
+quote direct Paul Ryan | This country has to learn how to heal.
+
+=== a question ends before the speaker
+% show: quotes held
+"Who would have believed it?" Donald Trump asked in Ohio.
+---
+quote direct Donald Trump | Who would have believed it?
+
+=== in front with a colon
+% show: quotes held
+Antony Blinken said: "About 8,000 troops are in Kursk."
+---
+quote direct Antony Blinken | About 8,000 troops are in Kursk.
+
+=== part of a clause
+% show: quotes held
+Kim Jong Un promised to "support unconditionally" the war of Russia.
+---
+quote direct Kim Jong Un | support unconditionally
+
+=== scare quotes, nicknames, titles
+% show: quotes held
+The "expert" was late. They saw "Gone With the Wind" again. Dwayne "The Rock" Johnson came, too.
+---
+
+=== said that
+% show: quotes held
+Antony Blinken said that 8,000 troops were in Kursk.
+---
+quote indirect Antony Blinken | 8,000 troops were in Kursk
+
+=== according to, behind
+% show: quotes held
+North Korea has sent 10,000 containers, according to Antony Blinken.
+---
+quote indirect Antony Blinken | North Korea has sent 10,000 containers
+
+=== said in the middle
+% show: quotes held
+The plane, Antony Blinken said, was sent to protect the troops.
+---
+quote indirect Antony Blinken | The plane, Antony Blinken said, was sent to protect the troops
+
+=== said at the end
+% show: quotes held
+Russia attacked Kyiv overnight, Volodymyr Zelensky said on Tuesday.
+---
+quote indirect Volodymyr Zelensky | Russia attacked Kyiv overnight
+
+=== name, then who he is
+% show: quotes held
+Michael Flynn, a top adviser of Donald Trump, said the talks had failed.
+---
+quote indirect Michael Flynn | the talks had failed
+
+=== did not say
+% show: quotes held
+Emmanuel Macron did not say what France would do.
+---
+
+=== believed, accused, denied
+% show: quotes held
+South Korea believes that thousands of troops have gone to Russia. The United States accused Iran of sending drones. Iran denied that it had sent drones.
+---
+held South Korea | thousands of troops have gone to Russia
+held United States | Iran of sending drones
+held Iran | it had sent drones
+
+=== told an agency
+% show: quotes held
+Russia is ready to talk, Sergei Lavrov told TASS.
+---
+quote indirect Sergei Lavrov | Russia is ready to talk | via TASS
+
+=== an agency reported
+% show: quotes held
+Kim Jong Un met Sergei Shoigu in Pyongyang, KCNA reported.
+---
+quote indirect KCNA | Kim Jong Un met Sergei Shoigu in Pyongyang
+
+=== signed quotation
+% show: quotes held
+"He is out of touch and we all know it." — Carla Sanchez
+---
+quote direct Carla Sanchez | He is out of touch and we all know it.
+
+=== marks of old wires
+% show: quotes held
+''We'll walk away that much more in love with this country,'' said Barack Obama.
+---
+quote direct Barack Obama | We'll walk away that much more in love with this country,

@@ -1,0 +1,24 @@
+=== according to and reported
+% show: sources
+Russia attacked Kyiv overnight, according to Reuters. Kim Jong Un met Sergei Shoigu, KCNA reported.
+---
+source cited Reuters | Reuters
+
+=== told
+% show: sources
+Russia is ready to talk, Sergei Lavrov told TASS. Antony Blinken told CNN that talks had failed.
+---
+source cited TASS | TASS
+source cited CNN | CNN
+
+=== cited and quoted by
+% show: sources
+Russia will win, Sergei Lavrov said, as quoted by Interfax. The New York Times, citing officials, reported that troops had moved.
+---
+source cited Interfax | Interfax
+source cited New York Times | The New York Times
+
+=== nobody
+% show: sources
+Russia attacked Kyiv overnight. Sergei Lavrov said Russia would win.
+---

@@ -1,0 +1,168 @@
+=== pembicara di belakang
+% show: quotes held
+"Kami akan berdiri di samping Rusia sampai hari kemenangan," kata Menteri Luar Negeri Korea Utara Choe Son Hui usai bertemu Sergei Lavrov.
+---
+quote direct Choe Son Hui | Kami akan berdiri di samping Rusia sampai hari kemenangan,
+
+=== kata dengan -nya: pembicara terakhir
+% show: quotes held
+Menteri Luar Negeri Rusia Sergei Lavrov tiba di Pyongyang kemarin. Lavrov mengatakan pembicaraan berjalan baik.
+"Kami menghargai kesempatan ini," ujarnya.
+---
+quote indirect Sergei Lavrov | pembicaraan berjalan baik
+quote direct Sergei Lavrov | Kami menghargai kesempatan ini,
+
+=== dia sesudah nama
+% show: quotes held
+"Kami tidak akan mundur," kata Volodymyr Zelensky.
+"Kami butuh senjata," tambah dia.
+---
+quote direct Volodymyr Zelensky | Kami tidak akan mundur,
+quote direct Volodymyr Zelensky | Kami butuh senjata,
+
+=== pembicara di depan dengan koma
+% show: quotes held
+Antony Blinken menjelaskan, "Sekitar 8.000 tentara berada di Kursk."
+---
+quote direct Antony Blinken | Sekitar 8.000 tentara berada di Kursk.
+
+=== kutipan di alinea sendiri, tanpa kata kerja
+% show: quotes held
+"Kami menolak serangan itu," kata Retno Marsudi di Jakarta.
+"Indonesia akan terus mendukung rakyat Palestina."
+---
+quote direct Retno Marsudi | Kami menolak serangan itu,
+quote direct Retno Marsudi | Indonesia akan terus mendukung rakyat Palestina.
+
+=== potongan kutipan di dalam kalimat
+% show: quotes held
+Sergei Lavrov membanggakan kedekatan hubungan antara "tentara dan layanan khusus" kedua negara.
+---
+quote direct Sergei Lavrov | tentara dan layanan khusus
+
+=== janji dengan potongan kutipan
+% show: quotes held
+Kim Jong Un berjanji untuk "mendukung tanpa syarat" Rusia di semua bidang.
+---
+quote direct Kim Jong Un | mendukung tanpa syarat
+
+=== kata kerja di dalam tanda kutip
+% show: quotes held
+Kim Jong Un "menyatakan harapan bahwa Rusia pasti akan menang".
+---
+quote direct Kim Jong Un | menyatakan harapan bahwa Rusia pasti akan menang
+
+=== tanda kutip sindiran dan julukan
+% show: quotes held
+Penyanyi Windy "Idol" tidak hadir. Mereka menyebutnya "bintang".
+---
+
+=== judul film dan lagu
+% show: quotes held
+Sutradara itu membuat film "Laskar Pelangi" dan "Sang Pemimpi".
+---
+
+=== jabatan lalu nama
+% show: quotes held
+"Kami menjadwalkan pemeriksaan hari ini," kata juru bicara KPK, Budi Prasetyo, dalam keterangannya.
+---
+quote direct Budi Prasetyo | Kami menjadwalkan pemeriksaan hari ini,
+
+=== jabatan tanpa nama
+% show: quotes held
+"Kami sedang menyelidikinya," kata juru bicara Kremlin kepada wartawan.
+---
+quote direct juru bicara Kremlin | Kami sedang menyelidikinya,
+
+=== hal itu disampaikan: kalimat sebelumnya
+% show: quotes held
+Korea Utara akan mendukung Rusia sampai menang. Hal itu disampaikan Choe Son Hui di Moskow.
+---
+quote indirect Choe Son Hui | Korea Utara akan mendukung Rusia sampai menang
+
+=== bahwa sesudah keterangan waktu
+% show: quotes held
+Donald Trump mengatakan pada Selasa (17/6) pagi bahwa ia menginginkan perdamaian.
+---
+quote indirect Donald Trump | ia menginginkan perdamaian
+
+=== menurut di depan
+% show: quotes held
+Menurut Kim Yong Hyun, Korea Utara meminta senjata nuklir Rusia.
+---
+quote indirect Kim Yong Hyun | Korea Utara meminta senjata nuklir Rusia
+
+=== menurut di belakang
+% show: quotes held
+Korea Utara telah mengirimkan 10.000 kontainer amunisi, menurut badan intelijen Korea Selatan.
+---
+quote indirect badan intelijen Korea Selatan | Korea Utara telah mengirimkan 10.000 kontainer amunisi
+
+=== menurut di tengah
+% show: quotes held
+Pesawat itu, menurut Pentagon, dikerahkan untuk melindungi pasukan.
+---
+quote indirect Pentagon | Pesawat itu, menurut Pentagon, dikerahkan untuk melindungi pasukan
+
+=== tidak mengatakan bukan pernyataan
+% show: quotes held
+Emmanuel Macron tidak mengatakan apa yang akan dilakukan Prancis.
+---
+
+=== dua pernyataan, satu subjek
+% show: quotes held
+Antony Blinken mengatakan Rusia telah menyerang Kyiv dan menambahkan bahwa Ukraina akan membalas.
+---
+quote indirect Antony Blinken | Rusia telah menyerang Kyiv
+quote indirect Antony Blinken | Ukraina akan membalas
+
+=== setelah A mengumumkan, B mengatakan
+% show: quotes held
+Setelah militer Israel mengumumkan serangan akan dimulai, Benjamin Netanyahu mengatakan warga harus bersiap.
+---
+quote indirect militer Israel | serangan akan dimulai
+quote indirect Benjamin Netanyahu | warga harus bersiap
+
+=== meyakini
+% show: quotes held
+Korea Selatan dan negara-negara Barat meyakini ribuan tentara Korea Utara telah dikerahkan ke Rusia.
+---
+held Korea Selatan | ribuan tentara Korea Utara telah dikerahkan ke Rusia
+
+=== menuduh dan membantah
+% show: quotes held
+Amerika Serikat menuduh Iran mengirim drone ke Rusia. Iran membantah mengirim drone ke Rusia.
+---
+held Amerika Serikat | Iran mengirim drone ke Rusia
+held Iran | mengirim drone ke Rusia
+
+=== kantor berita melaporkan orang yang mengatakan
+% show: quotes held
+KCNA menulis Kim Jong Un mengatakan bahwa Pyongyang akan mendukung Rusia.
+---
+quote indirect KCNA | Kim Jong Un mengatakan bahwa Pyongyang akan mendukung Rusia
+quote indirect Kim Jong Un | Pyongyang akan mendukung Rusia
+
+=== dikutip oleh kantor berita
+% show: quotes held
+"Kami akan mengatur pembicaraan di Pyongyang," kata Sergei Lavrov, seperti dikutip oleh kantor berita Rusia, TASS.
+---
+quote direct Sergei Lavrov | Kami akan mengatur pembicaraan di Pyongyang, | via TASS
+
+=== mengutip di depan kalimat
+% show: quotes held
+Mengutip AFP, sejumlah ledakan terdengar di Teheran pada Rabu.
+---
+quote indirect AFP | sejumlah ledakan terdengar di Teheran pada Rabu
+
+=== demikian dilansir
+% show: quotes held
+Sergei Shoigu mengatakan Rusia akan membantu Korea Utara. Demikian seperti dilansir CNA.
+---
+quote indirect Sergei Shoigu | Rusia akan membantu Korea Utara | via CNA
+
+=== kantor berita mengutip pernyataan orang
+% show: quotes held
+"Kami mencapai kesepakatan baru," kutip kantor berita TASS dari pernyataan Sergei Shoigu.
+---
+quote direct Sergei Shoigu | Kami mencapai kesepakatan baru, | via TASS
