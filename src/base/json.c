@@ -90,11 +90,26 @@ kb_json_z(struct kb_json *j, const char *z)
     kb_json_str(j, (struct kb_str){ z, strlen(z) });
 }
 
+/* Offsets are most of what a record holds, so they do without printf. */
+static void
+whole(struct kb_buf *out, int64_t value)
+{
+    char digits[24];
+    size_t at = sizeof digits;
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do
+        digits[--at] = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (value < 0)
+        digits[--at] = '-';
+    kb_buf_add(out, digits + at, sizeof digits - at);
+}
+
 void
 kb_json_int(struct kb_json *j, int64_t value)
 {
     before_value(j);
-    kb_buf_format(j->out, "%lld", (long long)value);
+    whole(j->out, value);
 }
 
 void
@@ -107,7 +122,7 @@ kb_json_number(struct kb_json *j, double value)
     }
     before_value(j);
     if (value == floor(value) && fabs(value) < 1e15) {
-        kb_buf_format(j->out, "%lld", (long long)value);
+        whole(j->out, (int64_t)value);
         return;
     }
     for (int digits = 15; digits <= 17; digits++) {

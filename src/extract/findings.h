@@ -36,6 +36,7 @@ struct kb_mention {
     uint8_t pronoun;       /* its word class, where it is one */
     uint32_t title;        /* pack title that heads it, KB_NONE */
     uint32_t next_equal;   /* the next mention joined by "dan", ",": KB_NONE */
+    uint64_t name_words;   /* a bit for each word of the name, for quick comparison; 0: not made yet */
     uint32_t same_as;      /* first mention on the page of the same one; itself when first */
 };
 

@@ -2,6 +2,7 @@
  * without a country by the page's setting. */
 #include "extract/mentions.h"
 
+#include "base/hash.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -32,6 +33,29 @@ folded(struct kb_str s, char *out, size_t cap)
     return n;
 }
 
+/* One bit for each word, by its hash: what one name has and the other lacks shows without comparing. */
+static uint64_t
+word_bits(struct kb_str name)
+{
+    char text[200];
+    size_t len = folded(name, text, sizeof text), from = 0;
+    uint64_t bits = 0;
+    for (size_t i = 0; i <= len; i++)
+        if (i == len || text[i] == ' ') {
+            bits |= i > from ? 1ull << (kb_hash_bytes(text + from, i - from, 3) & 63) : 0;
+            from = i + 1;
+        }
+    return bits;
+}
+
+static uint64_t
+bits_of(struct kb_mention *m)
+{
+    if (!m->name_words)
+        m->name_words = word_bits(m->name);
+    return m->name_words;
+}
+
 /* Whether the words of `small` all stand in `large`, in order and whole. */
 static bool
 words_within(struct kb_str small, struct kb_str large)
@@ -57,6 +81,7 @@ static void
 become(struct kb_mention *m, const struct kb_mention *other, uint32_t index)
 {
     m->name = other->name;
+    m->name_words = other->name_words;
     m->entity = other->entity;
     m->country = other->country;
     m->actor = other->actor;
@@ -90,7 +115,10 @@ resolve_name(struct resolver *r, uint32_t i)
         if (m->country.len && o->country.len && !kb_str_equal(m->country, o->country)
             && !(o->flags & KB_MEN_HOME))
             continue;
-        if (!m->entity.len && words_within(m->name, o->name)) {
+        uint64_t mine = bits_of(m), other = bits_of(o);
+        if ((mine & ~other) && (other & ~mine))
+            continue;
+        if (!m->entity.len && !(mine & ~other) && words_within(m->name, o->name)) {
             struct kb_str actor = m->actor, country = m->country;
             become(m, o, k);
             if (!m->country.len && country.len)
@@ -103,6 +131,7 @@ resolve_name(struct resolver *r, uint32_t i)
             if (!m->country.len)
                 m->country = o->country, m->actor = o->actor;
             o->name = name;
+            o->name_words = mine;
             o->entity = m->entity;
             if (!o->country.len)
                 o->country = m->country, o->actor = m->actor;

@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-enum { MAX_PHRASE = 9, PERSON_FADES = 12 /* sentences */ };
+enum { MAX_PHRASE = 9, MAX_LOOK_BACK = 60, PERSON_FADES = 12 /* sentences */ };
 
 static const struct kb_voice nobody = { .mention = KB_NONE, .place = KB_NONE };
 
@@ -76,7 +76,7 @@ meant_by_role(const struct kb_scene *s, uint32_t mention)
     if (!that || m->kind != KB_ACTOR_PERSON || !(m->flags & KB_MEN_UNNAMED)
         || (m->flags & KB_MEN_PLURAL) || !m->country.len)
         return mention;
-    for (uint32_t i = mention, step = 0; i-- > 0 && step < 40; step++) {
+    for (uint32_t i = mention, step = 0; i-- > 0 && step < MAX_LOOK_BACK; step++) {
         const struct kb_mention *o = &s->f->mentions.at[i];
         if (o->kind == KB_ACTOR_PERSON && !(o->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN))
             && kb_str_equal(o->country, m->country))
@@ -399,6 +399,28 @@ named_within(const struct kb_scene *s, uint32_t *stop, uint32_t end)
     return found;
 }
 
+/* Whom "akun @palestine_fa" belongs to, when the page said before "akun X Federasi Sepakbola
+ * Palestina": the nearest body or person behind the same word. KB_NONE when it did not. */
+static uint32_t
+account_owner(const struct kb_scene *s, uint32_t token)
+{
+    struct kb_str word = kb_token_str(s->t, token);
+    uint32_t i = kb_mention_from(s->f, token);
+    for (uint32_t step = 0; i-- > 0 && step < MAX_LOOK_BACK; step++) {
+        const struct kb_mention *m = &s->f->mentions.at[i];
+        if (m->kind != KB_ACTOR_ORGANISATION && m->kind != KB_ACTOR_PERSON)
+            continue;
+        for (uint32_t k = 1; k <= 3 && k <= m->first; k++) {
+            uint32_t before = m->first - k;
+            if (kb_token_mark(s->t, before))
+                break;
+            if (kb_str_equal_nocase(kb_token_str(s->t, before), word))
+                return i;
+        }
+    }
+    return KB_NONE;
+}
+
 /* An account's name: "@sekretariat.kabinet". */
 static struct kb_voice
 handle_voice(const struct kb_scene *s, uint32_t token, uint32_t at, uint32_t *stop)
@@ -408,6 +430,13 @@ handle_voice(const struct kb_scene *s, uint32_t token, uint32_t at, uint32_t *st
            && !kb_is_comma(s, last))
         last++;
     *stop = last;
+    uint32_t known = token < at ? account_owner(s, token) : KB_NONE;
+    if (known != KB_NONE) {
+        struct kb_voice voice = kb_voice_of(s, known);
+        voice.first = voice.place = token;
+        voice.last = last;
+        return voice;
+    }
     return (struct kb_voice){ KB_NONE, kb_span_str(s->t->text, kb_tokens_span(s->t, token, last)),
                               token, last, token };
 }

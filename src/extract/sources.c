@@ -81,7 +81,7 @@ add_outlet(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_via *via)
 static void
 add_speaker(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_said *said)
 {
-    if (said->speaker >= f->mentions.len)
+    if (said->kind == KB_SAID_HELD || said->speaker >= f->mentions.len)
         return;
     const struct kb_mention *m = &f->mentions.at[said->speaker];
     if (!(m->flags & KB_MEN_CITED) || own(f, m->name))
