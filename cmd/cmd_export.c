@@ -6,8 +6,8 @@
 #include "base/banned.h"
 
 static const struct kb_option own_options[] = {
-    { "format", "NAME", "jsonl, csv, tsv, gdelt1 (jsonl)", KB_OPTION_STRING,
-      offsetof(struct kb_options, format) },
+    { "format", "NAME", "jsonl, csv, tsv, gdelt1, gdelt2, mentions, icews, plover, graphml (jsonl)",
+      KB_OPTION_STRING, offsetof(struct kb_options, format) },
     { "view", "NAME", "csv, tsv: events, reports, quotes, figures, ... (events)", KB_OPTION_STRING,
       offsetof(struct kb_options, view) },
     { NULL, NULL, NULL, KB_OPTION_FLAG, 0 },

@@ -72,8 +72,11 @@ static const struct kb_command commands[] = {
     { "export", kb_cmd_export, "the whole store in another program's form", "[options]",
       "  kabar export --format jsonl > records.jsonl       every page's record, as added\n"
       "  kabar export --format csv --view reports          any view: events, reports, quotes, ...\n"
-      "  kabar export --format gdelt1 > 20241103.export.CSV\n\n"
-      "gdelt1 has no place for what is planned, denied or hypothetical: it is left out." },
+      "  kabar export --format gdelt1 > 20241103.export.CSV\n"
+      "  kabar export --format graphml > actors.graphml    who acts on whom\n\n"
+      "Formats: jsonl, csv, tsv, gdelt1, gdelt2, mentions, icews, plover, graphml. Those of GDELT "
+      "and\n"
+      "ICEWS have no place for what is planned, denied or hypothetical: it is left out." },
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

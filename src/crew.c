@@ -41,9 +41,11 @@ struct crew {
 static void
 work_on(struct crew *crew, struct slot *slot)
 {
+    struct kb_error err;
     if (slot->page)
         slot->fine = kb_pipeline_page(crew->engine, crew->options, &slot->arena, slot->page,
-                                      &slot->out);
+                                      &slot->out, &err)
+                     == KABAR_OK;
     if (slot->out.failed) {
         kb_buf_free(&slot->out);
         kb_record_write_error(&slot->out, slot->page, "out of memory");

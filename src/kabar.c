@@ -81,9 +81,7 @@ read_first(kabar_reader *r, struct kb_read *read, const char *url, const char *l
         return kb_fail(&r->err, KABAR_BAD_FORMAT, "there is no page in it");
     if (url)
         page.url = (struct kb_str){ url, strlen(url) };
-    if (!kb_pipeline_page(r->engine, &options, &r->arena, &page, &r->out))
-        return kb_fail(&r->err, KABAR_BAD_FORMAT, "the page could not be read");
-    return KABAR_OK;
+    return kb_pipeline_page(r->engine, &options, &r->arena, &page, &r->out, &r->err);
 }
 
 kabar_status

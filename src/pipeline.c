@@ -56,25 +56,26 @@ travel(struct kb_ctx *ctx, const struct kb_page *page, const char *lang, bool on
     return kb_extract_findings(ctx, &t->article, &t->text, explain, &t->findings);
 }
 
-bool
+kabar_status
 kb_pipeline_page(const struct kabar_engine *engine, const struct kb_pipeline_options *options,
-                 struct kb_arena *arena, const struct kb_page *page, struct kb_buf *out)
+                 struct kb_arena *arena, const struct kb_page *page, struct kb_buf *out,
+                 struct kb_error *err)
 {
-    struct kb_error err = { .status = KABAR_NO_MEMORY };
-    struct kb_ctx ctx = { arena, engine, &err };
+    struct kb_ctx ctx = { arena, engine, err };
     size_t begin = out->len;
     if (kb_arena_guard(arena)) {
         out->len = begin;
         kb_record_write_error(out, page, "out of memory");
-        return false;
+        return kb_fail(err, KABAR_NO_MEMORY, "out of memory");
     }
     struct travel *t = KB_NEW(arena, struct travel);
-    if (travel(&ctx, page, options->lang, options->only_article, false, t) != KABAR_OK) {
-        kb_record_write_error(out, page, err.message);
-        return false;
-    }
-    kb_record_write(out, &t->article, options->only_article ? NULL : &t->findings);
-    return true;
+    kabar_status status =
+        travel(&ctx, page, options->lang, options->only_article, false, t);
+    if (status != KABAR_OK)
+        kb_record_write_error(out, page, err->message);
+    else
+        kb_record_write(out, &t->article, options->only_article ? NULL : &t->findings);
+    return status;
 }
 
 kabar_status

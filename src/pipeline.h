@@ -28,11 +28,12 @@ struct kb_pipeline_counters {
     uint64_t failed; /* records that hold an error */
 };
 
-/* One page through all stages: appends its record (without the line's end) to *out; false when the record
- * holds an error. The arena is reset first. */
-bool kb_pipeline_page(const struct kabar_engine *engine,
-                      const struct kb_pipeline_options *options, struct kb_arena *arena,
-                      const struct kb_page *page, struct kb_buf *out);
+/* One page through all stages: appends its record (without the line's end) to *out. On failure the record
+ * holds the error, and *err tells it too. The caller resets the arena. */
+kabar_status kb_pipeline_page(const struct kabar_engine *engine,
+                              const struct kb_pipeline_options *options, struct kb_arena *arena,
+                              const struct kb_page *page, struct kb_buf *out,
+                              struct kb_error *err);
 /* How far one page is shown by `kabar show --at=`. */
 enum kb_pipeline_stop { KB_AT_ARTICLE, KB_AT_SENTENCES, KB_AT_FINDINGS, KB_AT_EXPLAIN };
 /* The same road, printed for people; `which` as in record/show.h. */

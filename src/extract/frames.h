@@ -23,7 +23,7 @@ enum kb_slot_filter {
     KB_FILTER_LAW,
     KB_FILTER_PERSON,
     KB_FILTER_PEOPLE,
-    KB_FILTER_FORCE,   /* armed men and their vessels, no bare states */
+    KB_FILTER_FORCE,   /* soldiers, rebels and their vessels; no police, no bare states */
     KB_FILTER_OFFICIAL /* acts in public life: not citizens, business, media */
 };
 

@@ -264,6 +264,10 @@ antecedent(const struct kb_findings *f, uint32_t pronoun)
 {
     const struct kb_mention *p = mention(f, pronoun);
     uint32_t found = first_fitting(f, p->sentence, p->first, p);
+    if (found != KB_NONE && p->pronoun == KB_CLASS_nation_it) /* of several states the nearest */
+        for (uint32_t i = found + 1; i < pronoun; i++)
+            if (may_stand_for(mention(f, i), p))
+                found = i;
     for (uint32_t back = 1; found == KB_NONE && back <= SENTENCES_BACK && back <= p->sentence;
          back++) {
         uint32_t s = p->sentence - back;

@@ -85,9 +85,9 @@ shared(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before, 
         voice = before->voice;
     } else if (begin > s->begin) {
         voice = kb_voice_left(s, s->begin, a->first);
+        if (!voice.name.len)
+            voice = kb_voice_again(s, a->first);
     }
-    if (!voice.name.len)
-        voice = kb_voice_again(s, a->first);
     voice.first = voice.last = a->first;
     voice.place = KB_NONE;
     return voice;
@@ -273,6 +273,13 @@ denied(const struct kb_scene *s, uint32_t token)
     return false;
 }
 
+/* "demi memastikan", "untuk menegaskan": what is meant to be said is not said. */
+static bool
+aimed(const struct kb_scene *s, uint32_t token)
+{
+    return token > s->begin && kb_token_is(s->t, token - 1, KB_CLASS_purpose);
+}
+
 /* `handing`: only whom it was told to, which another value of the same cue may say: "told TASS". */
 static bool
 make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *before,
@@ -290,7 +297,7 @@ make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *
         a.voice.mention = a.voice.place = KB_NONE;
         if (!speaks(s, &a, before))
             continue;
-        a.negated = a.cue->frame != KB_FRAME_prefix && denied(s, a.first);
+        a.negated = a.cue->frame != KB_FRAME_prefix && (denied(s, a.first) || aimed(s, a.first));
         kb_act_range(s, &a);
         *out = a;
         return true;

@@ -13,7 +13,7 @@ enum {
     KEPT = 40, /* prepared statements */
     MOST_CELLS = 64,
     WAIT_MS = 20,
-    LONGEST_WAIT_MS = 60000,
+    LONGEST_WAIT_MS = 300000,
     APPLICATION_ID = 0x6b626172, /* "kbar" */
     STEPS_BETWEEN_CHECKS = 20000,
 };
@@ -88,7 +88,12 @@ set_up(struct kb_store *store, sqlite3 *db)
                               ? "PRAGMA query_only=1"
                               : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
                                 "PRAGMA secure_delete=0; PRAGMA foreign_keys=0;";
-    return sqlite3_exec(db, pragmas, NULL, NULL, NULL);
+    /* The change to a log is refused at once, without waiting, while another process makes it too.
+     */
+    int code = sqlite3_exec(db, pragmas, NULL, NULL, NULL);
+    for (int calls = 0; (code & 0xff) == SQLITE_BUSY && wait_for_other(store, calls); calls++)
+        code = sqlite3_exec(db, pragmas, NULL, NULL, NULL);
+    return code;
 }
 
 /* A folder that cannot be written to has no place for the log's index: read what the file holds. */
@@ -266,20 +271,31 @@ take_number(void *context, const struct kb_value *cells, unsigned count)
 }
 
 static kabar_status
-sqlite_version(struct kb_store *store, int *version, struct kb_error *err)
+ask_version(struct kb_store *store, int *version, struct kb_error *err)
 {
     int64_t number = 0, mark = 0, tables = 0;
     kabar_status status =
-        sqlite_run(store, "PRAGMA user_version", NULL, 0, take_number, &number, err);
+        sqlite_run(store, "SELECT count(*) FROM sqlite_schema", NULL, 0, take_number, &tables, err);
+    if (status == KABAR_OK)
+        status = sqlite_run(store, "PRAGMA user_version", NULL, 0, take_number, &number, err);
     if (status == KABAR_OK)
         status = sqlite_run(store, "PRAGMA application_id", NULL, 0, take_number, &mark, err);
-    if (status == KABAR_OK)
-        status = sqlite_run(store, "SELECT count(*) FROM sqlite_schema", NULL, 0, take_number,
-                            &tables, err);
     if (status == KABAR_OK && mark != APPLICATION_ID && (number || tables))
         return kb_fail(err, KABAR_STORE, "%s is a database of another program", store->where);
     *version = (int)number;
     return status;
+}
+
+/* All of it at one moment: another process may be making the tables just now. */
+static kabar_status
+sqlite_version(struct kb_store *store, int *version, struct kb_error *err)
+{
+    kabar_status status = sqlite_script(store, "SAVEPOINT kb_version", err);
+    if (status != KABAR_OK)
+        return status;
+    status = ask_version(store, version, err);
+    kabar_status end = sqlite_script(store, "RELEASE kb_version", status == KABAR_OK ? err : NULL);
+    return status == KABAR_OK ? end : status;
 }
 
 static kabar_status

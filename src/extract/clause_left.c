@@ -1,0 +1,370 @@
+/* The clause before a trigger: the walk to the left that finds who acts, and what the small words on the way say
+ * of the act. */
+#include "extract/clause.h"
+
+#include "base/banned.h"
+
+enum { DEEPEST = 4, MOST_SKIPPED = 2 };
+
+/* What a small word before a verb says of it; 0 when it is none of those that stand there. */
+static uint32_t
+auxiliary(const struct kb_findings *f, uint32_t i, bool *skip)
+{
+    static const struct {
+        uint8_t class_index;
+        uint16_t how;
+    } kinds[] = { { KB_CLASS_not_, KB_HOW_NOT },       { KB_CLASS_future, KB_HOW_FUTURE },
+                  { KB_CLASS_modal, KB_HOW_MODAL },    { KB_CLASS_hedge, KB_HOW_HEDGE },
+                  { KB_CLASS_fail, KB_HOW_FAIL },      { KB_CLASS_perfect, KB_HOW_PERFECT },
+                  { KB_CLASS_passive, KB_HOW_PASSIVE }, { KB_CLASS_progress, 0 },
+                  { KB_CLASS_adverb, 0 },
+                  { KB_CLASS_each_other, KB_HOW_EACH_OTHER } };
+    uint32_t how = 0;
+    *skip = false;
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+        if (is(f, i, kinds[k].class_index)) {
+            how |= kinds[k].how;
+            *skip = true;
+        }
+    return how;
+}
+
+/* The preposition before a mention, over articles and counts; KB_NONE when there is none. */
+static uint32_t
+preposition_before(const struct kb_findings *f, uint32_t mention, uint32_t begin)
+{
+    uint32_t i = f->mentions.at[mention].first;
+    bool pronoun = f->mentions.at[mention].flags & (KB_MEN_PRONOUN | KB_MEN_WE);
+    while (i > begin) {
+        uint32_t k = kb_clause_phrase_begin(f, i - 1, begin);
+        bool count = is(f, k, KB_CLASS_quant) || kb_token_flag(f->text, k, KB_TOK_NUMBER);
+        if (!count && kb_clause_preposition(f, k))
+            return k;
+        /* "hingga hari kemenangan [kami] akan ...": nouns before a pronoun are not its own */
+        bool noun = is(f, k, KB_CLASS_noun) && !pronoun;
+        if (!count && !is(f, k, KB_CLASS_det) && !is(f, k, KB_CLASS_adjective) && !noun
+            && !quote(f, k))
+            return KB_NONE;
+        i = k;
+    }
+    return KB_NONE;
+}
+
+/* The nearest verb to the left, not beyond a sentence part that it cannot govern from. */
+static uint32_t
+governor(const struct kb_findings *f, uint32_t from, uint32_t begin)
+{
+    for (uint32_t i = from; i-- > begin;) {
+        char mark = kb_token_mark(f->text, i);
+        if (mark == ';' || mark == ':' || is(f, i, KB_CLASS_comp))
+            return KB_NONE;
+        if (kb_mention_at(f, i) == KB_NONE && verb_at(f, i))
+            return i;
+    }
+    return KB_NONE;
+}
+
+/* What a verb before another does to it: "mengancam menyerang" is not yet, "membantah menyerang" is not. */
+static uint32_t
+how_of_governor(const struct kb_findings *f, uint32_t verb)
+{
+    const struct kb_match *m = kb_match_at(f->text, verb, KB_LEX_FRAME);
+    if (!m)
+        return 0;
+    const struct kb_frames *frames = f->text->pack->frames;
+    struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
+    if (kb_str_starts(code, KB_STR("12")))
+        return KB_HOW_NOT;
+    if (kb_str_starts(code, KB_STR("03")))
+        return KB_HOW_PROMISE;
+    if (kb_str_starts(code, KB_STR("02"))
+        || kb_str_starts(code, KB_STR("10")) || kb_str_starts(code, KB_STR("13")))
+        return KB_HOW_FUTURE;
+    return 0;
+}
+
+/* Requests are obeyed by their object: "mendesak [Iran] untuk menghentikan". */
+static bool
+object_obeys(const struct kb_findings *f, uint32_t verb)
+{
+    const struct kb_match *m = kb_match_at(f->text, verb, KB_LEX_FRAME);
+    if (!m)
+        return false;
+    const struct kb_frames *frames = f->text->pack->frames;
+    struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
+    return kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
+           || kb_str_starts(code, KB_STR("07"));
+}
+
+struct walk {
+    const struct kb_findings *f;
+    const struct kb_trigger *t;
+    uint32_t begin;
+    unsigned depth, skipped;
+    uint32_t how;
+};
+
+static struct kb_side subject_of(struct walk *w, uint32_t first);
+
+/* Of a row of equals the first: "[AS] dan Korea Selatan menyatakan". */
+static uint32_t
+first_equal(const struct kb_findings *f, uint32_t mention)
+{
+    while (mention > 0 && f->mentions.at[mention - 1].next_equal == mention
+           && !(f->mentions.at[mention].flags & KB_MEN_BOTH))
+        mention--;
+    return mention;
+}
+
+static struct kb_side
+found(const struct walk *w, uint32_t mention, const char *why)
+{
+    return (struct kb_side){ first_equal(w->f, mention), w->how, why };
+}
+
+static struct kb_side
+nobody(const struct walk *w, const char *why)
+{
+    return (struct kb_side){ KB_NONE, w->how, why };
+}
+
+/* A verb that opens its sentence: its subject opens the clause behind ("Bertemu X, Kim mengatakan"). */
+static struct kb_side
+told_behind(const struct walk *w)
+{
+    const struct kb_findings *f = w->f;
+    uint32_t end = sentence_end(f, w->t), comma = w->t->last;
+    while (comma < end && !(kb_token_mark(f->text, comma) == ',' && kb_mention_at(f, comma) == KB_NONE))
+        comma++;
+    for (uint32_t m = kb_mention_from(f, comma); m < f->mentions.len && comma < end; m++) {
+        const struct kb_mention *one = &f->mentions.at[m];
+        if (one->first >= end)
+            break;
+        if (!(one->flags & (KB_MEN_AT | KB_MEN_CITED | KB_MEN_MODIFIER)))
+            return found(w, m, "told behind the clause");
+    }
+    return nobody(w, "no subject before the verb");
+}
+
+/* The last mention left of `end` that may act. */
+static struct kb_side
+nearest_left(const struct walk *w, uint32_t end, const char *why)
+{
+    const struct kb_findings *f = w->f;
+    for (uint32_t m = kb_mention_from(f, end); m-- > 0;) {
+        const struct kb_mention *one = &f->mentions.at[m];
+        if (one->first < w->begin)
+            break;
+        if (one->flags & (KB_MEN_AT | KB_MEN_CITED | KB_MEN_MODIFIER))
+            continue;
+        if (preposition_before(f, m, w->begin) == KB_NONE)
+            return found(w, m, why);
+    }
+    return nobody(w, why);
+}
+
+static struct kb_side
+through_purpose(struct walk *w, uint32_t purpose)
+{
+    const struct kb_findings *f = w->f;
+    uint32_t verb = governor(f, purpose, w->begin);
+    uint32_t governed = verb == KB_NONE ? 0 : how_of_governor(f, verb);
+    w->how |= governed ? governed : KB_HOW_PURPOSE;
+    if (verb == KB_NONE)
+        return nearest_left(w, purpose, "before the purpose");
+    uint32_t m = purpose > w->begin ? kb_mention_at(f, purpose - 1) : KB_NONE;
+    if (m != KB_NONE && f->mentions.at[m].first > verb && object_obeys(f, verb))
+        return found(w, m, "asked to do it");
+    return subject_of(w, verb);
+}
+
+static struct kb_side
+through_time(struct walk *w, uint32_t when)
+{
+    const struct kb_findings *f = w->f;
+    w->how |= KB_HOW_AFTER;
+    w->how &= ~(uint32_t)(KB_HOW_PURPOSE | KB_HOW_COND);
+    if (when == w->begin)
+        return told_behind(w);
+    uint32_t m = kb_mention_at(f, when - 1);
+    if (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
+        return found(w, m, "whose act goes with it in time");
+    uint32_t verb = governor(f, when, w->begin);
+    return verb == KB_NONE ? nearest_left(w, when, "before the clause of time")
+                           : subject_of(w, verb);
+}
+
+/* "Lavrov, secara terpisah, membanggakan": over what stands between two commas. */
+static struct kb_side
+around_insertion(struct walk *w, uint32_t comma)
+{
+    const struct kb_findings *f = w->f;
+    for (uint32_t i = comma; i-- > w->begin && comma - i < 10;) {
+        if (kb_token_mark(f->text, i) != ',')
+            continue;
+        uint32_t m = i > w->begin ? kb_mention_at(f, i - 1) : KB_NONE;
+        if (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED))
+            && preposition_before(f, m, w->begin) == KB_NONE)
+            return found(w, m, "before what is put in between");
+        break;
+    }
+    return nobody(w, "joined to no verb");
+}
+
+static struct kb_side
+through_equal(struct walk *w, uint32_t conj)
+{
+    uint32_t verb = governor(w->f, conj, w->begin);
+    if (verb != KB_NONE)
+        return subject_of(w, verb);
+    uint32_t m = conj > w->begin ? kb_mention_at(w->f, conj - 1) : KB_NONE;
+    if (m != KB_NONE && !(w->f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
+        return found(w, m, "before the comma");
+    return kb_token_mark(w->f->text, conj) == ',' ? around_insertion(w, conj)
+                                                  : nobody(w, "joined to no verb");
+}
+
+/* Who acts is at once the object of a verb before him: "untuk membantu [Kremlin] mengusir", "mendesak
+ * [Iran] menghentikan". */
+static uint32_t
+how_of_object(const struct walk *w, uint32_t first)
+{
+    const struct kb_findings *f = w->f;
+    uint32_t i = first;
+    while (i > w->begin && (is(f, i - 1, KB_CLASS_quant) || is(f, i - 1, KB_CLASS_det)
+                            || kb_token_flag(f->text, i - 1, KB_TOK_NUMBER)))
+        i--;
+    if (i == w->begin || !verb_at(f, i - 1) || kb_mention_at(f, i - 1) != KB_NONE)
+        return 0;
+    uint32_t verb = i - 1, how = object_obeys(f, verb) ? how_of_governor(f, verb) : 0;
+    for (uint32_t k = verb; k > w->begin && verb - k < 3; k--)
+        if (is(f, k - 1, KB_CLASS_purpose))
+            how |= KB_HOW_PURPOSE;
+    return how;
+}
+
+/* A mention that ends right before `first`. Either it is the subject or its prepositional phrase is
+ * stepped over: then *next is where the walk goes on. */
+static bool
+take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *side)
+{
+    const struct kb_mention *m = &w->f->mentions.at[mention];
+    uint32_t prep = preposition_before(w->f, mention, w->begin);
+    if (prep != KB_NONE) {
+        *next = prep;
+        return false;
+    }
+    if (m->flags & KB_MEN_AT) {
+        *next = m->first;
+        return false;
+    }
+    if (m->flags & KB_MEN_MODIFIER)
+        w->how |= KB_HOW_MODIFIER;
+    w->how |= how_of_object(w, m->first);
+    *side = found(w, mention, w->how & KB_HOW_RELATIVE ? "whom the relative clause describes"
+                                                       : "before the verb");
+    return true;
+}
+
+/* One step to the left of `first`: done with a side, or on at *next. */
+static bool
+step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
+{
+    const struct kb_findings *f = w->f;
+    uint32_t k = kb_clause_phrase_begin(f, first - 1, w->begin), m = kb_mention_at(f, first - 1);
+    bool skip;
+    *next = k;
+    if (m != KB_NONE)
+        return take_mention(w, m, next, side);
+    if (quote(f, k))
+        return false;
+    uint32_t how = auxiliary(f, k, &skip);
+    if (skip && !(is(f, k, KB_CLASS_purpose) && is(f, k, KB_CLASS_to))) {
+        w->how |= how;
+        return false;
+    }
+    if (is(f, k, KB_CLASS_rel)) {
+        w->how |= KB_HOW_RELATIVE;
+        *next = k > w->begin && kb_token_mark(f->text, k - 1) == ',' ? k - 1 : k;
+        return false;
+    }
+    if (is(f, k, KB_CLASS_be) || is(f, k, KB_CLASS_det) || kb_token_flag(f->text, k, KB_TOK_NUMBER))
+        return false;
+    *side = nobody(w, "no actor before the verb");
+    if (is(f, k, KB_CLASS_purpose))
+        *side = through_purpose(w, k);
+    else if (is(f, k, KB_CLASS_when))
+        *side = through_time(w, k);
+    else if (is(f, k, KB_CLASS_conj) || kb_token_mark(f->text, k) == ',')
+        *side = through_equal(w, k);
+    else if (is(f, k, KB_CLASS_cause))
+        *side = nearest_left(w, k, "before the reason");
+    else if (is(f, k, KB_CLASS_cond))
+        w->how |= KB_HOW_COND, side->how = w->how;
+    else if (verb_at(f, k)) {
+        w->how |= how_of_governor(f, k);
+        return false;
+    } else if (!kb_token_flag(f->text, k, KB_TOK_PUNCT) && !kb_token_small(f->text, k)
+               && (w->skipped++ < MOST_SKIPPED)
+               && (!is(f, k, KB_CLASS_noun) || !f->text->pack->head_first
+                   || (w->how & KB_HOW_RELATIVE))) {
+        if (is(f, k, KB_CLASS_noun) && !(w->how & KB_HOW_RELATIVE))
+            w->how |= KB_HOW_MODIFIER;
+        return false;
+    }
+    return true;
+}
+
+static struct kb_side
+subject_of(struct walk *w, uint32_t first)
+{
+    struct kb_side side = nobody(w, "no subject");
+    if (w->depth++ >= DEEPEST)
+        return side;
+    while (first > w->begin) {
+        uint32_t next = first;
+        if (step(w, first, &next, &side))
+            return side;
+        if (next >= first)
+            return nobody(w, "no subject");
+        first = next;
+    }
+    return told_behind(w);
+}
+
+static bool
+participle(const struct kb_findings *f, uint32_t token)
+{
+    struct kb_str ending = f->text->pack->participle;
+    struct kb_str s = kb_token_str(f->text, token);
+    return ending.len && s.len > ending.len + 2 && kb_str_ends(s, ending);
+}
+
+struct kb_side
+kb_clause_subject(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    struct walk w = { .f = f, .t = t, .begin = sentence_begin(f, t) };
+    struct kb_side side = subject_of(&w, t->first);
+    side.how |= w.how;
+    uint32_t verb = side.mention == KB_NONE && participle(f, t->first)
+                        ? governor(f, t->first, w.begin)
+                        : KB_NONE;
+    if (verb != KB_NONE) { /* "issued a statement urging": whoever issued it */
+        w.depth = 0;
+        side = subject_of(&w, verb);
+        side.how |= w.how;
+    }
+    return side;
+}
+
+uint32_t
+kb_clause_begin(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t begin = sentence_begin(f, t);
+    for (uint32_t i = t->first; i-- > begin;) {
+        char mark = kb_token_mark(f->text, i);
+        if (mark == ';' || mark == ':' || is(f, i, KB_CLASS_comp) || is(f, i, KB_CLASS_but))
+            return i + 1;
+    }
+    return begin;
+}
