@@ -26,7 +26,6 @@
     X(progress, "sedang, tengah, masih")                                                         \
     X(modal, "bisa, dapat, mungkin, harus, perlu, can, may, must")                               \
     X(hedge, "on nobody's own word: diduga, disebut, dilaporkan, konon, reportedly")             \
-    X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")   \
     X(fail, "came to nothing: gagal, batal, nyaris, urung, failed to")                           \
     X(i, "saya, aku, I, me")                                                                     \
     X(we, "kami, kita, we, us")                                                                  \
@@ -45,6 +44,7 @@
     X(be, "adalah, merupakan, ialah, is, are, was")                                              \
     X(passive, "auxiliary of the passive: was, were, been, being, be")                           \
     X(noun, "common nouns that may head a subject but act on nobody: pernyataan, hubungan")      \
+    X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")   \
     X(verb, "verbs that end a noun phrase and code nothing")                                     \
     X(adjective, "adjectives that stand within a noun phrase")                                   \
     X(name_link, "small words within a name: bin, binti, al, de, van, of")                        \

@@ -77,9 +77,8 @@ phrase_mention(const struct kb_findings *f, uint32_t i, uint32_t end, bool at_fi
         if (i > first && is(f, i, KB_CLASS_rel) && verb_at(f, i + 1)
             && kb_mention_at(f, i + 2) != KB_NONE) /* "memuji peran yang dimainkan [X]" */
             return kb_mention_at(f, i + 2);
-        if (is(f, i, KB_CLASS_of) && i > first
-            && (is(f, i - 1, KB_CLASS_quant) || kb_token_flag(f->text, i - 1, KB_TOK_NUMBER)))
-            continue; /* "11 of Iran's prisoners" */
+        if (is(f, i, KB_CLASS_of) && i > first)
+            continue; /* "11 of Iran's prisoners", "target militer milik Rezim Iran" */
         if (ours || (i > first && is(f, i, KB_CLASS_conj) && !verb_at(f, i + 1))
             || (at_fits && i > first && is(f, i, KB_CLASS_in)))
             continue;

@@ -249,6 +249,40 @@ take_phrase(const struct parser *p, uint32_t token, struct phrase *out)
 
 /* ---- from phrase to mention ---- */
 
+/* Whether a scraper lost the blank before the token: "Militer|Israel", both known words. */
+static bool
+lost_blank(const struct kb_text *t, uint32_t i)
+{
+    const struct kb_token *a = &t->tokens[i - 1], *b = &t->tokens[i];
+    return (b->flags & KB_TOK_GLUED) && a->end == b->begin && a->word && b->word
+           && !((a->flags | b->flags) & (KB_TOK_PUNCT | KB_TOK_NUMBER))
+           && !(b->flags & KB_TOK_HYPHEN);
+}
+
+/* The words as they stand, lost blanks put back. */
+static struct kb_str
+spelled(const struct parser *p, uint32_t first, uint32_t last)
+{
+    const struct kb_text *t = p->t;
+    struct kb_str whole = kb_span_str(t->text, kb_tokens_span(t, first, last));
+    uint32_t lost = 0, from = t->tokens[first].begin;
+    size_t len = 0;
+    for (uint32_t i = first + 1; i < last; i++)
+        lost += lost_blank(t, i);
+    if (!lost)
+        return whole;
+    char *out = kb_arena_alloc(p->ctx->arena, whole.len + lost);
+    for (uint32_t i = first + 1; i <= last; i++) {
+        uint32_t to = i < last ? t->tokens[i].begin : t->tokens[last - 1].end;
+        memcpy(out + len, t->text.ptr + from, to - from);
+        len += to - from;
+        from = to;
+        if (i < last && lost_blank(t, i))
+            out[len++] = ' ';
+    }
+    return (struct kb_str){ out, len };
+}
+
 static const struct kb_person *
 person_of(const struct parser *p, const struct kb_piece *who, struct kb_str country)
 {
@@ -453,8 +487,7 @@ apply_who(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
         m->flags |= KB_MEN_UNNAMED;
         return;
     }
-    struct kb_span span = kb_tokens_span(p->t, ph->who.first, ph->who.last);
-    m->name = kb_span_str(p->t->text, span);
+    m->name = spelled(p, ph->who.first, ph->who.last);
     if (ph->who.kind == KB_PIECE_PERSON) {
         apply_person(p, m, ph);
     } else if (ph->who.kind == KB_PIECE_NAME) {
@@ -512,7 +545,7 @@ add_mention(const struct parser *p, const struct phrase *ph)
         apply_owner(p, m, &ph->owner);
     if (ph->title.kind) {
         apply_title(p, m, ph);
-        m->name = kb_span_str(p->t->text, kb_tokens_span(p->t, ph->first, ph->last));
+        m->name = spelled(p, ph->first, ph->last);
     }
     apply_who(p, m, ph);
     if (ph->who.kind == KB_PIECE_DEMONYM && !(ph->title.kind))

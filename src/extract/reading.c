@@ -72,11 +72,35 @@ has_need(const struct kb_text *t, uint32_t token, const uint64_t *bits)
     return false;
 }
 
+/* As far as the act's own words go: over one "untuk ..." or "agar ...", and over a name put in between commas. */
+static uint32_t
+content_end(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    const struct kb_text *text = f->text;
+    uint32_t end = kb_clause_end(f, t), sentence = text->sentences[t->sentence].last;
+    struct kb_trigger on = *t;
+    if (end < sentence && kb_token_mark(text, end) == ','
+        && kb_token_flag(text, end + 1, KB_TOK_CAPITAL)) {
+        uint32_t close = end + 1;
+        while (close < sentence && close < end + 8 && kb_token_mark(text, close) != ',')
+            close++;
+        if (close < sentence && kb_token_mark(text, close) == ',') {
+            on.last = close + 1;
+            end = kb_clause_end(f, &on);
+        }
+    }
+    if (end < sentence && end > t->last && kb_token_is(text, end, KB_CLASS_purpose)) {
+        on.last = end;
+        end = kb_clause_end(f, &on);
+    }
+    return end;
+}
+
 /* Whether a word that the frame asks for stands in the clause (around it for nouns and passives). */
 static bool
 holds(const struct kb_findings *f, const struct kb_trigger *t, const uint64_t *bits)
 {
-    uint32_t begin = t->first, end = kb_clause_end(f, t);
+    uint32_t begin = t->first, end = content_end(f, t);
     if (t->voice == KB_VOICE_NOUN || t->voice == KB_VOICE_PASSIVE) {
         uint32_t clause = kb_clause_begin(f, t);
         begin = t->first > clause + 10 ? t->first - 10 : clause;
@@ -158,7 +182,12 @@ look_target(const struct kb_findings *f, const struct kb_trigger *t, struct kb_r
         if (frame->whom[i].where == KB_SLOT_OBJECT && kb_str_starts(frame->code, KB_STR("13"))
             && opens_clause(f, side.mention))
             continue; /* a warning of what is so threatens nobody */
-        if (side.mention != KB_NONE && side.mention != r->source.mention)
+        bool own = frame->whom[i].class_index == KB_CLASS_purpose
+                   && frame->whom[i].where == KB_SLOT_PREP && side.mention != KB_NONE
+                   && r->source.mention != KB_NONE
+                   && kb_str_equal(f->mentions.at[side.mention].country,
+                                   f->mentions.at[r->source.mention].country);
+        if (side.mention != KB_NONE && side.mention != r->source.mention && !own)
             r->target = side;
     }
 }
@@ -204,8 +233,13 @@ sides_lack(const struct kb_findings *f, const struct kb_reading *r, const struct
         return "both sides are one";
     if (frame->who_count == 0)
         return target ? NULL : "no target";
+    if (t->voice == KB_VOICE_NOUN && !source && target && (frame->flags & KB_FRAME_OBJECT)
+        && kb_code_violent(frame->code))
+        return NULL;
     if (t->voice == KB_VOICE_NOUN)
         return source && (target || frame->whom_count == 0) ? NULL : "the noun lacks a side";
+    if (!source && target && frame->who_count == 1 && frame->who[0].where == KB_SLOT_PREP)
+        return NULL; /* "menerima ancaman (dari ...)": it need not be told from whom */
     if (!source)
         return t->voice == KB_VOICE_PASSIVE && target && kb_code_violent(frame->code)
                        && !kb_str_starts(frame->code, KB_STR("15"))

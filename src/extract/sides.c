@@ -152,6 +152,7 @@ kb_sides_same(const struct kb_findings *f, uint32_t a, uint32_t b)
         return true;
     if (x->entity.len && kb_str_equal(x->entity, y->entity))
         return true;
-    return x->country.len && kb_str_equal(x->country, y->country)
+    bool people = kb_str_is(kb_side_role(x), "CVL") || kb_str_is(kb_side_role(y), "CVL");
+    return x->country.len && kb_str_equal(x->country, y->country) && !people
            && (x->kind == KB_ACTOR_NATION || y->kind == KB_ACTOR_NATION);
 }

@@ -12,6 +12,7 @@ _Static_assert(SAME_BIT(CAPITAL) && SAME_BIT(UPPER) && SAME_BIT(NUMBER) && SAME_
 
 enum {
     SCAN_FLAGS = (1 << 9) - 1,
+    WHOLE_TOKEN = KB_TOK_NUMBER | KB_TOK_PUNCT | KB_TOK_UPPER | KB_TOK_HYPHEN | KB_TOK_CLITIC,
     WHOLE = KB_SCAN_NUMBER | KB_SCAN_PUNCT | KB_SCAN_ACRONYM | KB_SCAN_UPPER | KB_SCAN_HYPHEN
 };
 
@@ -89,16 +90,114 @@ glue_at(const struct kb_pack *pack, struct kb_str folded, bool capital)
     return 0;
 }
 
+/* ---- the list as it grows ---- */
+
+struct cutter {
+    struct kb_ctx *ctx;
+    struct kb_text *t;
+    token_list list;
+    KB_VEC(uint8_t) breaks;
+    struct kb_map names; /* capitalised words as they stand alone on this page */
+    uint32_t unknown;    /* how many the lexicon lacks, glued ones among them */
+};
+
 static void
-add_token(struct kb_ctx *ctx, struct kb_text *t, token_list *list, struct kb_token token)
+add_token(struct cutter *c, struct kb_token token, bool breaks)
 {
-    struct kb_token *before = list->len ? &list->at[list->len - 1] : NULL;
-    if (before && before->end + 1 == token.begin && doubles(t, before, &token)) {
+    struct kb_token *before = c->list.len ? &c->list.at[c->list.len - 1] : NULL;
+    if (before && before->end + 1 == token.begin && doubles(c->t, before, &token)) {
         before->end = token.end;
         before->flags |= KB_TOK_DOUBLED | (token.flags & KB_TOK_CLITIC);
         return;
     }
-    *KB_PUSH(ctx->arena, list) = token;
+    *KB_PUSH(c->ctx->arena, &c->list) = token;
+    *KB_PUSH(c->ctx->arena, &c->breaks) = breaks;
+}
+
+/* The token as two, when it is certain that it is two. */
+static void
+add_cut(struct cutter *c, struct kb_token token, size_t cut, struct kb_str folded, bool breaks)
+{
+    const struct kb_lexicon *lexicon = c->t->pack->lexicon;
+    struct kb_token left = token;
+    left.end = left.begin + (uint32_t)cut;
+    left.word = kb_lexicon_word(lexicon, kb_str_sub(folded, 0, cut));
+    add_token(c, left, breaks);
+    token.begin = left.end;
+    token.flags = KB_TOK_GLUED;
+    token.word = kb_lexicon_word(lexicon, kb_str_sub(folded, cut, folded.len));
+    add_token(c, token, false);
+}
+
+static void
+add_piece(struct cutter *c, const struct kb_scan_piece *piece)
+{
+    char folded[KB_MAX_TOKEN_BYTES];
+    struct kb_str s = kb_str_sub(c->t->text, piece->begin, piece->end);
+    struct kb_token token = { .begin = (uint32_t)piece->begin, .end = (uint32_t)piece->end,
+                              .flags = piece->flags & SCAN_FLAGS };
+    bool breaks = piece->flags & KB_SCAN_BREAK;
+    struct kb_str word = { folded, kb_scan_fold(s, piece->flags, folded, sizeof folded) };
+    token.word = look_up(c->t->pack, word, &token.flags);
+    bool may_cut = !token.word && (piece->flags & KB_SCAN_ASCII) && !(piece->flags & WHOLE);
+    size_t cut = may_cut ? glue_at(c->t->pack, word, piece->flags & KB_SCAN_CAPITAL) : 0;
+    if (cut) {
+        add_cut(c, token, cut, word, breaks);
+        return;
+    }
+    if ((piece->flags & KB_SCAN_CAPITAL) && !(piece->flags & WHOLE)) {
+        *kb_map_put(c->ctx->arena, &c->names, s, 1) = 1;
+        c->unknown += may_cut;
+    }
+    add_token(c, token, breaks);
+}
+
+/* "Nugrahadalam" where the page has "Nugraha" alone, and "dalam" is a word: where the second begins. */
+static size_t
+name_glue_at(const struct cutter *c, const struct kb_token *token)
+{
+    const struct kb_pack *pack = c->t->pack;
+    struct kb_str s = kb_str_sub(c->t->text, token->begin, token->end);
+    if (token->word || !(token->flags & KB_TOK_CAPITAL) || (token->flags & WHOLE_TOKEN)
+        || s.len < SHORTEST_GLUE)
+        return 0;
+    for (size_t cut = s.len - SHORTEST_RIGHT; cut >= SHORTEST_LEFT - 1; cut--) {
+        uint32_t right = kb_lexicon_word(pack->lexicon, kb_str_sub(s, cut, s.len));
+        if (right && stands_alone(pack, right, true)
+            && kb_map_get(&c->names, kb_str_sub(s, 0, cut)) != KB_MAP_NONE)
+            return cut;
+    }
+    return 0;
+}
+
+/* A second look with the page's own names. */
+static void
+cut_names(struct cutter *c)
+{
+    struct cutter again = { .ctx = c->ctx, .t = c->t };
+    for (uint32_t i = 0; i < c->list.len; i++) {
+        const struct kb_token *token = &c->list.at[i];
+        size_t cut = name_glue_at(c, token);
+        if (!cut && !again.list.len)
+            continue;
+        if (!again.list.len) { /* the first one found: what stands before it as it is */
+            for (uint32_t k = 0; k < i; k++) {
+                *KB_PUSH(c->ctx->arena, &again.list) = c->list.at[k];
+                *KB_PUSH(c->ctx->arena, &again.breaks) = c->breaks.at[k];
+            }
+        }
+        if (cut) {
+            add_cut(&again, *token, cut, kb_str_sub(c->t->text, token->begin, token->end),
+                    c->breaks.at[i]);
+            continue;
+        }
+        *KB_PUSH(c->ctx->arena, &again.list) = *token;
+        *KB_PUSH(c->ctx->arena, &again.breaks) = c->breaks.at[i];
+    }
+    if (again.list.len) {
+        c->list = again.list;
+        c->breaks.at = again.breaks.at;
+    }
 }
 
 void
@@ -106,43 +205,14 @@ kb_tokens_cut(struct kb_ctx *ctx, struct kb_text *t, uint8_t **breaks)
 {
     struct kb_scan scan = { t->text, 0 };
     struct kb_scan_piece piece;
-    token_list list = { 0 };
-    KB_VEC(uint8_t) broken = { 0 };
-    list.cap = (uint32_t)(t->text.len / 5 + 16);
-    list.at = kb_arena_array(ctx->arena, list.cap, sizeof *list.at);
-    while (kb_scan_next(&scan, &piece)) {
-        char folded[KB_MAX_TOKEN_BYTES];
-        struct kb_str s = kb_str_sub(t->text, piece.begin, piece.end);
-        struct kb_token token = { .begin = (uint32_t)piece.begin, .end = (uint32_t)piece.end,
-                                  .flags = piece.flags & SCAN_FLAGS };
-        size_t len = kb_scan_fold(s, piece.flags, folded, sizeof folded);
-        token.word = look_up(t->pack, (struct kb_str){ folded, len }, &token.flags);
-        size_t cut = token.word || !(piece.flags & KB_SCAN_ASCII) || (piece.flags & WHOLE)
-                         ? 0
-                         : glue_at(t->pack, (struct kb_str){ folded, len },
-                                   piece.flags & KB_SCAN_CAPITAL);
-        if (cut) {
-            struct kb_token left = token;
-            left.end = left.begin + (uint32_t)cut;
-            left.word = kb_lexicon_word(t->pack->lexicon, (struct kb_str){ folded, cut });
-            add_token(ctx, t, &list, left);
-            while (broken.len < list.len)
-                *KB_PUSH(ctx->arena, &broken) = 0;
-            if (piece.flags & KB_SCAN_BREAK)
-                broken.at[list.len - 1] = 1;
-            piece.flags &= ~(uint32_t)KB_SCAN_BREAK;
-            token.begin = left.end;
-            token.flags = KB_TOK_GLUED;
-            token.word = kb_lexicon_word(t->pack->lexicon,
-                                         (struct kb_str){ folded + cut, len - cut });
-        }
-        add_token(ctx, t, &list, token);
-        while (broken.len < list.len)
-            *KB_PUSH(ctx->arena, &broken) = 0;
-        if (piece.flags & KB_SCAN_BREAK)
-            broken.at[list.len - 1] = 1;
-    }
-    t->tokens = list.at;
-    t->token_count = list.len;
-    *breaks = broken.at;
+    struct cutter c = { .ctx = ctx, .t = t };
+    c.list.cap = (uint32_t)(t->text.len / 5 + 16);
+    c.list.at = kb_arena_array(ctx->arena, c.list.cap, sizeof *c.list.at);
+    while (kb_scan_next(&scan, &piece))
+        add_piece(&c, &piece);
+    if (c.unknown)
+        cut_names(&c);
+    t->tokens = c.list.at;
+    t->token_count = c.list.len;
+    *breaks = c.breaks.at;
 }

@@ -145,9 +145,9 @@ add_days(struct kb_sql *sql, const struct kb_question *q, const struct kb_filter
     if (f->from) {
         open_condition(sql);
         kb_buf_z(&sql->text, q->day);
-        add_text(sql, " >= substr(?, 1, length(", text_value(f->from));
+        add_text(sql, " >= substr(?, 1, CASE WHEN length(", text_value(f->from));
         kb_buf_z(&sql->text, q->day);
-        kb_buf_z(&sql->text, ")))");
+        kb_buf_z(&sql->text, ") = 7 THEN 7 ELSE 10 END))");
     }
     if (f->to)
         condition(sql, "substr(", q->day, ", 1, length(?)) <= ?", text_value(f->to));

@@ -14,6 +14,8 @@ enum {
     KB_COLUMN_BOOL = 1 << 3,    /* rows for programs: 0 and 1 are false and true */
     KB_COLUMN_JSON = 1 << 4,    /* rows for programs: the cell is JSON already */
     KB_COLUMN_LONG = 1 << 5,    /* shrinks before the others do */
+    KB_COLUMN_KEEPS = 1 << 6,   /* shrinks last: says who */
+    KB_COLUMN_EXTRA = 1 << 7,   /* left out where the terminal is narrow */
 };
 
 /* Puts `cells` (as many as the column takes) as one cell of the table. */

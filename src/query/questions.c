@@ -46,7 +46,7 @@ static const struct kb_people_column events_people[] = {
     { "STATUS", "v.status, v.disputed", 2, kb_put_status, KB_COLUMN_STATUS },
     { "ACCORDING TO", "v.told_by", 1, NULL, SHRINKS },
     { "SOURCES", "v.sources", 1, NULL, RIGHT },
-    { "SENTENCE", "v.sentence", 1, NULL, LONG },
+    { "SENTENCE", "v.sentence", 1, NULL, LONG | KB_COLUMN_EXTRA },
     END_PEOPLE,
 };
 
@@ -65,12 +65,12 @@ static const struct kb_row_column events_rows[] = {
 static const struct kb_people_column timeline_people[] = {
     { "DATE", "v.date, v.day", 2, kb_put_day, 0 },
     { "WHO", "v.source_name, v.source_country, v.target_name, v.target_country", 4, kb_put_pair,
-      SHRINKS },
+      SHRINKS | KB_COLUMN_KEEPS },
     { "WHAT", "v.what", 1, NULL, SHRINKS },
     { "STATUS", "v.status, v.disputed", 2, kb_put_status, KB_COLUMN_STATUS },
     { "ACCORDING TO", "v.told_by", 1, NULL, SHRINKS },
     { "TOLD BY", "v.sources, v.articles, v.copies, " OUTLET_NAMES, 4, kb_put_weight, SHRINKS },
-    { "SENTENCE", "v.sentence", 1, NULL, LONG },
+    { "SENTENCE", "v.sentence", 1, NULL, LONG | KB_COLUMN_EXTRA },
     END_PEOPLE,
 };
 
@@ -83,10 +83,10 @@ static const struct kb_people_column reports_people[] = {
     { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },
     { "WHO", "v.source_name, v.source_country, v.target_name, v.target_country", 4, kb_put_pair,
-      SHRINKS },
+      SHRINKS | KB_COLUMN_KEEPS },
     { "CODE", "v.cameo", 1, NULL, 0 },
     { "STATUS", "v.status, 0", 2, kb_put_status, KB_COLUMN_STATUS },
-    { "SENTENCE", "v.sentence", 1, NULL, LONG },
+    { "SENTENCE", "v.sentence", 1, NULL, LONG | KB_COLUMN_EXTRA },
     END_PEOPLE,
 };
 

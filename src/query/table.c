@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { NARROWEST = 8, LONG_LEAST = 20, GAP = 2, WIDEST = 300 };
+enum { NARROWEST = 8, LEAST = 12, COMFORTABLE = 20, GAP = 2, WIDEST = 300 };
 
 static unsigned
 columns_of(uint32_t cp)
@@ -90,9 +90,10 @@ kb_people_add(struct kb_people_table *table, const struct kb_value *cells)
 static unsigned
 total_width(const unsigned *widths, unsigned count)
 {
-    unsigned sum = count ? (count - 1) * GAP : 0;
+    unsigned sum = 0;
     for (unsigned i = 0; i < count; i++)
-        sum += widths[i];
+        if (widths[i])
+            sum += widths[i] + (sum ? GAP : 0);
     return sum;
 }
 
@@ -105,7 +106,8 @@ take_from(const struct kb_people_table *table, unsigned *widths, unsigned total,
     while (total > limit) {
         unsigned widest = table->column_count;
         for (unsigned i = 0; i < table->column_count; i++)
-            if ((table->columns[i].flags & flags) && widths[i] > least
+            if ((table->columns[i].flags & flags) == flags && widths[i] > least
+                && (least <= NARROWEST || !(table->columns[i].flags & KB_COLUMN_KEEPS))
                 && (widest == table->column_count || widths[i] > widths[widest]))
                 widest = i;
         if (widest == table->column_count)
@@ -116,12 +118,29 @@ take_from(const struct kb_people_table *table, unsigned *widths, unsigned total,
     return total;
 }
 
-/* Long text gives way first, but not all of it. */
+/* Where the line would be cut too much, the columns that can be done without get no width. */
+static void
+leave_out_extras(const struct kb_people_table *table, unsigned *widths, unsigned limit)
+{
+    unsigned sum = 0;
+    for (unsigned i = 0; i < table->column_count; i++) {
+        unsigned flags = table->columns[i].flags;
+        bool shrinks = (flags & KB_COLUMN_SHRINKS) && !(flags & KB_COLUMN_KEEPS);
+        sum += GAP + (shrinks && widths[i] > COMFORTABLE ? COMFORTABLE : widths[i]);
+    }
+    for (unsigned i = 0; i < table->column_count && sum > limit; i++)
+        if (table->columns[i].flags & KB_COLUMN_EXTRA)
+            widths[i] = 0;
+}
+
+/* Long text gives way first, but not all of it; who it is about gives way last. */
 static void
 shrink(const struct kb_people_table *table, unsigned *widths, unsigned limit)
 {
+    leave_out_extras(table, widths, limit);
     unsigned total = total_width(widths, table->column_count);
-    total = take_from(table, widths, total, limit, KB_COLUMN_LONG, LONG_LEAST);
+    total = take_from(table, widths, total, limit, KB_COLUMN_LONG | KB_COLUMN_SHRINKS, COMFORTABLE);
+    total = take_from(table, widths, total, limit, KB_COLUMN_SHRINKS, LEAST);
     take_from(table, widths, total, limit, KB_COLUMN_SHRINKS, NARROWEST);
 }
 
@@ -190,18 +209,29 @@ put_cell(FILE *out, const struct kb_table_cell *cell, unsigned width, unsigned f
         blanks(out, width - cell->width);
 }
 
+/* The last column that is printed. */
+static unsigned
+last_column(const struct kb_people_table *table, const unsigned *widths)
+{
+    unsigned last = table->column_count - 1;
+    while (last > 0 && !widths[last])
+        last--;
+    return last;
+}
+
 static void
 put_head(const struct kb_people_table *table, const unsigned *widths,
          const struct kb_answer *answer)
 {
+    unsigned last = last_column(table, widths);
     fputs(answer->color ? "\033[1m" : "", answer->out);
-    for (unsigned i = 0; i < table->column_count; i++) {
+    for (unsigned i = 0; i <= last; i++) {
         const char *head = table->columns[i].head;
         struct kb_table_cell cell = { { head, strlen(head) }, (unsigned)strlen(head) };
-        put_cell(answer->out, &cell, widths[i], table->columns[i].flags,
-                 i + 1 == table->column_count);
-        if (i + 1 < table->column_count)
-            blanks(answer->out, GAP);
+        if (!widths[i])
+            continue;
+        put_cell(answer->out, &cell, widths[i], table->columns[i].flags, i == last);
+        blanks(answer->out, i < last ? GAP : 0);
     }
     fputs(answer->color ? "\033[0m\n" : "\n", answer->out);
 }
@@ -210,15 +240,17 @@ static void
 put_row(const struct kb_people_table *table, const unsigned *widths,
         const struct kb_table_cell *cells, const struct kb_answer *answer)
 {
-    for (unsigned i = 0; i < table->column_count; i++) {
+    unsigned last = last_column(table, widths);
+    for (unsigned i = 0; i <= last; i++) {
         unsigned flags = table->columns[i].flags;
         const char *color =
             answer->color && (flags & KB_COLUMN_STATUS) ? status_color(cells[i].text) : "";
+        if (!widths[i])
+            continue;
         fputs(color, answer->out);
-        put_cell(answer->out, &cells[i], widths[i], flags, i + 1 == table->column_count);
+        put_cell(answer->out, &cells[i], widths[i], flags, i == last);
         fputs(*color ? "\033[0m" : "", answer->out);
-        if (i + 1 < table->column_count)
-            blanks(answer->out, GAP);
+        blanks(answer->out, i < last ? GAP : 0);
     }
     fputc('\n', answer->out);
 }

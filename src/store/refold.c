@@ -128,7 +128,8 @@ take_figure(void *context, const struct kb_value *c, unsigned count)
     return true;
 }
 
-/* A whole country is no place by which figures are told apart: "in Russia" may be in Kursk. */
+/* A whole country (it has no point) is no place by which acts or figures are told apart: "in
+ * Russia" may be in Kursk. */
 static kabar_status
 load(struct refolding *f)
 {
@@ -140,8 +141,9 @@ load(struct refolding *f)
     if (status == KABAR_OK)
         status = kb_store_ask(f->store,
                               "SELECT id, page, event, begin, source_country, source_entity,"
-                              " target_country, target_entity, cameo, plover, date, status, place,"
-                              " via FROM kb_report ORDER BY id",
+                              " target_country, target_entity, cameo, plover, date, status,"
+                              " CASE WHEN lat IS NULL THEN NULL ELSE place END, via"
+                              " FROM kb_report ORDER BY id",
                               NULL, 0, take_report, f, f->err);
     if (status == KABAR_OK)
         status = kb_store_ask(f->store,
