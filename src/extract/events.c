@@ -59,7 +59,15 @@ headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
     uint32_t first = f->text->sentences[t->sentence].first;
     if (t->first == first)
         return false;
-    uint32_t m = kb_mention_at(f, t->first - 1);
+    uint32_t m = kb_mention_at(f, t->first - 1), i = t->first - 1;
+    while (i > first && (kb_token_flag(f->text, i, KB_TOK_INSIDE)
+                         || kb_token_is(f->text, i, KB_CLASS_adverb)))
+        i--; /* "did not attack", "may attack": behind an auxiliary it is a verb too */
+    if (!f->text->pack->head_first
+        && (kb_token_is(f->text, i, KB_CLASS_not_) || kb_token_is(f->text, i, KB_CLASS_future)
+            || kb_token_is(f->text, i, KB_CLASS_modal)
+            || kb_token_is(f->text, i, KB_CLASS_purpose)))
+        return true;
     return (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
            || kb_frame_inverted(f, t);
 }

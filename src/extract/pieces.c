@@ -73,6 +73,10 @@ lexical_piece(const struct kb_text *t, uint32_t token)
         if (m && m->last > p.last)
             p = (struct kb_piece){ lex_pieces[i].piece, token, m->last, m, 0 };
     }
+    /* "The Australian Government": no newspaper where the name goes on. */
+    if (p.kind == KB_PIECE_AGENCY && kb_token_flag(t, p.last, KB_TOK_CAPITAL)
+        && kb_match_at(t, p.last, KB_LEX_TITLE) && !t->pack->head_first)
+        p = (struct kb_piece){ .kind = KB_PIECE_NONE, .first = token, .last = token };
     if (title_instead(t, &p)) {
         p.kind = KB_PIECE_TITLE;
         p.match = kb_match_at(t, token, KB_LEX_TITLE);

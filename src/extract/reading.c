@@ -28,6 +28,18 @@ voice_of(const struct kb_findings *f, const struct kb_trigger *t)
     return (struct kb_side){ f->said.at[said].speaker, 0, "who says it" };
 }
 
+/* "The United States said it would ...": a pronoun that stands for nobody told before is the speaker. */
+static uint32_t
+speaker_for(const struct kb_findings *f, uint32_t mention)
+{
+    if (mention == KB_NONE || !(f->mentions.at[mention].flags & KB_MEN_PRONOUN)
+        || f->mentions.at[mention].country.len || f->mentions.at[mention].actor.len)
+        return mention;
+    uint32_t said = kb_said_at(f, f->mentions.at[mention].first);
+    bool known = said != KB_NONE && f->said.at[said].speaker != KB_NONE;
+    return known ? f->said.at[said].speaker : mention;
+}
+
 static struct kb_side
 look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_slot *slot,
      bool doer)
@@ -53,6 +65,7 @@ look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_sl
     case KB_SLOT_CLAUSE: side = kb_clause_said(f, t); break;
     case KB_SLOT_VOICE: side = voice_of(f, t); break;
     }
+    side.mention = speaker_for(f, side.mention);
     if (side.mention != KB_NONE && f->mentions.at[side.mention].first < t->last
         && t->first < f->mentions.at[side.mention].last)
         side.mention = KB_NONE; /* a headline's words taken for a name */

@@ -59,11 +59,22 @@ kb_side_acts(const struct kb_findings *f, uint32_t mention)
     return m->country.len || m->actor.len || named;
 }
 
+/* "the prime minister" of a country that the page does not tell. */
+static bool
+public_role(const struct kb_findings *f, const struct kb_mention *m)
+{
+    if (m->title == KB_NONE)
+        return false;
+    struct kb_str role = f->text->pack->titles[m->title].role;
+    return !kb_str_is(role, "CVL") && !kb_str_is(role, "BUS") && !kb_str_is(role, "MED");
+}
+
 bool
 kb_side_coded(const struct kb_findings *f, uint32_t mention)
 {
     return mention != KB_NONE
-           && (f->mentions.at[mention].country.len || f->mentions.at[mention].actor.len);
+           && (f->mentions.at[mention].country.len || f->mentions.at[mention].actor.len
+               || public_role(f, &f->mentions.at[mention]));
 }
 
 bool
@@ -141,6 +152,14 @@ kb_side_told(const struct kb_findings *f, const struct kb_trigger *t, uint32_t s
                          f->mentions.at[source].country);
 }
 
+/* A state, its government, its soldiers and who leads it are one; its people, courts and rebels others. */
+static bool
+speaks_for_state(const struct kb_mention *m)
+{
+    struct kb_str role = kb_side_role(m);
+    return !role.len || role_among(role, "GOV MIL SPY ELI");
+}
+
 /* Same actor on both sides: one person, or one body or state without a role. */
 bool
 kb_sides_same(const struct kb_findings *f, uint32_t a, uint32_t b)
@@ -152,7 +171,8 @@ kb_sides_same(const struct kb_findings *f, uint32_t a, uint32_t b)
         return true;
     if (x->entity.len && kb_str_equal(x->entity, y->entity))
         return true;
-    bool people = kb_str_is(kb_side_role(x), "CVL") || kb_str_is(kb_side_role(y), "CVL");
-    return x->country.len && kb_str_equal(x->country, y->country) && !people
-           && (x->kind == KB_ACTOR_NATION || y->kind == KB_ACTOR_NATION);
+    if (!x->country.len || !kb_str_equal(x->country, y->country))
+        return false;
+    return (x->kind == KB_ACTOR_NATION && speaks_for_state(y))
+           || (y->kind == KB_ACTOR_NATION && speaks_for_state(x));
 }

@@ -221,11 +221,17 @@ join_stories(struct kb_arena *arena, const struct line *lines, uint32_t count, u
 /* ---- what an event is after all ----------------------------------------------------------------
  */
 
+/* From whom the pages of one family of copies know it. */
+struct origin {
+    uint64_t family, key;
+    bool agency;
+};
+
 struct tally {
     KB_VEC(uint64_t) articles;
     KB_VEC(uint64_t) families;
     KB_VEC(uint64_t) outlets;
-    KB_VEC(uint64_t) origins;
+    KB_VEC(struct origin) origins;
 };
 
 static int
@@ -244,6 +250,30 @@ distinct(uint64_t *at, uint32_t len)
     for (uint32_t i = 0; i < len; i++)
         n += i == 0 || at[i] != at[i - 1];
     return n;
+}
+
+static int
+by_family(const void *a, const void *b)
+{
+    const struct origin *x = a, *y = b;
+    if (x->family != y->family)
+        return x->family > y->family ? 1 : -1;
+    if (x->agency != y->agency)
+        return x->agency ? -1 : 1;
+    return (x->key > y->key) - (x->key < y->key);
+}
+
+/* One origin a family, an agency before the family's own; each origin once. */
+static uint32_t
+count_origins(struct kb_arena *arena, struct origin *at, uint32_t len)
+{
+    uint64_t *keys = kb_arena_array(arena, len + (size_t)1, sizeof *keys);
+    uint32_t n = 0;
+    qsort(at, len, sizeof *at, by_family);
+    for (uint32_t i = 0; i < len; i++)
+        if (i == 0 || at[i].family != at[i - 1].family)
+            keys[n++] = at[i].key;
+    return distinct(keys, n);
 }
 
 static uint64_t
@@ -301,11 +331,13 @@ tally_line(struct kb_arena *arena, struct tally *t, const struct kb_sketch *page
     *KB_PUSH(arena, &t->articles) = r->page;
     *KB_PUSH(arena, &t->families) = folded[r->page].copies;
     *KB_PUSH(arena, &t->outlets) = outlet_key(&pages[r->page]);
-    *KB_PUSH(arena, &t->origins) = origin_key(pages, folded, r);
+    *KB_PUSH(arena, &t->origins) =
+        (struct origin){ folded[r->page].copies, origin_key(pages, folded, r), r->via.len > 0 };
 }
 
 static void
-settle_event(const struct line *best, struct tally *t, struct kb_merged *event)
+settle_event(struct kb_arena *arena, const struct line *best, struct tally *t,
+             struct kb_merged *event)
 {
     event->best = best->index;
     event->date = best->grain < 3 ? best->report->date : KB_STR_NONE;
@@ -313,7 +345,7 @@ settle_event(const struct line *best, struct tally *t, struct kb_merged *event)
     event->articles = distinct(t->articles.at, t->articles.len);
     event->copies = event->articles - distinct(t->families.at, t->families.len);
     event->outlets = distinct(t->outlets.at, t->outlets.len);
-    event->sources = distinct(t->origins.at, t->origins.len);
+    event->sources = count_origins(arena, t->origins.at, t->origins.len);
 }
 
 /* Lines come by set: members[first..last) are the lines of one event, in line order. */
@@ -339,7 +371,7 @@ make_event(struct kb_arena *arena, const struct kb_sketch *pages, const struct k
         tally_line(arena, &t, pages, folded, line->report);
     }
     event->disputed = highest == 3 && lowest < 3;
-    settle_event(best, &t, event);
+    settle_event(arena, best, &t, event);
 }
 
 void

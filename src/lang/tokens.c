@@ -84,7 +84,9 @@ glue_at(const struct kb_pack *pack, struct kb_str folded, bool capital)
             continue;
         uint32_t a = kb_lexicon_word(pack->lexicon, left);
         uint32_t b = a ? kb_lexicon_word(pack->lexicon, right) : 0;
-        if (b && stands_alone(pack, a, !capital) && stands_alone(pack, b, true))
+        /* "Nugrahadalam": part of a known name, then a word too long to be its ending */
+        bool name = capital && left.len >= SURE_LENGTH && right.len >= SURE_LENGTH - 1;
+        if (b && (name || stands_alone(pack, a, !capital)) && stands_alone(pack, b, true))
             return cut;
     }
     return 0;
