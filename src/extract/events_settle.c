@@ -235,6 +235,19 @@ set_place(const struct kb_findings *f, const struct kb_mention *m, struct kb_eve
     e->place_name = m->place != KB_NONE ? k->places[m->place].name : m->name;
 }
 
+/* A place of another verb ("... hingga menang di Ukraina") or of somebody's words around the act. */
+static bool
+elsewhere(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_mention *m)
+{
+    if (kb_said_at(f, m->first) != kb_said_at(f, t->first))
+        return true;
+    for (uint32_t i = t->last; i < m->first; i++)
+        if (kb_mention_at(f, i) == KB_NONE && kb_verb_at(f->text, i)
+            && !kb_token_is(f->text, i, KB_CLASS_noun))
+            return true;
+    return false;
+}
+
 static void
 find_place(const struct kb_findings *f, const struct kb_trigger *t, struct kb_event *e)
 {
@@ -245,7 +258,7 @@ find_place(const struct kb_findings *f, const struct kb_trigger *t, struct kb_ev
         const struct kb_mention *m = &f->mentions.at[i];
         if (m->first >= s->last)
             break;
-        if (!(m->flags & KB_MEN_AT))
+        if (!(m->flags & KB_MEN_AT) || elsewhere(f, t, m))
             continue;
         uint32_t d = m->first >= t->last ? m->first - t->last : (t->first - m->last + 1) * 2;
         if (d < nearest) {

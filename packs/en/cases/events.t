@@ -11,6 +11,7 @@ Japan expressed its deepest condolences to Turkey.
 event 018 JPN -> TUR asserted | expressed
 
 === sympathy sent
+% known: the Pope has no code
 The Pope sent his condolences to France.
 ---
 event 018 VATGOV -> FRA asserted | sent
@@ -39,6 +40,7 @@ Germany urged Serbia to respect the ruling.
 event 020 DEU -> SRB asserted | urged
 
 === called on
+% known: on whom is no place
 France called on Russia to withdraw its troops from Georgia.
 ---
 event 0256 FRA -> RUS asserted | called on
@@ -102,6 +104,7 @@ Britain promised to send tanks to Ukraine.
 event 0332 GBR -> UKR planned | promised to
 
 === ready to mediate
+% known: both are targets
 Turkey is ready to mediate between Russia and Ukraine.
 ---
 event 039 TUR -> RUS planned | ready to
@@ -152,11 +155,13 @@ Iranian Foreign Minister Abbas Araghchi paid a visit to Pakistan.
 event 042 IRNGOV -> PAK asserted | paid
 
 === hosts
+% known: on whom is no place
 Qatar hosted talks between Israel and Hamas.
 ---
 event 045 QAT -> ISR asserted | hosted
 
 === mediates
+% known: both are targets
 Qatar mediated between Chad and Sudan.
 ---
 event 045 QAT -> TCD asserted | mediated between
@@ -302,6 +307,7 @@ Weapons were sent to Ukraine by Poland.
 event 072 POL -> UKR asserted | sent
 
 === is accused of arming
+% known: the content of the charge
 South Korea accused North Korea of sending missiles to Russia.
 ---
 event 112 KOR -> PRK asserted | accused
@@ -316,6 +322,7 @@ A panda gave birth in a zoo.
 ---
 
 === lifts sanctions
+% known: on whom is no place
 The European Union lifted sanctions on Syria.
 ---
 event 085 EEC -> SYR asserted | lifted
@@ -346,6 +353,7 @@ Prime Minister Hassan Diab of Lebanon resigned.
 event 0831 LBNGOV -> - asserted | resigned
 
 === sanctions were lifted
+% known: on whom, before a passive
 Sanctions on Sudan were lifted by the United States.
 ---
 event 085 USA -> SDN asserted | lifted
@@ -465,7 +473,7 @@ event 127 UKR -> RUS asserted | rejected
 === refuses talks
 The Taliban refused talks with Pakistan.
 ---
-event 125 AFGTAL -> PAK asserted | refused
+event 125 AFGGOV -> PAK asserted | refused
 
 === vetoes
 Russia vetoed the American resolution.
@@ -507,6 +515,7 @@ Niger issued an ultimatum to France.
 event 139 NER -> FRA asserted | issued
 
 === vows revenge
+% known: on whom is no place
 Iran vowed revenge on Israel.
 ---
 event 138 IRN -> ISR asserted | vowed revenge on
@@ -520,6 +529,7 @@ Heavy snow threatened the harvest.
 ---
 
 === protest against
+% known: a plural demonym is people
 Thousands of Georgians protested against Russia.
 ---
 event 141 GEO -> RUS asserted | protested against
@@ -568,6 +578,7 @@ The bank deployed new software.
 ---
 
 === sanctions
+% known: on whom is no place
 Canada imposed sanctions on Belarus.
 ---
 event 163 CAN -> BLR asserted | imposed
@@ -593,6 +604,7 @@ Denmark suspended aid to Egypt.
 event 162 DNK -> EGY asserted | suspended
 
 === tariffs
+% known: on whom is no place
 China imposed tariffs on Australian wine.
 ---
 event 163 CHN -> AUS asserted | imposed
@@ -603,6 +615,7 @@ North Korea walked out of talks with Japan.
 event 164 PRK -> JPN asserted | walked out of
 
 === sanctions not imposed
+% known: on whom is no place
 Hungary did not impose sanctions on Russia.
 ---
 event 163 HUN -> RUS denied | impose
@@ -670,6 +683,7 @@ Israeli settlers killed a Palestinian farmer.
 event 1823 ISRUAF -> PSECVL asserted | killed
 
 === tortures
+% known: an intelligence service by its nation
 Syrian intelligence tortured a Lebanese activist.
 ---
 event 1822 SYRSPY -> LBNCVL asserted | tortured
@@ -713,6 +727,7 @@ Russia's attack on Ukraine continues.
 event 190 RUS -> UKR asserted | attack | at Ukraine, UKR
 
 === breaks the truce
+% known: the content of the charge
 India accused Pakistan of violating the ceasefire.
 ---
 event 1123 IND -> PAK asserted | accused
