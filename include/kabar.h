@@ -25,18 +25,18 @@ extern "C" {
 #endif
 
 /* name, text */
-#define KABAR_STATUS_MAP(X)                                   \
-    X(OK, "fine")                                             \
-    X(NO_MEMORY, "out of memory")                             \
-    X(CANNOT_READ, "a file or stream could not be read")      \
-    X(CANNOT_WRITE, "output could not be written")            \
-    X(BAD_FORMAT, "the input is not what it should be")       \
-    X(TOO_LARGE, "the input passes a limit")                  \
-    X(BAD_DATA, "a pack or knowledge file is broken")         \
-    X(USAGE, "wrong usage")                                   \
-    X(STORE, "the store failed")                              \
-    X(NEWER, "the store was made by a newer version")         \
-    X(NOT_FOUND, "there is no such thing")                    \
+#define KABAR_STATUS_MAP(X)                                                                        \
+    X(OK, "fine")                                                                                  \
+    X(NO_MEMORY, "out of memory")                                                                  \
+    X(CANNOT_READ, "a file or stream could not be read")                                           \
+    X(CANNOT_WRITE, "output could not be written")                                                 \
+    X(BAD_FORMAT, "the input is not what it should be")                                            \
+    X(TOO_LARGE, "the input passes a limit")                                                       \
+    X(BAD_DATA, "a pack or knowledge file is broken")                                              \
+    X(USAGE, "wrong usage")                                                                        \
+    X(STORE, "the store failed")                                                                   \
+    X(NEWER, "the store was made by a newer version")                                              \
+    X(NOT_FOUND, "there is no such thing")                                                         \
     X(INTERRUPTED, "interrupted")
 
 typedef enum kabar_status {
@@ -52,8 +52,8 @@ typedef struct kabar_engine kabar_engine;
 typedef struct kabar_reader kabar_reader;
 
 /* Packs, knowledge and models. knowledge_dir and pack_dir (NULL: none) hold a user's own rows,
- * which come before the built-in ones. On failure *engine is NULL and `message` (of `cap` bytes, may
- * be NULL) tells file and line. */
+ * which come before the built-in ones. On failure *engine is NULL and `message` (of `cap` bytes,
+ * may be NULL) tells file and line. */
 KABAR_API kabar_status kabar_engine_open(const char *knowledge_dir, const char *pack_dir,
                                          kabar_engine **engine, char *message, size_t cap);
 KABAR_API void kabar_engine_close(kabar_engine *engine);
@@ -62,9 +62,9 @@ KABAR_API void kabar_engine_close(kabar_engine *engine);
 KABAR_API kabar_status kabar_reader_open(const kabar_engine *engine, kabar_reader **reader);
 KABAR_API void kabar_reader_close(kabar_reader *reader);
 
-/* A page's bytes, of any kind that `kabar read` knows as one page (HTML or text), to one JSON object
- * as the public record says. `lang` and `url` may be NULL. *json is NUL terminated and lives until the
- * next call on this reader; it is NULL unless the status is KABAR_OK. */
+/* A page's bytes, of any kind that `kabar read` knows as one page (HTML or text), to one JSON
+ * object as the public record says. `lang` and `url` may be NULL. *json is NUL terminated and lives
+ * until the next call on this reader; it is NULL unless the status is KABAR_OK. */
 KABAR_API kabar_status kabar_read(kabar_reader *reader, const char *bytes, size_t len,
                                   const char *url, const char *lang, const char **json);
 /* The last failure of this reader in words. */

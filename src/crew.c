@@ -13,8 +13,8 @@ enum { MOST_THREADS = 64, SLOTS_A_THREAD = 4 };
 
 enum slot_state { FREE, WAITING, WORKING, DONE };
 
-/* A page on its way: filled by the reading thread, worked on by one of the crew, taken out by the reading
- * thread again. */
+/* A page on its way: filled by the reading thread, worked on by one of the crew, taken out by the
+ * reading thread again. */
 struct slot {
     enum slot_state state;
     struct kb_arena arena;
@@ -203,7 +203,10 @@ kb_crew_run(const struct kabar_engine *engine, const struct kb_pipeline_options 
             struct kb_pipeline_counters *counters, struct kb_error *err)
 {
     unsigned threads = thread_count(options);
-    struct crew crew = { .engine = engine, .options = options, .sink = sink, .context = context,
+    struct crew crew = { .engine = engine,
+                         .options = options,
+                         .sink = sink,
+                         .context = context,
                          .counters = counters,
                          .slot_count = threads > 1 ? threads * SLOTS_A_THREAD : 1 };
     crew.slots = kb_heap_alloc(crew.slot_count * sizeof *crew.slots);

@@ -41,17 +41,16 @@ static void *
 open_pack(void *context)
 {
     static kabar_status (*const modules[])(struct kb_arena *, struct kb_pack *,
-                                           struct kb_error *) = {
-        kb_times_open, kb_said_open, kb_figures_open, kb_frames_open
-    };
+                                           struct kb_error *) = { kb_times_open, kb_said_open,
+                                                                  kb_figures_open, kb_frames_open };
     struct opening *o = context;
     struct kb_arena *arena = &o->pack->arena;
     if (kb_arena_guard(arena)) {
         o->status = kb_fail(&o->err, KABAR_NO_MEMORY, "out of memory while reading a language");
         return NULL;
     }
-    o->status = kb_pack_open(arena, &o->engine->files, o->code, &o->engine->knowledge, o->pack,
-                             &o->err);
+    o->status =
+        kb_pack_open(arena, &o->engine->files, o->code, &o->engine->knowledge, o->pack, &o->err);
     for (size_t i = 0; o->status == KABAR_OK && i < sizeof modules / sizeof *modules; i++)
         o->status = modules[i](arena, o->pack, &o->err);
     arena->guarded = false;

@@ -69,8 +69,7 @@ kb_pipeline_page(const struct kabar_engine *engine, const struct kb_pipeline_opt
         return kb_fail(err, KABAR_NO_MEMORY, "out of memory");
     }
     struct travel *t = KB_NEW(arena, struct travel);
-    kabar_status status =
-        travel(&ctx, page, options->lang, options->only_article, false, t);
+    kabar_status status = travel(&ctx, page, options->lang, options->only_article, false, t);
     if (status != KABAR_OK)
         kb_record_write_error(out, page, err->message);
     else

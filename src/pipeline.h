@@ -15,11 +15,11 @@
 #include "read/page.h"
 
 struct kb_pipeline_options {
-    char **inputs;   /* files, folders, URLs, "-"; borrowed */
-    int input_count; /* 0: standard input */
-    unsigned threads; /* 0: all cores */
-    const char *lang; /* NULL: told by each page */
-    bool only_article; /* stop after cleaning */
+    char **inputs;                     /* files, folders, URLs, "-"; borrowed */
+    int input_count;                   /* 0: standard input */
+    unsigned threads;                  /* 0: all cores */
+    const char *lang;                  /* NULL: told by each page */
+    bool only_article;                 /* stop after cleaning */
     const volatile sig_atomic_t *stop; /* not zero: finish the pages under way and return */
 };
 
@@ -28,12 +28,11 @@ struct kb_pipeline_counters {
     uint64_t failed; /* records that hold an error */
 };
 
-/* One page through all stages: appends its record (without the line's end) to *out. On failure the record
- * holds the error, and *err tells it too. The caller resets the arena. */
+/* One page through all stages: appends its record (without the line's end) to *out. On failure the
+ * record holds the error, and *err tells it too. The caller resets the arena. */
 kabar_status kb_pipeline_page(const struct kabar_engine *engine,
                               const struct kb_pipeline_options *options, struct kb_arena *arena,
-                              const struct kb_page *page, struct kb_buf *out,
-                              struct kb_error *err);
+                              const struct kb_page *page, struct kb_buf *out, struct kb_error *err);
 /* How far one page is shown by `kabar show --at=`. */
 enum kb_pipeline_stop { KB_AT_ARTICLE, KB_AT_SENTENCES, KB_AT_FINDINGS, KB_AT_EXPLAIN };
 /* The same road, printed for people; `which` as in record/show.h. */
@@ -42,8 +41,8 @@ kabar_status kb_pipeline_show(const struct kabar_engine *engine, struct kb_arena
                               enum kb_pipeline_stop at, const char *which, struct kb_buf *out,
                               struct kb_error *err);
 
-/* One page's record: one JSON object (the public record), without the line's end. The bytes live for
- * the call. False: enough, the rest is left unread. Called from one thread at a time. */
+/* One page's record: one JSON object (the public record), without the line's end. The bytes live
+ * for the call. False: enough, the rest is left unread. Called from one thread at a time. */
 typedef bool kb_pipeline_sink_fn(void *context, struct kb_str record);
 
 /* A page that cannot be read is a record with an error and no failure here. KABAR_INTERRUPTED when

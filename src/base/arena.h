@@ -44,17 +44,18 @@ void kb_arena_at_reset(struct kb_arena *arena, void (*run)(void *), void *what);
 
 #define KB_NEW(arena, type) ((type *)kb_arena_alloc(arena, sizeof(type)))
 
-/* A growing array in an arena: struct { T *at; uint32_t len, cap; }. Elements move when it grows. */
-#define KB_VEC(T)      \
-    struct {           \
-        T *at;         \
-        uint32_t len, cap; \
+/* A growing array in an arena: struct { T *at; uint32_t len, cap; }. Elements move when it grows.
+ */
+#define KB_VEC(T)                                                                                  \
+    struct {                                                                                       \
+        T *at;                                                                                     \
+        uint32_t len, cap;                                                                         \
     }
 /* Adds one zeroed element and gives its address. */
-#define KB_PUSH(arena, vec)                                                                     \
-    (((vec)->len == (vec)->cap                                                                  \
-          ? (void)((vec)->at = kb_arena_widen(arena, (vec)->at, &(vec)->cap, sizeof *(vec)->at)) \
-          : (void)0),                                                                           \
+#define KB_PUSH(arena, vec)                                                                        \
+    (((vec)->len == (vec)->cap                                                                     \
+          ? (void)((vec)->at = kb_arena_widen(arena, (vec)->at, &(vec)->cap, sizeof *(vec)->at))   \
+          : (void)0),                                                                              \
      &(vec)->at[(vec)->len++])
 void *kb_arena_widen(struct kb_arena *arena, const void *old, uint32_t *cap, size_t size);
 

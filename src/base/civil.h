@@ -34,8 +34,8 @@ struct kb_moment kb_moment_day(struct kb_moment m);
 int64_t kb_moment_seconds(struct kb_moment m);
 bool kb_moment_equal(struct kb_moment a, struct kb_moment b);
 
-/* RFC 3339 or any prefix of it ("2024", "2024-11", "2024-11-03", "2024-11-03T08:05+08:00", also with
- * a blank for the T and no zone). False when s is something else. */
+/* RFC 3339 or any prefix of it ("2024", "2024-11", "2024-11-03", "2024-11-03T08:05+08:00", also
+ * with a blank for the T and no zone). False when s is something else. */
 bool kb_moment_parse(struct kb_str s, struct kb_moment *m);
 /* The public form at the precision given; nothing for year 0. */
 void kb_moment_write(struct kb_buf *out, struct kb_moment m);

@@ -19,7 +19,7 @@ struct kb_str {
 };
 
 #define KB_STR(literal) ((struct kb_str){ "" literal, sizeof(literal) - 1 })
-#define KB_STR_NONE     ((struct kb_str){ NULL, 0 })
+#define KB_STR_NONE ((struct kb_str){ NULL, 0 })
 /* For printf: "%.*s", KB_FMT(s) */
 #define KB_FMT(s) (int)(s).len, (s).ptr ? (s).ptr : ""
 

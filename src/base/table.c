@@ -73,8 +73,8 @@ kb_table_parse(struct kb_arena *arena, const char *file, struct kb_str bytes, co
     uint32_t lines = count_char(bytes, '\n') + 1;
     struct kb_str head = take_line(&bytes);
     if (!kb_str_starts(head, KB_STR("# ")))
-        return kb_fail(err, KABAR_BAD_DATA, "%s:1: the first line must name the columns (# a<TAB>b)",
-                       file);
+        return kb_fail(err, KABAR_BAD_DATA,
+                       "%s:1: the first line must name the columns (# a<TAB>b)", file);
     head = kb_str_sub(head, 2, head.len);
     table->column_count = count_char(head, '\t') + 1;
     table->columns = kb_arena_array(arena, table->column_count, sizeof(struct kb_str));
@@ -90,8 +90,7 @@ kb_table_parse(struct kb_arena *arena, const char *file, struct kb_str bytes, co
         if (count_char(line, '\t') + 1 != table->column_count)
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: %u cells, but %u columns", file, n,
                            count_char(line, '\t') + 1, table->column_count);
-        struct kb_str *cells =
-            kb_arena_array(arena, table->column_count, sizeof(struct kb_str));
+        struct kb_str *cells = kb_arena_array(arena, table->column_count, sizeof(struct kb_str));
         split(line, cells, table->column_count);
         table->rows[table->row_count++] = (struct kb_row){ cells, n };
     }

@@ -1,5 +1,5 @@
-/* Tables of the project's data: tab separated, the first line `# name<TAB>name...` names the columns,
- * other lines that start with '#' are comments, an empty cell is "-". */
+/* Tables of the project's data: tab separated, the first line `# name<TAB>name...` names the
+ * columns, other lines that start with '#' are comments, an empty cell is "-". */
 #ifndef KB_BASE_TABLE_H
 #define KB_BASE_TABLE_H
 

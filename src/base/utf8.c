@@ -13,8 +13,8 @@ kb_utf8_get(struct kb_str s, size_t at, unsigned *len)
     if (c < 0x80)
         return c;
     utf8proc_int32_t cp;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s.ptr + at,
-                                          (utf8proc_ssize_t)(s.len - at), &cp);
+    utf8proc_ssize_t n =
+        utf8proc_iterate((const utf8proc_uint8_t *)s.ptr + at, (utf8proc_ssize_t)(s.len - at), &cp);
     if (n <= 0 || cp < 0)
         return 0xFFFD;
     *len = (unsigned)n;

@@ -19,7 +19,7 @@ struct kb_byline {
 enum kb_credit_kind { KB_CREDIT_REPUBLISHED, KB_CREDIT_CITED, KB_CREDIT_PHOTO };
 struct kb_credit {
     enum kb_credit_kind kind;
-    struct kb_str name; /* as a reader would say it: "CNN Indonesia", "AP" */
+    struct kb_str name;  /* as a reader would say it: "CNN Indonesia", "AP" */
     struct kb_span span; /* into text when it stands there, else 0, 0 */
 };
 
@@ -40,8 +40,9 @@ struct kb_article {
     KB_VEC(struct kb_str) warnings;
 };
 
-/* Cleans one page. Every string of *article lives in ctx->arena (or in the engine). Odd pages give an
- * article with less in it; only bytes that cannot be a page at all (binary) are KABAR_BAD_FORMAT. */
+/* Cleans one page. Every string of *article lives in ctx->arena (or in the engine). Odd pages give
+ * an article with less in it; only bytes that cannot be a page at all (binary) are
+ * KABAR_BAD_FORMAT. */
 kabar_status kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page,
                            struct kb_article *article);
 

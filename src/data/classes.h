@@ -3,60 +3,60 @@
 #define KB_DATA_CLASSES_H
 
 /* name, meaning */
-#define KB_CLASS_MAP(X)                                                                          \
-    X(in, "place or time where: di, pada, in, at, on")                                           \
-    X(to, "towards: ke, kepada, terhadap, to, toward, against")                                  \
-    X(from, "dari, from")                                                                        \
-    X(with, "dengan, bersama, with")                                                             \
-    X(by, "oleh, by")                                                                            \
-    X(of, "of; about: tentang, soal, atas, over")                                                \
-    X(prep, "every other preposition")                                                           \
-    X(rel, "opens a relative clause: yang, who, which")                                          \
-    X(comp, "opens a clause that is said or thought: bahwa, that")                               \
-    X(conj, "joins equals: dan, serta, and, &")                                                  \
-    X(alt, "atau, or")                                                                           \
-    X(but, "opens a main clause: tetapi, namun, sedangkan, but, while")                          \
-    X(when, "opens a clause of time: saat, ketika, setelah, usai, when, after")                  \
-    X(cause, "karena, sebab, because")                                                           \
-    X(cond, "jika, apabila, kalau, if, unless")                                                  \
-    X(purpose, "untuk, guna, agar, demi, supaya, in order to")                                   \
-    X(not_, "tidak, tak, bukan, belum, not, never")                                              \
-    X(future, "akan, bakal, hendak, will, would, plans to")                                      \
-    X(perfect, "telah, sudah, pernah, has, have, had")                                           \
-    X(progress, "sedang, tengah, masih")                                                         \
-    X(modal, "bisa, dapat, mungkin, harus, perlu, can, may, must")                               \
-    X(hedge, "on nobody's own word: diduga, disebut, dilaporkan, konon, reportedly")             \
-    X(fail, "came to nothing: gagal, batal, nyaris, urung, failed to")                           \
-    X(i, "saya, aku, I, me")                                                                     \
-    X(we, "kami, kita, we, us")                                                                  \
-    X(he, "ia, dia, beliau, he, she")                                                            \
-    X(they, "mereka, they")                                                                      \
-    X(both, "both parties told before: keduanya, kedua negara, kedua pihak, both sides")         \
-    X(self, "whoever the sentence is about: pihaknya, dirinya")                                  \
-    X(light, "verbs that lend their subject to a noun: melancarkan, launch, hold")               \
-    X(light_passive, "the same in the passive: dilancarkan, carried out")                        \
-    X(it, "the body told before: badan itu, lembaga tersebut, the agency, the group")            \
-    X(nation_it, "the state told before: negara itu, negeri tersebut, negaranya, the country")   \
-    X(det, "itu, ini, tersebut, the, this, that")                                                \
-    X(quant, "para, semua, beberapa, sejumlah, sekitar, some, all, several")                     \
-    X(adverb, "stands between subject and verb: juga, pun, kembali, terus, also, again")         \
-    X(each_other, "each to the other: saling, each other, mutually")                            \
-    X(be, "adalah, merupakan, ialah, is, are, was")                                              \
-    X(passive, "auxiliary of the passive: was, were, been, being, be")                           \
-    X(noun, "common nouns that may head a subject but act on nobody: pernyataan, hubungan")      \
-    X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")   \
-    X(verb, "verbs that end a noun phrase and code nothing")                                     \
-    X(adjective, "adjectives that stand within a noun phrase")                                   \
-    X(name_link, "small words within a name: bin, binti, al, de, van, of")                        \
-    X(org_word, "opens or closes the name of a body: PT, Yayasan, Universitas, Inc, Party")       \
-    X(name_stop, "capitalised words that are no names: month, day, heading words")               \
+#define KB_CLASS_MAP(X)                                                                            \
+    X(in, "place or time where: di, pada, in, at, on")                                             \
+    X(to, "towards: ke, kepada, terhadap, to, toward, against")                                    \
+    X(from, "dari, from")                                                                          \
+    X(with, "dengan, bersama, with")                                                               \
+    X(by, "oleh, by")                                                                              \
+    X(of, "of; about: tentang, soal, atas, over")                                                  \
+    X(prep, "every other preposition")                                                             \
+    X(rel, "opens a relative clause: yang, who, which")                                            \
+    X(comp, "opens a clause that is said or thought: bahwa, that")                                 \
+    X(conj, "joins equals: dan, serta, and, &")                                                    \
+    X(alt, "atau, or")                                                                             \
+    X(but, "opens a main clause: tetapi, namun, sedangkan, but, while")                            \
+    X(when, "opens a clause of time: saat, ketika, setelah, usai, when, after")                    \
+    X(cause, "karena, sebab, because")                                                             \
+    X(cond, "jika, apabila, kalau, if, unless")                                                    \
+    X(purpose, "untuk, guna, agar, demi, supaya, in order to")                                     \
+    X(not_, "tidak, tak, bukan, belum, not, never")                                                \
+    X(future, "akan, bakal, hendak, will, would, plans to")                                        \
+    X(perfect, "telah, sudah, pernah, has, have, had")                                             \
+    X(progress, "sedang, tengah, masih")                                                           \
+    X(modal, "bisa, dapat, mungkin, harus, perlu, can, may, must")                                 \
+    X(hedge, "on nobody's own word: diduga, disebut, dilaporkan, konon, reportedly")               \
+    X(fail, "came to nothing: gagal, batal, nyaris, urung, failed to")                             \
+    X(i, "saya, aku, I, me")                                                                       \
+    X(we, "kami, kita, we, us")                                                                    \
+    X(he, "ia, dia, beliau, he, she")                                                              \
+    X(they, "mereka, they")                                                                        \
+    X(both, "both parties told before: keduanya, kedua negara, kedua pihak, both sides")           \
+    X(self, "whoever the sentence is about: pihaknya, dirinya")                                    \
+    X(light, "verbs that lend their subject to a noun: melancarkan, launch, hold")                 \
+    X(light_passive, "the same in the passive: dilancarkan, carried out")                          \
+    X(it, "the body told before: badan itu, lembaga tersebut, the agency, the group")              \
+    X(nation_it, "the state told before: negara itu, negeri tersebut, negaranya, the country")     \
+    X(det, "itu, ini, tersebut, the, this, that")                                                  \
+    X(quant, "para, semua, beberapa, sejumlah, sekitar, some, all, several")                       \
+    X(adverb, "stands between subject and verb: juga, pun, kembali, terus, also, again")           \
+    X(each_other, "each to the other: saling, each other, mutually")                               \
+    X(be, "adalah, merupakan, ialah, is, are, was")                                                \
+    X(passive, "auxiliary of the passive: was, were, been, being, be")                             \
+    X(noun, "common nouns that may head a subject but act on nobody: pernyataan, hubungan")        \
+    X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")     \
+    X(verb, "verbs that end a noun phrase and code nothing")                                       \
+    X(adjective, "adjectives that stand within a noun phrase")                                     \
+    X(name_link, "small words within a name: bin, binti, al, de, van, of")                         \
+    X(org_word, "opens or closes the name of a body: PT, Yayasan, Universitas, Inc, Party")        \
+    X(name_stop, "capitalised words that are no names: month, day, heading words")                 \
     X(stop, "commonest words, for telling the language")
 
 enum kb_class {
 #define X(name, meaning) KB_CLASS_##name,
     KB_CLASS_MAP(X)
 #undef X
-    KB_CLASSES
+        KB_CLASSES
 };
 
 #endif

@@ -12,15 +12,17 @@ struct kabar_engine {
     struct kb_knowledge knowledge;
     struct kb_pack *packs;
     uint32_t pack_count;
-    const struct kb_furniture *furniture; /* of all packs: a page's menus may be in another language */
+    const struct kb_furniture
+        *furniture; /* of all packs: a page's menus may be in another language */
 };
 
-/* Reads everything; a user's own rows before the built-in ones. Lies in src/engine.c, because it asks each
- * stage for what it makes of its tables. kabar_engine_close frees it. */
+/* Reads everything; a user's own rows before the built-in ones. Lies in src/engine.c, because it
+ * asks each stage for what it makes of its tables. kabar_engine_close frees it. */
 kabar_status kb_engine_open(const char *knowledge_dir, const char *pack_dir,
                             struct kabar_engine **engine, struct kb_error *err);
 
-/* What a stage is handed besides its input: memory for this page, the engine, a place for errors. */
+/* What a stage is handed besides its input: memory for this page, the engine, a place for errors.
+ */
 struct kb_ctx {
     struct kb_arena *arena;
     const struct kabar_engine *engine;

@@ -67,8 +67,11 @@ load_nations(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_tab
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         const struct kb_str *c = row->cells;
-        struct kb_nation n = { .code = c[code], .name = c[name], .names = c[names],
-                               .demonyms = c[dem], .seats = c[seats] };
+        struct kb_nation n = { .code = c[code],
+                               .name = c[name],
+                               .names = c[names],
+                               .demonyms = c[dem],
+                               .seats = c[seats] };
         if (n.code.len != 3)
             return bad_cell(table, row, code, err);
         if (kb_map_get(&k->nation_map, n.code) != KB_MAP_NONE)
@@ -155,7 +158,8 @@ load_bodies(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_tabl
         uint32_t *at = kb_map_put(arena, &seen, row->cells[id], k->body_count);
         if (*at == k->body_count)
             k->bodies[k->body_count++] =
-                (struct kb_body){ .id = row->cells[id], .name = row->cells[name],
+                (struct kb_body){ .id = row->cells[id],
+                                  .name = row->cells[name],
                                   .kind = group ? KB_ACTOR_GROUP : KB_ACTOR_ORGANISATION };
         struct kb_body *b = &k->bodies[*at];
         if (row->cells[aliases].len > b->aliases.len)
@@ -174,8 +178,11 @@ load_places(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_tabl
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         const struct kb_str *c = row->cells;
-        struct kb_place p = { .id = c[COL("id")], .name = c[COL("name")], .kind = c[COL("kind")],
-                              .country = c[COL("country")], .aliases = c[COL("aliases")] };
+        struct kb_place p = { .id = c[COL("id")],
+                              .name = c[COL("name")],
+                              .kind = c[COL("kind")],
+                              .country = c[COL("country")],
+                              .aliases = c[COL("aliases")] };
         if (!number_cell(c[lat], &p.lat))
             return bad_cell(table, row, lat, err);
         if (!number_cell(c[lon], &p.lon))
@@ -193,9 +200,10 @@ load_agencies(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_ta
     k->agencies = grow(arena, k->agencies, k->agency_count, table->row_count, sizeof *k->agencies);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_str *c = table->rows[i].cells;
-        k->agencies[k->agency_count++] =
-            (struct kb_agency){ .id = c[COL("id")], .name = c[COL("name")],
-                                .country = c[COL("country")], .aliases = c[COL("aliases")] };
+        k->agencies[k->agency_count++] = (struct kb_agency){ .id = c[COL("id")],
+                                                             .name = c[COL("name")],
+                                                             .country = c[COL("country")],
+                                                             .aliases = c[COL("aliases")] };
     }
     return KABAR_OK;
 }
@@ -209,8 +217,10 @@ load_outlets(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_tab
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         const struct kb_str *c = row->cells;
-        struct kb_outlet o = { .domain = c[COL("domain")], .name = c[COL("name")],
-                               .aliases = c[COL("aliases")], .country = c[COL("country")],
+        struct kb_outlet o = { .domain = c[COL("domain")],
+                               .name = c[COL("name")],
+                               .aliases = c[COL("aliases")],
+                               .country = c[COL("country")],
                                .lang = c[COL("lang")] };
         if (!zone_cell(c[zone], &o.zone))
             return bad_cell(table, row, zone, err);
@@ -232,8 +242,10 @@ load_codes(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_table
         const struct kb_row *row = &table->rows[i];
         const struct kb_str *c = row->cells;
         double q;
-        struct kb_code code = { .code = c[COL("code")], .name = c[COL("name")],
-                                .plover = c[COL("plover")], .mode = c[COL("mode")] };
+        struct kb_code code = { .code = c[COL("code")],
+                                .name = c[COL("name")],
+                                .plover = c[COL("plover")],
+                                .mode = c[COL("mode")] };
         if (!kb_str_number(c[quad], &q) || q < 1 || q > 4)
             return bad_cell(table, row, quad, err);
         if (!number_cell(c[goldstein], &code.goldstein))

@@ -39,7 +39,7 @@ struct kb_person {
 
 struct kb_body {
     struct kb_str id, name, aliases;
-    uint8_t kind; /* KB_ACTOR_ORGANISATION or KB_ACTOR_GROUP */
+    uint8_t kind;              /* KB_ACTOR_ORGANISATION or KB_ACTOR_GROUP */
     struct kb_office *offices; /* title empty; country empty for bodies beyond a country */
     uint32_t office_count;
 };

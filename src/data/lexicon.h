@@ -1,7 +1,7 @@
-/* The words and phrases of one language with what they mean to each part of kabar, matched in one walk
- * over the tokens. A phrase is a row of words by their folded forms (base/utf8.h); hyphens and blanks
- * are equal. How a phrase is written says what it matches: "AS" only all capitals, "Turki" needs a
- * capital, "tentara" matches in any case. */
+/* The words and phrases of one language with what they mean to each part of kabar, matched in one
+ * walk over the tokens. A phrase is a row of words by their folded forms (base/utf8.h); hyphens and
+ * blanks are equal. How a phrase is written says what it matches: "AS" only all capitals, "Turki"
+ * needs a capital, "tentara" matches in any case. */
 #ifndef KB_DATA_LEXICON_H
 #define KB_DATA_LEXICON_H
 
@@ -33,8 +33,8 @@ struct kb_lexicon;
 #define KB_WORD_UNKNOWN 0u
 
 struct kb_lexicon *kb_lexicon_new(struct kb_arena *arena);
-/* Adds a phrase; the first of two equal phrases of one kind and value set wins, and several values may
- * share a phrase. False when the phrase is empty or too long. */
+/* Adds a phrase; the first of two equal phrases of one kind and value set wins, and several values
+ * may share a phrase. False when the phrase is empty or too long. */
 bool kb_lexicon_add(struct kb_lexicon *lexicon, struct kb_str phrase, enum kb_lex_kind kind,
                     uint32_t value);
 /* The word's number, KB_WORD_UNKNOWN when no phrase holds it. `folded` by kb_utf8_fold. */

@@ -210,15 +210,19 @@ kb_pack_open(struct kb_arena *arena, const struct kb_files *files, struct kb_str
              const struct kb_knowledge *knowledge, struct kb_pack *pack, struct kb_error *err)
 {
     struct opening o = { arena, pack };
-    *pack = (struct kb_pack){ .arena = pack->arena, .code = code, .files = files, .knowledge = knowledge,
-                              .decimal_mark = '.', .thousands_mark = ',' };
+    *pack = (struct kb_pack){ .arena = pack->arena,
+                              .code = code,
+                              .files = files,
+                              .knowledge = knowledge,
+                              .decimal_mark = '.',
+                              .thousands_mark = ',' };
     pack->lexicon = kb_lexicon_new(arena);
     kabar_status status = kb_pack_tables(arena, pack, "pack.tsv", "key value", read_keys, &o, err);
     if (status == KABAR_OK)
         status = kb_pack_tables(arena, pack, "words.tsv", "class words", read_words, &o, err);
     if (status == KABAR_OK)
-        status = kb_pack_tables(arena, pack, "titles.tsv", "words role kind flags", read_titles,
-                                &o, err);
+        status = kb_pack_tables(arena, pack, "titles.tsv", "words role kind flags", read_titles, &o,
+                                err);
     if (status == KABAR_OK)
         kb_knowledge_names(knowledge, arena, code, pack->lexicon);
     return status;

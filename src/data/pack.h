@@ -11,11 +11,11 @@
 /* titles.tsv: a word or phrase that names a person or body by what they do. */
 struct kb_title {
     struct kb_str phrase;
-    struct kb_str role;  /* CAMEO role: GOV, MIL, COP, ... */
-    uint8_t kind;        /* enum kb_actor_kind */
-    bool leads;          /* stands before a name as its title */
-    bool home;           /* without a nation it means the page's own country (polisi, pemerintah) */
-    bool seat;           /* belongs to one office: (speaker, ministry) may be named by it */
+    struct kb_str role; /* CAMEO role: GOV, MIL, COP, ... */
+    uint8_t kind;       /* enum kb_actor_kind */
+    bool leads;         /* stands before a name as its title */
+    bool home;          /* without a nation it means the page's own country (polisi, pemerintah) */
+    bool seat;          /* belongs to one office: (speaker, ministry) may be named by it */
     const char *file;
     uint32_t line;
 };
@@ -27,10 +27,10 @@ struct kb_pack {
     const struct kb_knowledge *knowledge;
 
     /* pack.tsv, `key value` */
-    bool head_first;      /* the noun before what modifies it */
+    bool head_first;          /* the noun before what modifies it */
     struct kb_str participle; /* ending of verbs that take over the main clause's subject: -ing */
     char decimal_mark, thousands_mark;
-    int16_t zone;         /* minutes east of UTC where a page does not say */
+    int16_t zone;           /* minutes east of UTC where a page does not say */
     struct kb_str *clitics; /* -nya, -lah: cut off a word that is not in the lexicon whole */
     uint32_t clitic_count;
     struct kb_str *abbreviations; /* folded, without the full stop */
@@ -43,18 +43,18 @@ struct kb_pack {
     /* Tables that one module each reads for itself when the engine opens (kb_pack_table). */
     const struct kb_files *files;
     /* What the modules made of their tables: owned by the engine's arena, NULL until set. */
-    const struct kb_cues *cues;         /* extract/said.h */
-    const struct kb_dates *dates;       /* extract/times.h */
-    const struct kb_numbers *numbers;   /* extract/figures.h */
-    const struct kb_frames *frames;     /* extract/frames.h */
+    const struct kb_cues *cues;       /* extract/said.h */
+    const struct kb_dates *dates;     /* extract/times.h */
+    const struct kb_numbers *numbers; /* extract/figures.h */
+    const struct kb_frames *frames;   /* extract/frames.h */
 };
 
 /* Reads pack.tsv, words.tsv, titles.tsv and adds the knowledge's names to the lexicon. */
 kabar_status kb_pack_open(struct kb_arena *arena, const struct kb_files *files, struct kb_str code,
                           const struct kb_knowledge *knowledge, struct kb_pack *pack,
                           struct kb_error *err);
-/* Every table of this pack whose name starts with `stem` ("dates.tsv", "events/"), a user's own first;
- * `each` is called with the parsed table. */
+/* Every table of this pack whose name starts with `stem` ("dates.tsv", "events/"), a user's own
+ * first; `each` is called with the parsed table. */
 typedef kabar_status kb_pack_table_fn(void *context, const struct kb_table *table,
                                       struct kb_error *err);
 kabar_status kb_pack_tables(struct kb_arena *arena, const struct kb_pack *pack, const char *stem,

@@ -52,9 +52,9 @@ apostrophe(struct kb_str s, size_t at, unsigned *len)
     return cp == '\'' || cp == 0x2019 || cp == 0x2BC;
 }
 
-static const char *const top_level[] = { "com", "id",  "co",   "net",  "org", "tv",   "news", "go",
-                                         "ac",  "info", "vn",  "my",   "sg",  "uk",   "au",   "us",
-                                         "int", "gov",  "edu", "io",   "me",  "asia", "biz",  "or" };
+static const char *const top_level[] = { "com", "id",   "co",  "net", "org", "tv",   "news", "go",
+                                         "ac",  "info", "vn",  "my",  "sg",  "uk",   "au",   "us",
+                                         "int", "gov",  "edu", "io",  "me",  "asia", "biz",  "or" };
 
 static bool
 is_top_level(struct kb_str s)
@@ -235,11 +235,11 @@ quote_flags(struct kb_str s, size_t at, unsigned len, uint32_t cp)
     default: return 0;
     }
     uint32_t flags = KB_SCAN_QUOTE;
-    bool space_before = at == 0 || (unsigned char)s.ptr[at - 1] <= ' '
-                        || strchr("([-/\xa0", s.ptr[at - 1]) != NULL;
+    bool space_before =
+        at == 0 || (unsigned char)s.ptr[at - 1] <= ' ' || strchr("([-/\xa0", s.ptr[at - 1]) != NULL;
     enum kind behind = peek(s, at + len, &next);
-    bool space_behind = behind == SPACE
-                        || (behind == OTHER && strchr(",.;:!?)]-", s.ptr[at + len]) != NULL);
+    bool space_behind =
+        behind == SPACE || (behind == OTHER && strchr(",.;:!?)]-", s.ptr[at + len]) != NULL);
     if (space_before && !space_behind)
         flags |= KB_SCAN_OPENS;
     if (space_behind && !space_before)
@@ -293,8 +293,8 @@ scan_word(struct kb_str s, size_t at, enum kind k, struct kb_scan_piece *piece)
     *piece = (struct kb_scan_piece){ at, end, flags };
 }
 
-/* The commonest case by far: a blank (or the text's start), then ASCII letters of which at most the first
- * is a capital, then a blank, comma, semicolon or the end. */
+/* The commonest case by far: a blank (or the text's start), then ASCII letters of which at most the
+ * first is a capital, then a blank, comma, semicolon or the end. */
 static bool
 scan_plain(struct kb_scan *scan, struct kb_scan_piece *piece)
 {

@@ -1,4 +1,5 @@
-/* Cutting text into words and marks: the one rule that both the lexicon's phrases and the pages go by. */
+/* Cutting text into words and marks: the one rule that both the lexicon's phrases and the pages go
+ * by. */
 #ifndef KB_DATA_SCAN_H
 #define KB_DATA_SCAN_H
 
@@ -29,12 +30,14 @@ struct kb_scan_piece {
     uint32_t flags;
 };
 
-/* The next word or mark; false at the end. Words are cut where a small letter meets a capital ("tankIsrael"),
- * where capitals meet a capitalised word ("ASPete"), and at digits; host names, decimal numbers, clock times and
- * dates stay whole; "'s" is a word of its own. Bounded by KB_MAX_TOKEN_BYTES. */
+/* The next word or mark; false at the end. Words are cut where a small letter meets a capital
+ * ("tankIsrael"), where capitals meet a capitalised word ("ASPete"), and at digits; host names,
+ * decimal numbers, clock times and dates stay whole; "'s" is a word of its own. Bounded by
+ * KB_MAX_TOKEN_BYTES. */
 bool kb_scan_next(struct kb_scan *scan, struct kb_scan_piece *piece);
 
-/* The form by which a piece is looked up: folded, an acronym without its stops. Gives the length. */
+/* The form by which a piece is looked up: folded, an acronym without its stops. Gives the length.
+ */
 size_t kb_scan_fold(struct kb_str piece, uint32_t flags, char *out, size_t cap);
 
 #endif

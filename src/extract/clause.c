@@ -1,5 +1,6 @@
-/* The clause behind a trigger, by its words in order: the object, who stands behind which preposition, who
- * did what is told in the passive. No tree is needed; where trees come, they answer the same questions. */
+/* The clause behind a trigger, by its words in order: the object, who stands behind which
+ * preposition, who did what is told in the passive. No tree is needed; where trees come, they
+ * answer the same questions. */
 #include "extract/clause.h"
 
 #include "base/banned.h"
@@ -64,7 +65,8 @@ kb_clause_end(const struct kb_findings *f, const struct kb_trigger *t)
     return end;
 }
 
-/* First mention of a noun phrase that begins at `i`; the phrase ends at the next small word or verb. */
+/* First mention of a noun phrase that begins at `i`; the phrase ends at the next small word or
+ * verb. */
 static uint32_t
 phrase_mention(const struct kb_findings *f, uint32_t i, uint32_t end, bool at_fits)
 {
@@ -102,8 +104,8 @@ kb_clause_object(const struct kb_findings *f, const struct kb_trigger *t)
 }
 
 struct kb_side
-kb_clause_prep_from(const struct kb_findings *f, uint32_t from, uint32_t end,
-                    uint32_t class_index, uint32_t word)
+kb_clause_prep_from(const struct kb_findings *f, uint32_t from, uint32_t end, uint32_t class_index,
+                    uint32_t word)
 {
     for (uint32_t i = from; i < end; i++) {
         bool here = word ? f->text->tokens[i].word == word : is(f, i, class_index);

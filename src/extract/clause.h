@@ -1,5 +1,5 @@
-/* Inside the clause's three files: to the right (clause.c), to the left (clause_left.c), around a noun
- * (clause_noun.c). What all of them ask of a token. */
+/* Inside the clause's three files: to the right (clause.c), to the left (clause_left.c), around a
+ * noun (clause_noun.c). What all of them ask of a token. */
 #ifndef KB_EXTRACT_CLAUSE_H
 #define KB_EXTRACT_CLAUSE_H
 

@@ -1,5 +1,5 @@
-/* The clause before a trigger: the walk to the left that finds who acts, and what the small words on the way say
- * of the act. */
+/* The clause before a trigger: the walk to the left that finds who acts, and what the small words
+ * on the way say of the act. */
 #include "extract/clause.h"
 
 #include "base/banned.h"
@@ -13,10 +13,14 @@ auxiliary(const struct kb_findings *f, uint32_t i, bool *skip)
     static const struct {
         uint8_t class_index;
         uint16_t how;
-    } kinds[] = { { KB_CLASS_not_, KB_HOW_NOT },       { KB_CLASS_future, KB_HOW_FUTURE },
-                  { KB_CLASS_modal, KB_HOW_MODAL },    { KB_CLASS_hedge, KB_HOW_HEDGE },
-                  { KB_CLASS_fail, KB_HOW_FAIL },      { KB_CLASS_perfect, KB_HOW_PERFECT },
-                  { KB_CLASS_passive, KB_HOW_PASSIVE }, { KB_CLASS_progress, 0 },
+    } kinds[] = { { KB_CLASS_not_, KB_HOW_NOT },
+                  { KB_CLASS_future, KB_HOW_FUTURE },
+                  { KB_CLASS_modal, KB_HOW_MODAL },
+                  { KB_CLASS_hedge, KB_HOW_HEDGE },
+                  { KB_CLASS_fail, KB_HOW_FAIL },
+                  { KB_CLASS_perfect, KB_HOW_PERFECT },
+                  { KB_CLASS_passive, KB_HOW_PASSIVE },
+                  { KB_CLASS_progress, 0 },
                   { KB_CLASS_adverb, 0 },
                   { KB_CLASS_each_other, KB_HOW_EACH_OTHER } };
     uint32_t how = 0;
@@ -64,7 +68,8 @@ governor(const struct kb_findings *f, uint32_t from, uint32_t begin)
     return KB_NONE;
 }
 
-/* What a verb before another does to it: "mengancam menyerang" is not yet, "membantah menyerang" is not. */
+/* What a verb before another does to it: "mengancam menyerang" is not yet, "membantah menyerang" is
+ * not. */
 static uint32_t
 how_of_governor(const struct kb_findings *f, uint32_t verb)
 {
@@ -77,8 +82,8 @@ how_of_governor(const struct kb_findings *f, uint32_t verb)
         return KB_HOW_NOT;
     if (kb_str_starts(code, KB_STR("03")))
         return KB_HOW_PROMISE;
-    if (kb_str_starts(code, KB_STR("02"))
-        || kb_str_starts(code, KB_STR("10")) || kb_str_starts(code, KB_STR("13")))
+    if (kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
+        || kb_str_starts(code, KB_STR("13")))
         return KB_HOW_FUTURE;
     return 0;
 }
@@ -128,13 +133,15 @@ nobody(const struct walk *w, const char *why)
     return (struct kb_side){ KB_NONE, w->how, why };
 }
 
-/* A verb that opens its sentence: its subject opens the clause behind ("Bertemu X, Kim mengatakan"). */
+/* A verb that opens its sentence: its subject opens the clause behind ("Bertemu X, Kim
+ * mengatakan"). */
 static struct kb_side
 told_behind(const struct walk *w)
 {
     const struct kb_findings *f = w->f;
     uint32_t end = sentence_end(f, w->t), comma = w->t->last;
-    while (comma < end && !(kb_token_mark(f->text, comma) == ',' && kb_mention_at(f, comma) == KB_NONE))
+    while (comma < end
+           && !(kb_token_mark(f->text, comma) == ',' && kb_mention_at(f, comma) == KB_NONE))
         comma++;
     for (uint32_t m = kb_mention_from(f, comma); m < f->mentions.len && comma < end; m++) {
         const struct kb_mention *one = &f->mentions.at[m];
@@ -224,15 +231,16 @@ through_equal(struct walk *w, uint32_t conj)
                                                   : nobody(w, "joined to no verb");
 }
 
-/* Who acts is at once the object of a verb before him: "untuk membantu [Kremlin] mengusir", "mendesak
- * [Iran] menghentikan". */
+/* Who acts is at once the object of a verb before him: "untuk membantu [Kremlin] mengusir",
+ * "mendesak [Iran] menghentikan". */
 static uint32_t
 how_of_object(const struct walk *w, uint32_t first)
 {
     const struct kb_findings *f = w->f;
     uint32_t i = first;
-    while (i > w->begin && (is(f, i - 1, KB_CLASS_quant) || is(f, i - 1, KB_CLASS_det)
-                            || kb_token_flag(f->text, i - 1, KB_TOK_NUMBER)))
+    while (i > w->begin
+           && (is(f, i - 1, KB_CLASS_quant) || is(f, i - 1, KB_CLASS_det)
+               || kb_token_flag(f->text, i - 1, KB_TOK_NUMBER)))
         i--;
     if (i == w->begin || !verb_at(f, i - 1) || kb_mention_at(f, i - 1) != KB_NONE)
         return 0;
@@ -261,8 +269,9 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
     if (m->flags & KB_MEN_MODIFIER)
         w->how |= KB_HOW_MODIFIER;
     w->how |= how_of_object(w, m->first);
-    *side = found(w, mention, w->how & KB_HOW_RELATIVE ? "whom the relative clause describes"
-                                                       : "before the verb");
+    *side =
+        found(w, mention,
+              w->how & KB_HOW_RELATIVE ? "whom the relative clause describes" : "before the verb");
     return true;
 }
 

@@ -1,4 +1,5 @@
-/* Whose a noun is: "serangan Israel", "Israel's attack", "launched an attack", "serangan yang dilakukan Israel". */
+/* Whose a noun is: "serangan Israel", "Israel's attack", "launched an attack", "serangan yang
+ * dilakukan Israel". */
 #include "extract/clause.h"
 
 #include "base/banned.h"
@@ -13,8 +14,7 @@ possessor_behind(const struct kb_findings *f, const struct kb_trigger *t)
             return (struct kb_side){ f->mentions.at[m].flags & KB_MEN_AT ? KB_NONE : m, 0,
                                      "whose it is" };
         if (quote(f, i) || is(f, i, KB_CLASS_adjective) || is(f, i, KB_CLASS_adverb)
-            || is(f, i, KB_CLASS_by) || is(f, i, KB_CLASS_from)
-            || is(f, i, KB_CLASS_quant))
+            || is(f, i, KB_CLASS_by) || is(f, i, KB_CLASS_from) || is(f, i, KB_CLASS_quant))
             continue;
         if (kb_token_flag(f->text, i, KB_TOK_PUNCT | KB_TOK_NUMBER) || kb_token_small(f->text, i)
             || verb_at(f, i))
@@ -46,7 +46,8 @@ possessor_before(const struct kb_findings *f, const struct kb_trigger *t)
     return kb_clause_prep_from(f, t->last, kb_clause_end(f, t), KB_CLASS_by, 0);
 }
 
-/* "launched a massive attack on", "melancarkan serangkaian serangan": the verb lends its subject. */
+/* "launched a massive attack on", "melancarkan serangkaian serangan": the verb lends its subject.
+ */
 static struct kb_side
 light_subject(const struct kb_findings *f, const struct kb_trigger *t)
 {

@@ -1,4 +1,5 @@
-/* Who did what to whom: each trigger's frames are tried, the best one that fires makes the events. */
+/* Who did what to whom: each trigger's frames are tried, the best one that fires makes the events.
+ */
 #include "extract/reading.h"
 
 #include "extract/said.h"
@@ -15,10 +16,10 @@ note_miss(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
 {
     if (!f->explain)
         return;
-    *KB_PUSH(ctx->arena, &f->near_misses) = (struct kb_near_miss){
-        t->sentence, kb_tokens_span(f->text, t->first, t->last),
-        kb_arena_format(ctx->arena, "%s:%u", frame->file, frame->line), why
-    };
+    *KB_PUSH(ctx->arena, &f->near_misses) =
+        (struct kb_near_miss){ t->sentence, kb_tokens_span(f->text, t->first, t->last),
+                               kb_arena_format(ctx->arena, "%s:%u", frame->file, frame->line),
+                               why };
 }
 
 /* ---- triggers ---- */
@@ -38,8 +39,7 @@ behind_article(const struct kb_findings *f, const struct kb_trigger *t)
 
 /* Where heads come last a participle is a passive only behind its auxiliary or before "by". */
 static bool
-voice_fits(const struct kb_findings *f, const struct kb_trigger *t, uint8_t voice,
-           bool has_passive)
+voice_fits(const struct kb_findings *f, const struct kb_trigger *t, uint8_t voice, bool has_passive)
 {
     if (f->text->pack->head_first)
         return true;
@@ -60,8 +60,9 @@ headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
     if (t->first == first)
         return false;
     uint32_t m = kb_mention_at(f, t->first - 1), i = t->first - 1;
-    while (i > first && (kb_token_flag(f->text, i, KB_TOK_INSIDE)
-                         || kb_token_is(f->text, i, KB_CLASS_adverb)))
+    while (
+        i > first
+        && (kb_token_flag(f->text, i, KB_TOK_INSIDE) || kb_token_is(f->text, i, KB_CLASS_adverb)))
         i--; /* "did not attack", "may attack": behind an auxiliary it is a verb too */
     if (!f->text->pack->head_first
         && (kb_token_is(f->text, i, KB_CLASS_not_) || kb_token_is(f->text, i, KB_CLASS_future)
@@ -79,11 +80,9 @@ best_reading(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_match *m
     const struct kb_frames *frames = f->text->pack->frames;
     bool any = false, has_passive = false;
     *best = (struct kb_reading){ .score = 0 };
-    for (const struct kb_match *m = match; m && m->last == t->last;
-         m = kb_match_next(f->text, m))
+    for (const struct kb_match *m = match; m && m->last == t->last; m = kb_match_next(f->text, m))
         has_passive |= frames->forms.at[m->value].voice == KB_VOICE_PASSIVE;
-    for (const struct kb_match *m = match; m && m->last == t->last;
-         m = kb_match_next(f->text, m)) {
+    for (const struct kb_match *m = match; m && m->last == t->last; m = kb_match_next(f->text, m)) {
         const struct kb_frame_form *form = &frames->forms.at[m->value];
         struct kb_trigger one = *t;
         struct kb_reading r;
@@ -180,16 +179,15 @@ too_vague(const struct kb_findings *f, const struct kb_trigger *t, const struct 
     return unreal && !sides && (conflict || e->cameo.ptr[0] == '2' || e->status == KB_HYPOTHETICAL);
 }
 
-/* What is asked for, promised, refused or threatened with is no act of its own: the nearest event before
- * in the sentence that is such a speech, with nothing but its complement between. */
+/* What is asked for, promised, refused or threatened with is no act of its own: the nearest event
+ * before in the sentence that is such a speech, with nothing but its complement between. */
 static bool
 governed(const struct kb_findings *f, const struct kb_trigger *t)
 {
     if (!f->events.len)
         return false;
     const struct kb_event *e = &f->events.at[f->events.len - 1];
-    if (e->sentence != t->sentence
-        || e->trigger.begin >= f->text->tokens[t->first].begin)
+    if (e->sentence != t->sentence || e->trigger.begin >= f->text->tokens[t->first].begin)
         return false;
     static const char *const roots[] = { "02", "03", "10", "12", "13" };
     bool rules = false;
@@ -222,8 +220,11 @@ static void
 add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
           const struct kb_reading *r, uint32_t source, uint32_t target)
 {
-    struct kb_event e = { .sentence = t->sentence, .cameo = r->frame->code, .source = source,
-                          .target = target, .source_actor = r->source_actor,
+    struct kb_event e = { .sentence = t->sentence,
+                          .cameo = r->frame->code,
+                          .source = source,
+                          .target = target,
+                          .source_actor = r->source_actor,
                           .target_actor = r->target_actor };
     const struct kb_sentence *s = &f->text->sentences[t->sentence];
     if (f->events.len >= KB_MAX_EVENTS)
@@ -236,9 +237,9 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
                             source == KB_NONE ? "not told" : r->source.why,
                             target == KB_NONE ? "not told" : r->target.why);
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
-    const char *idle = told_already(f, &e)            ? "told already in this sentence"
-                       : named_again(f, t, &e)        ? "only names again what was told"
-                       : too_vague(f, t, &e, r->how)        ? "a purpose, or not yet and without a side"
+    const char *idle = told_already(f, &e)           ? "told already in this sentence"
+                       : named_again(f, t, &e)       ? "only names again what was told"
+                       : too_vague(f, t, &e, r->how) ? "a purpose, or not yet and without a side"
                        : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL
                            ? "a noun for what is only possible"
                        : t->voice != KB_VOICE_NOUN && governed(f, t)
@@ -258,8 +259,8 @@ add_events(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t
 {
     bool mutual = r->frame->flags & KB_FRAME_MUTUAL;
     bool each = r->how & KB_HOW_EACH_OTHER;
-    bool turns = ((mutual && kb_code_violent(r->frame->code)) || each) && r->target.mention != KB_NONE
-                 && r->source.mention != KB_NONE;
+    bool turns = ((mutual && kb_code_violent(r->frame->code)) || each)
+                 && r->target.mention != KB_NONE && r->source.mention != KB_NONE;
     uint32_t source = r->source.mention;
     mutual |= each;
     if (r->target.mention != KB_NONE && (f->mentions.at[r->target.mention].flags & KB_MEN_PRONOUN)

@@ -16,11 +16,11 @@ enum {
     KB_HOW_PERFECT = 1 << 7,
     KB_HOW_PASSIVE = 1 << 8,  /* an auxiliary of the passive stands before it */
     KB_HOW_RELATIVE = 1 << 9, /* in a clause opened by "yang", "who" */
-    KB_HOW_PROMISE = 1 << 12,  /* governed by a verb of promising or agreeing */
+    KB_HOW_PROMISE = 1 << 12, /* governed by a verb of promising or agreeing */
     KB_HOW_EACH_OTHER = 1 << 14,
     KB_HOW_UNREAL = 1 << 13,   /* "kemungkinan serangan", "potential attack" */
     KB_HOW_MODIFIER = 1 << 11, /* the side only describes the noun that acts: "rudal [Iran]" */
-    KB_HOW_AFTER = 1 << 10,   /* in a clause of time without a subject of its own */
+    KB_HOW_AFTER = 1 << 10,    /* in a clause of time without a subject of its own */
 };
 
 struct kb_trigger {
@@ -40,8 +40,8 @@ struct kb_side {
 struct kb_side kb_clause_subject(const struct kb_findings *f, const struct kb_trigger *t);
 /* The first actor of the object's noun phrase. */
 struct kb_side kb_clause_object(const struct kb_findings *f, const struct kb_trigger *t);
-/* Behind a preposition of the class (or, when `word` is not 0, that word), right of the trigger within
- * the clause. */
+/* Behind a preposition of the class (or, when `word` is not 0, that word), right of the trigger
+ * within the clause. */
 struct kb_side kb_clause_prep(const struct kb_findings *f, const struct kb_trigger *t,
                               uint32_t class_index, uint32_t word);
 /* Who a passive is done by: "by X", or right behind it where heads stand first. */

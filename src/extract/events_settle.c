@@ -90,8 +90,8 @@ find_words(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trig
     bool claimed = false;
     e->words = kb_arena_array(ctx->arena, n, sizeof *e->words);
     for (uint32_t i = 0; i < n; i++) {
-        bool self = e->source != KB_NONE && speech(e)
-                    && same_party(&f->mentions.at[e->source], &words[i]);
+        bool self =
+            e->source != KB_NONE && speech(e) && same_party(&f->mentions.at[e->source], &words[i]);
         if (self)
             continue;
         e->words[e->word_count++] = words[i];
@@ -109,8 +109,7 @@ how_of_clause(const struct kb_findings *f, const struct kb_trigger *t)
 {
     uint32_t how = 0, begin = kb_clause_begin(f, t);
     for (uint32_t i = t->first; i-- > begin;) {
-        if (kb_token_is(f->text, i, KB_CLASS_cond)
-            && !kb_token_is(f->text, i, KB_CLASS_when))
+        if (kb_token_is(f->text, i, KB_CLASS_cond) && !kb_token_is(f->text, i, KB_CLASS_when))
             how |= KB_HOW_COND;
         if (kb_token_is(f->text, i, KB_CLASS_unreal) && t->first - i <= 3)
             how |= KB_HOW_UNREAL;
@@ -157,10 +156,10 @@ intent_code(struct kb_str code)
 {
     static const struct {
         const char *root, *intent;
-    } map[] = { { "04", "036" }, { "051", "032" }, { "05", "032" }, { "061", "0311" },
+    } map[] = { { "04", "036" },   { "051", "032" },  { "05", "032" },   { "061", "0311" },
                 { "062", "0312" }, { "063", "0313" }, { "064", "0314" }, { "06", "031" },
                 { "071", "0331" }, { "072", "0332" }, { "073", "0333" }, { "074", "0334" },
-                { "07", "033" }, { "08", "035" } };
+                { "07", "033" },   { "08", "035" } };
     for (size_t i = 0; i < sizeof map / sizeof *map; i++)
         if (kb_str_starts(code, (struct kb_str){ map[i].root, strlen(map[i].root) }))
             return (struct kb_str){ map[i].intent, strlen(map[i].intent) };
@@ -235,7 +234,8 @@ set_place(const struct kb_findings *f, const struct kb_mention *m, struct kb_eve
     e->place_name = m->place != KB_NONE ? k->places[m->place].name : m->name;
 }
 
-/* A place of another verb ("... hingga menang di Ukraina") or of somebody's words around the act. */
+/* A place of another verb ("... hingga menang di Ukraina") or of somebody's words around the act.
+ */
 static bool
 elsewhere(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_mention *m)
 {

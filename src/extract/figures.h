@@ -6,26 +6,26 @@
 #include "extract/findings.h"
 
 /* What a row of numbers.tsv says its words are. */
-#define KB_NUMBER_ROLE_MAP(X)                                                   \
-    X(number)      /* 1 to 19, 20, 30 ... */                                     \
-    X(teen)        /* belas: adds ten */                                         \
-    X(times)       /* puluh, ratus, hundred: multiplies what stands before */    \
-    X(scale)       /* ribu, juta, million: closes a group */                     \
-    X(whole)       /* seratus, selusin: a number that takes nothing before it */ \
-    X(vague)       /* puluhan, ribuan, dozens: value is the least */             \
-    X(joint)       /* "two hundred [and] five" */                                \
-    X(about)       /* before a number: sekitar */                                \
-    X(at_least)    /* before: lebih dari */                                      \
-    X(at_most)     /* before: hingga */                                          \
-    X(between)     /* before a range: antara */                                  \
-    X(to)          /* inside a range: dan, hingga, to */                         \
-    X(filler)      /* may stand before a number and says nothing: sebanyak */    \
-    X(more)        /* behind a number: lebih, or more */                         \
-    X(around)      /* behind a number: -an, or so */                             \
-    X(other)       /* behind a number: lainnya, others: the same thing again */  \
-    X(one_of)      /* salah satu: one, where something befell it */              \
-    X(label)       /* what follows is a name or a rank: Pasal, nomor, usia */    \
-    X(linker)      /* between a number and its thing: of */
+#define KB_NUMBER_ROLE_MAP(X)                                                                      \
+    X(number)   /* 1 to 19, 20, 30 ... */                                                          \
+    X(teen)     /* belas: adds ten */                                                              \
+    X(times)    /* puluh, ratus, hundred: multiplies what stands before */                         \
+    X(scale)    /* ribu, juta, million: closes a group */                                          \
+    X(whole)    /* seratus, selusin: a number that takes nothing before it */                      \
+    X(vague)    /* puluhan, ribuan, dozens: value is the least */                                  \
+    X(joint)    /* "two hundred [and] five" */                                                     \
+    X(about)    /* before a number: sekitar */                                                     \
+    X(at_least) /* before: lebih dari */                                                           \
+    X(at_most)  /* before: hingga */                                                               \
+    X(between)  /* before a range: antara */                                                       \
+    X(to)       /* inside a range: dan, hingga, to */                                              \
+    X(filler)   /* may stand before a number and says nothing: sebanyak */                         \
+    X(more)     /* behind a number: lebih, or more */                                              \
+    X(around)   /* behind a number: -an, or so */                                                  \
+    X(other)    /* behind a number: lainnya, others: the same thing again */                       \
+    X(one_of)   /* salah satu: one, where something befell it */                                   \
+    X(label)    /* what follows is a name or a rank: Pasal, nomor, usia */                         \
+    X(linker)   /* between a number and its thing: of */
 enum kb_number_role {
 #define X(name) KB_NUM_##name,
     KB_NUMBER_ROLE_MAP(X)
@@ -34,20 +34,20 @@ enum kb_number_role {
 };
 
 /* What a row of things.tsv says its words are. */
-#define KB_THING_ROLE_MAP(X)                                                     \
-    X(strong)     /* counts at any number: tentara, rudal */                      \
-    X(force)      /* people under arms: likewise */                              \
-    X(person)     /* people: likewise; what befell them gives the kind */         \
-    X(weak)       /* counts from ten on: rumah, desa */                           \
-    X(classifier) /* orang, unit, pucuk: the thing may follow */                  \
-    X(never)      /* negara, kali, persen: is not counted */                      \
-    X(mass)       /* gram, ton: counts where it weighs something that matters */  \
-    X(money)      /* before or behind the number; kind names the currency */      \
-    X(stuff)      /* sabu, drugs: what a mass may be of */                        \
-    X(before)     /* what befalls those named behind it: menewaskan */            \
-    X(after)      /* what befell those named before it: tewas */                  \
-    X(either)     /* both: killed */                                              \
-    X(stop)       /* ends the name of a thing: yang, telah */                     \
+#define KB_THING_ROLE_MAP(X)                                                                       \
+    X(strong)     /* counts at any number: tentara, rudal */                                       \
+    X(force)      /* people under arms: likewise */                                                \
+    X(person)     /* people: likewise; what befell them gives the kind */                          \
+    X(weak)       /* counts from ten on: rumah, desa */                                            \
+    X(classifier) /* orang, unit, pucuk: the thing may follow */                                   \
+    X(never)      /* negara, kali, persen: is not counted */                                       \
+    X(mass)       /* gram, ton: counts where it weighs something that matters */                   \
+    X(money)      /* before or behind the number; kind names the currency */                       \
+    X(stuff)      /* sabu, drugs: what a mass may be of */                                         \
+    X(before)     /* what befalls those named behind it: menewaskan */                             \
+    X(after)      /* what befell those named before it: tewas */                                   \
+    X(either)     /* both: killed */                                                               \
+    X(stop)       /* ends the name of a thing: yang, telah */                                      \
     X(verbal)     /* not words: long words that begin so are verbs, not things */
 enum kb_thing_role {
 #define X(name) KB_THING_##name,

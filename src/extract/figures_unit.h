@@ -7,15 +7,15 @@
 
 enum kb_worth {
     KB_WORTH_NEVER,
-    KB_WORTH_HARM,   /* only where something befell it */
-    KB_WORTH_MANY,   /* only of many */
+    KB_WORTH_HARM, /* only where something befell it */
+    KB_WORTH_MANY, /* only of many */
     KB_WORTH_ALWAYS,
 };
 
 struct kb_counted {
-    uint32_t last;     /* behind the thing and what befell it */
+    uint32_t last; /* behind the thing and what befell it */
     enum kb_worth worth;
-    bool harmed;       /* something befell it */
+    bool harmed; /* something befell it */
     struct kb_str unit, kind, of;
 };
 

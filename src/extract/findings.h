@@ -1,5 +1,6 @@
-/* What a page holds: who, when, where, what was said, how many, what was done. Strings live in the page's
- * arena or in the engine. Token numbers refer to the struct kb_text that the findings were made from. */
+/* What a page holds: who, when, where, what was said, how many, what was done. Strings live in the
+ * page's arena or in the engine. Token numbers refer to the struct kb_text that the findings were
+ * made from. */
 #ifndef KB_EXTRACT_FINDINGS_H
 #define KB_EXTRACT_FINDINGS_H
 
@@ -7,19 +8,20 @@
 
 #define KB_NONE UINT32_MAX
 
-/* ---- who: noun phrases that name somebody ------------------------------------------------------ */
+/* ---- who: noun phrases that name somebody ------------------------------------------------------
+ */
 
 enum {
-    KB_MEN_PRONOUN = 1 << 0,  /* ia, mereka, he, "negara itu" */
+    KB_MEN_PRONOUN = 1 << 0, /* ia, mereka, he, "negara itu" */
     KB_MEN_PLURAL = 1 << 1,
-    KB_MEN_AT = 1 << 2,       /* stands as a place: "di Moskow", not as a government */
-    KB_MEN_HOME = 1 << 3,     /* its country is only the page's own */
-    KB_MEN_UNNAMED = 1 << 4,  /* a role without a name: "tentara Korut", "polisi" */
-    KB_MEN_GUESSED = 1 << 5,  /* a capitalised name that no table knows */
-    KB_MEN_CITED = 1 << 6,    /* a news agency or outlet */
-    KB_MEN_MODIFIER = 1 << 7, /* a nation that only describes another noun: "wilayah [Rusia]" */
-    KB_MEN_BOTH = 1 << 8,     /* "kedua negara": itself and next_equal are the two told before */
-    KB_MEN_WE = 1 << 9,       /* saya, kami: whoever speaks */
+    KB_MEN_AT = 1 << 2,         /* stands as a place: "di Moskow", not as a government */
+    KB_MEN_HOME = 1 << 3,       /* its country is only the page's own */
+    KB_MEN_UNNAMED = 1 << 4,    /* a role without a name: "tentara Korut", "polisi" */
+    KB_MEN_GUESSED = 1 << 5,    /* a capitalised name that no table knows */
+    KB_MEN_CITED = 1 << 6,      /* a news agency or outlet */
+    KB_MEN_MODIFIER = 1 << 7,   /* a nation that only describes another noun: "wilayah [Rusia]" */
+    KB_MEN_BOTH = 1 << 8,       /* "kedua negara": itself and next_equal are the two told before */
+    KB_MEN_WE = 1 << 9,         /* saya, kami: whoever speaks */
     KB_MEN_POSSESSOR = 1 << 10, /* Russia's, behind it the thing possessed */
 };
 
@@ -36,11 +38,13 @@ struct kb_mention {
     uint8_t pronoun;       /* its word class, where it is one */
     uint32_t title;        /* pack title that heads it, KB_NONE */
     uint32_t next_equal;   /* the next mention joined by "dan", ",": KB_NONE */
-    uint64_t name_words;   /* a bit for each word of the name, for quick comparison; 0: not made yet */
-    uint32_t same_as;      /* first mention on the page of the same one; itself when first */
+    uint64_t
+        name_words;   /* a bit for each word of the name, for quick comparison; 0: not made yet */
+    uint32_t same_as; /* first mention on the page of the same one; itself when first */
 };
 
-/* ---- when -------------------------------------------------------------------------------------- */
+/* ---- when --------------------------------------------------------------------------------------
+ */
 
 struct kb_time {
     uint32_t first, last; /* tokens */
@@ -51,12 +55,13 @@ struct kb_time {
     struct kb_str note;     /* "" or why it is not what it says */
 };
 
-/* ---- what was said ----------------------------------------------------------------------------- */
+/* ---- what was said -----------------------------------------------------------------------------
+ */
 
 enum kb_said_kind {
     KB_SAID_DIRECT,   /* between marks */
     KB_SAID_INDIRECT, /* a clause governed by a verb of saying */
-    KB_SAID_HELD,     /* believed, feared, accused, claimed: content on somebody's word, not a quote */
+    KB_SAID_HELD, /* believed, feared, accused, claimed: content on somebody's word, not a quote */
 };
 
 struct kb_via {
@@ -66,22 +71,23 @@ struct kb_via {
 
 struct kb_said {
     enum kb_said_kind kind;
-    uint32_t first, last;     /* tokens of what was said, marks excluded, last excluded */
-    struct kb_span span;      /* bytes of the same */
-    uint32_t sentence;        /* where it begins */
-    uint32_t cue;             /* token of the verb, KB_NONE */
-    uint32_t speaker;         /* mention, KB_NONE: told nowhere or not by a mention */
+    uint32_t first, last;       /* tokens of what was said, marks excluded, last excluded */
+    struct kb_span span;        /* bytes of the same */
+    uint32_t sentence;          /* where it begins */
+    uint32_t cue;               /* token of the verb, KB_NONE */
+    uint32_t speaker;           /* mention, KB_NONE: told nowhere or not by a mention */
     struct kb_str speaker_name; /* full name, or the office */
-    struct kb_via *via;       /* who passed it on, nearest first */
+    struct kb_via *via;         /* who passed it on, nearest first */
     uint32_t via_count;
-    uint32_t via_outlets;     /* bit k: via[k] is an agency, a paper, a broadcaster */
-    bool denies;              /* held not to be so: "membantah ..." */
+    uint32_t via_outlets; /* bit k: via[k] is an agency, a paper, a broadcaster */
+    bool denies;          /* held not to be so: "membantah ..." */
 };
 
-/* ---- how many ---------------------------------------------------------------------------------- */
+/* ---- how many ----------------------------------------------------------------------------------
+ */
 
 /* name in the public record */
-#define KB_BOUND_MAP(X) \
+#define KB_BOUND_MAP(X)                                                                            \
     X(exact) X(about) X(at_least) X(at_most) X(range) X(tens) X(hundreds) X(thousands) X(millions)
 enum kb_bound {
 #define X(name) KB_BOUND_##name,
@@ -93,41 +99,36 @@ struct kb_figure {
     uint32_t first, last;
     uint32_t sentence;
     struct kb_span span;
-    double low, high;      /* exact, about, at_least, at_most: both the number; NAN where open */
+    double low, high; /* exact, about, at_least, at_most: both the number; NAN where open */
     enum kb_bound bound;
-    struct kb_str unit;    /* as the page words it: "kontainer amunisi" */
-    struct kb_str of;      /* country or body, "" */
-    struct kb_str kind;    /* troops, killed, ... "" when nothing better than a count */
+    struct kb_str unit;     /* as the page words it: "kontainer amunisi" */
+    struct kb_str of;       /* country or body, "" */
+    struct kb_str kind;     /* troops, killed, ... "" when nothing better than a count */
     struct kb_via claimant; /* name empty: the page itself */
     struct kb_str place;
     struct kb_moment date;
 };
 
-/* ---- what was done ----------------------------------------------------------------------------- */
+/* ---- what was done -----------------------------------------------------------------------------
+ */
 
-enum kb_status_kind {
-    KB_ASSERTED,
-    KB_CLAIMED,
-    KB_PLANNED,
-    KB_DENIED,
-    KB_HYPOTHETICAL
-};
+enum kb_status_kind { KB_ASSERTED, KB_CLAIMED, KB_PLANNED, KB_DENIED, KB_HYPOTHETICAL };
 
 struct kb_event {
     uint32_t sentence;
     struct kb_span span, trigger;
     struct kb_str cameo;
-    const struct kb_code *code; /* never NULL */
-    uint32_t source, target;    /* mentions, KB_NONE */
+    const struct kb_code *code;               /* never NULL */
+    uint32_t source, target;                  /* mentions, KB_NONE */
     struct kb_str source_actor, target_actor; /* code of a side that is implied, not named */
     struct kb_moment date;
-    uint32_t place;             /* knowledge place or KB_NONE */
+    uint32_t place; /* knowledge place or KB_NONE */
     struct kb_str place_name, place_country;
     enum kb_status_kind status;
-    struct kb_via *words;       /* according to, nearest first */
+    struct kb_via *words; /* according to, nearest first */
     uint32_t word_count;
-    struct kb_str rule;         /* "packs/id/events/19-fight.tsv:12" */
-    struct kb_str why;          /* for `explain`: how roles, date and status were found */
+    struct kb_str rule; /* "packs/id/events/19-fight.tsv:12" */
+    struct kb_str why;  /* for `explain`: how roles, date and status were found */
 };
 
 /* A frame whose words stood there and that did not fire; kept only for `explain`. */
@@ -138,7 +139,8 @@ struct kb_near_miss {
     const char *why; /* constant */
 };
 
-/* ---- sources ----------------------------------------------------------------------------------- */
+/* ---- sources -----------------------------------------------------------------------------------
+ */
 
 struct kb_source {
     enum kb_credit_kind kind;
@@ -155,14 +157,14 @@ struct kb_findings {
     KB_VEC(struct kb_figure) figures;
     KB_VEC(struct kb_event) events;
     KB_VEC(struct kb_source) sources;
-    bool explain;                   /* keep near misses */
+    bool explain; /* keep near misses */
     KB_VEC(struct kb_near_miss) near_misses;
     struct kb_str setting;          /* country of the page's unnamed police and people, "" */
     KB_VEC(struct kb_str) warnings; /* in the arena; the article's come first when printed */
 };
 
-/* The extract stage: fills *findings; calls the parts below in this order. Each part appends to its own
- * list and reads only the lists before it. */
+/* The extract stage: fills *findings; calls the parts below in this order. Each part appends to its
+ * own list and reads only the lists before it. */
 kabar_status kb_extract_findings(struct kb_ctx *ctx, const struct kb_article *article,
                                  const struct kb_text *text, bool explain,
                                  struct kb_findings *findings);

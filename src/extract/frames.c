@@ -58,7 +58,8 @@ read_needs(void *context, const struct kb_table *table, struct kb_error *err)
 static bool
 filter_of(struct kb_str s, uint8_t *filter)
 {
-    static const char *const names[] = { "", "armed", "state", "law", "person", "people", "force", "official" };
+    static const char *const names[] = { "",       "armed",  "state", "law",
+                                         "person", "people", "force", "official" };
     for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
         if (kb_str_is(s, names[i])) {
             *filter = i;
@@ -207,7 +208,8 @@ read_row(struct opening *o, const struct place *at, struct kb_error *err)
 {
     const struct kb_table *table = at->table;
     const struct kb_str *c = at->row->cells;
-    struct kb_frame f = { .code = c[kb_table_column(table, "code")], .file = table->file,
+    struct kb_frame f = { .code = c[kb_table_column(table, "code")],
+                          .file = table->file,
                           .line = at->row->line };
     struct kb_str who = c[kb_table_column(table, "who")];
     struct kb_str whom = c[kb_table_column(table, "whom")];
@@ -252,8 +254,8 @@ kb_frames_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *er
     kabar_status status =
         kb_pack_tables(arena, pack, "needs.tsv", "class words", read_needs, &o, err);
     if (status == KABAR_OK)
-        status = kb_pack_tables(arena, pack, "events/", "code words who whom need flags",
-                                read_rows, &o, err);
+        status = kb_pack_tables(arena, pack, "events/", "code words who whom need flags", read_rows,
+                                &o, err);
     pack->frames = o.frames;
     return status;
 }

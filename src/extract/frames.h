@@ -1,5 +1,5 @@
-/* Event frames: which words tell which act, and where its two sides stand. Data in packs/<xx>/events/.
- * The columns are told in docs/frames.md. */
+/* Event frames: which words tell which act, and where its two sides stand. Data in
+ * packs/<xx>/events/. The columns are told in docs/frames.md. */
 #ifndef KB_EXTRACT_FRAMES_H
 #define KB_EXTRACT_FRAMES_H
 
@@ -48,10 +48,12 @@ enum { KB_MOST_SLOTS = 10 };
 
 struct kb_frame {
     struct kb_str code;
-    struct kb_slot who[KB_MOST_SLOTS], whom[KB_MOST_SLOTS]; /* in the order in which they are tried */
+    struct kb_slot who[KB_MOST_SLOTS],
+        whom[KB_MOST_SLOTS]; /* in the order in which they are tried */
     uint8_t who_count, whom_count;
     uint16_t flags;
-    struct kb_str who_else, whom_else; /* CAMEO role of an unnamed side, of the other side's country */
+    struct kb_str who_else,
+        whom_else; /* CAMEO role of an unnamed side, of the other side's country */
     uint64_t need[KB_MAX_NEEDS / 64], forbid[KB_MAX_NEEDS / 64]; /* bits by kb_frames.needs */
     bool needs, forbids;
     const char *file;

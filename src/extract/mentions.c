@@ -1,5 +1,5 @@
-/* Who the phrases of a page are: short names by their long ones, pronouns by whom they stand for, roles
- * without a country by the page's setting. */
+/* Who the phrases of a page are: short names by their long ones, pronouns by whom they stand for,
+ * roles without a country by the page's setting. */
 #include "extract/mentions.h"
 
 #include "base/hash.h"
@@ -33,7 +33,8 @@ folded(struct kb_str s, char *out, size_t cap)
     return n;
 }
 
-/* One bit for each word, by its hash: what one name has and the other lacks shows without comparing. */
+/* One bit for each word, by its hash: what one name has and the other lacks shows without
+ * comparing. */
 static uint64_t
 word_bits(struct kb_str name)
 {
@@ -89,7 +90,7 @@ become(struct kb_mention *m, const struct kb_mention *other, uint32_t index)
     m->same_as = other->same_as;
     if (m->title == KB_NONE)
         m->title = other->title;
-    m->flags &= (uint16_t)~(KB_MEN_GUESSED | KB_MEN_HOME);
+    m->flags &= (uint16_t) ~(KB_MEN_GUESSED | KB_MEN_HOME);
     m->flags |= other->flags & (KB_MEN_GUESSED | KB_MEN_HOME | KB_MEN_CITED);
     (void)index;
 }
@@ -236,8 +237,7 @@ may_stand_for(const struct kb_mention *m, const struct kb_mention *pronoun)
         return m->next_equal != KB_NONE || m->kind == KB_ACTOR_GROUP
                || m->kind == KB_ACTOR_ORGANISATION || (m->flags & KB_MEN_PLURAL);
     if (pronoun->kind == KB_ACTOR_PERSON)
-        return m->kind == KB_ACTOR_PERSON && !(m->flags & KB_MEN_PLURAL)
-               && m->name.len > 0;
+        return m->kind == KB_ACTOR_PERSON && !(m->flags & KB_MEN_PLURAL) && m->name.len > 0;
     if (pronoun->kind == KB_ACTOR_NATION)
         return m->country.len > 0 && !(m->flags & KB_MEN_CITED);
     return m->kind == pronoun->kind;
@@ -273,7 +273,8 @@ antecedent(const struct kb_findings *f, uint32_t pronoun)
         uint32_t s = p->sentence - back;
         found = first_fitting(f, s, f->text->sentences[s].last, p);
     }
-    if (found == KB_NONE && (p->flags & KB_MEN_PLURAL)) { /* a state or person, for want of better */
+    if (found == KB_NONE
+        && (p->flags & KB_MEN_PLURAL)) { /* a state or person, for want of better */
         struct kb_mention single = *p;
         single.flags &= (uint16_t)~KB_MEN_PLURAL;
         single.kind = KB_ACTOR_NATION;
@@ -291,7 +292,8 @@ resolve_both(struct kb_findings *f, uint32_t pronoun)
 {
     struct kb_mention *p = mention(f, pronoun);
     uint32_t second = KB_NONE;
-    for (uint32_t i = pronoun; i-- > 0 && p->sentence - mention(f, i)->sentence <= SENTENCES_BACK;) {
+    for (uint32_t i = pronoun;
+         i-- > 0 && p->sentence - mention(f, i)->sentence <= SENTENCES_BACK;) {
         const struct kb_mention *m = mention(f, i);
         if ((m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED)) || !m->country.len
             || m->kind == KB_ACTOR_PLACE)
@@ -331,8 +333,7 @@ resolve_pronoun(struct resolver *r, uint32_t i)
         p->kind = KB_ACTOR_NATION;
         p->actor = p->country;
         p->title = KB_NONE;
-        const struct kb_nation *n =
-            kb_nation_by_code(r->f->text->pack->knowledge, p->country);
+        const struct kb_nation *n = kb_nation_by_code(r->f->text->pack->knowledge, p->country);
         if (n)
             p->name = n->name, p->entity = n->entity;
     }
@@ -374,8 +375,8 @@ kb_setting_country(const struct kb_findings *f)
     return best;
 }
 
-/* The same role told before with its country ("Militer" behind "militer Israel"), or the country of the
- * place told last for those who merely live there. */
+/* The same role told before with its country ("Militer" behind "militer Israel"), or the country of
+ * the place told last for those who merely live there. */
 static struct kb_str
 nearby_country(const struct kb_findings *f, uint32_t i)
 {

@@ -1,5 +1,5 @@
-/* Inside the mentions: pieces (one name or title), phrases (pieces that belong together), and who they
- * are on this page. */
+/* Inside the mentions: pieces (one name or title), phrases (pieces that belong together), and who
+ * they are on this page. */
 #ifndef KB_EXTRACT_MENTIONS_H
 #define KB_EXTRACT_MENTIONS_H
 
@@ -14,8 +14,8 @@ enum kb_piece_kind {
     KB_PIECE_PERSON,  /* known */
     KB_PIECE_BODY,    /* known */
     KB_PIECE_PLACE,
-    KB_PIECE_AGENCY,  /* a news agency or outlet */
-    KB_PIECE_NAME,    /* capitalised, in no table */
+    KB_PIECE_AGENCY, /* a news agency or outlet */
+    KB_PIECE_NAME,   /* capitalised, in no table */
     KB_PIECE_PRONOUN
 };
 
@@ -26,7 +26,8 @@ struct kb_piece {
     uint32_t class_index;         /* of a pronoun */
 };
 
-/* Words that stand with a capital where they need none, so that "Choe" at a sentence's start is a name. */
+/* Words that stand with a capital where they need none, so that "Choe" at a sentence's start is a
+ * name. */
 struct kb_capitals {
     uint64_t *bits;
     uint32_t mask;

@@ -84,7 +84,8 @@ title_ahead(const struct parser *p, uint32_t token)
     return next.kind == KB_PIECE_TITLE ? next : (struct kb_piece){ .kind = KB_PIECE_NONE };
 }
 
-/* English: what stands before the title: "North Korean", "Russia's". Gives the token of the title. */
+/* English: what stands before the title: "North Korean", "Russia's". Gives the token of the title.
+ */
 static bool
 take_front_owner(const struct parser *p, uint32_t token, struct phrase *out)
 {
@@ -177,14 +178,16 @@ take_name(const struct parser *p, struct phrase *out)
     }
     if (kb_token_mark(p->t, at) == ',') {
         next = piece(p, at + 1);
-        bool agency = next.kind == KB_PIECE_AGENCY
-                      && kb_str_is(title_of(p, &out->title)->role, "MED");
+        bool agency =
+            next.kind == KB_PIECE_AGENCY && kb_str_is(title_of(p, &out->title)->role, "MED");
         bool closed = kb_token_mark(p->t, next.last) != 0 || !p->t->pack->head_first;
         bool known = person && next.kind == KB_PIECE_PERSON && of_owner(p, &next, &out->owner);
-        if (!agency && !known && !(person && next.kind == KB_PIECE_NAME && closed && out->owner.kind))
+        if (!agency && !known
+            && !(person && next.kind == KB_PIECE_NAME && closed && out->owner.kind))
             return;
     }
-    bool fits = next.kind == KB_PIECE_AGENCY || (names(next.kind) && (person || p->t->pack->head_first));
+    bool fits =
+        next.kind == KB_PIECE_AGENCY || (names(next.kind) && (person || p->t->pack->head_first));
     if (!fits)
         return;
     if (!person && next.kind == KB_PIECE_PERSON)
@@ -527,7 +530,8 @@ apply_position(const struct parser *p, struct kb_mention *m)
     bool noun = kb_token_is(t, m->first - 1, KB_CLASS_noun) && !kb_verb_at(t, m->first - 1);
     bool other = kb_verb_at(t, m->first - 1);
     bool small = kb_token_small(t, m->first - 1);
-    if (t->pack->head_first && !(m->flags & KB_MEN_PRONOUN) && (noun || (state && lower && !small && !other)))
+    if (t->pack->head_first && !(m->flags & KB_MEN_PRONOUN)
+        && (noun || (state && lower && !small && !other)))
         m->flags |= KB_MEN_MODIFIER;
 }
 
@@ -556,14 +560,14 @@ add_mention(const struct parser *p, const struct phrase *ph)
 void
 kb_phrases_find(struct kb_ctx *ctx, struct kb_findings *f)
 {
-    struct parser p = { .ctx = ctx, .f = f, .t = f->text,
-                        .capitals = kb_capitals_find(ctx, f->text) };
+    struct parser p = {
+        .ctx = ctx, .f = f, .t = f->text, .capitals = kb_capitals_find(ctx, f->text)
+    };
     for (p.sentence = 0; p.sentence < f->text->sentence_count; p.sentence++) {
         p.s = &f->text->sentences[p.sentence];
         for (uint32_t i = p.s->first; i < p.s->last;) {
             struct phrase ph;
-            if (kb_token_flag(p.t, i, KB_TOK_PUNCT | KB_TOK_NUMBER)
-                || !take_phrase(&p, i, &ph)) {
+            if (kb_token_flag(p.t, i, KB_TOK_PUNCT | KB_TOK_NUMBER) || !take_phrase(&p, i, &ph)) {
                 i++;
                 continue;
             }

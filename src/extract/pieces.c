@@ -42,10 +42,10 @@ static const struct {
     enum kb_lex_kind lex;
     enum kb_piece_kind piece;
 } lex_pieces[] = { /* of equally long ones the first wins */
-                   { KB_LEX_PERSON, KB_PIECE_PERSON },   { KB_LEX_BODY, KB_PIECE_BODY },
-                   { KB_LEX_NATION, KB_PIECE_NATION },   { KB_LEX_SEAT, KB_PIECE_SEAT },
-                   { KB_LEX_AGENCY, KB_PIECE_AGENCY },   { KB_LEX_OUTLET, KB_PIECE_AGENCY },
-                   { KB_LEX_TITLE, KB_PIECE_TITLE },     { KB_LEX_DEMONYM, KB_PIECE_DEMONYM },
+                   { KB_LEX_PERSON, KB_PIECE_PERSON }, { KB_LEX_BODY, KB_PIECE_BODY },
+                   { KB_LEX_NATION, KB_PIECE_NATION }, { KB_LEX_SEAT, KB_PIECE_SEAT },
+                   { KB_LEX_AGENCY, KB_PIECE_AGENCY }, { KB_LEX_OUTLET, KB_PIECE_AGENCY },
+                   { KB_LEX_TITLE, KB_PIECE_TITLE },   { KB_LEX_DEMONYM, KB_PIECE_DEMONYM },
                    { KB_LEX_PLACE, KB_PIECE_PLACE }
 };
 
@@ -55,13 +55,13 @@ is_nation_at(const struct kb_text *t, uint32_t token)
     return kb_match_at(t, token, KB_LEX_NATION) || kb_match_at(t, token, KB_LEX_SEAT);
 }
 
-/* A ministry that a table knows as our own, but which another state's name follows, is only a title. */
+/* A ministry that a table knows as our own, but which another state's name follows, is only a
+ * title. */
 static bool
 title_instead(const struct kb_text *t, const struct kb_piece *p)
 {
     const struct kb_match *title = kb_match_at(t, p->first, KB_LEX_TITLE);
-    return p->kind == KB_PIECE_BODY && title && title->last == p->last
-           && is_nation_at(t, p->last);
+    return p->kind == KB_PIECE_BODY && title && title->last == p->last && is_nation_at(t, p->last);
 }
 
 static struct kb_piece
@@ -93,8 +93,7 @@ swallowed(const struct kb_text *t, const struct kb_piece *p)
 }
 
 static const uint32_t pronouns[] = { KB_CLASS_self, KB_CLASS_both, KB_CLASS_nation_it, KB_CLASS_it,
-                                     KB_CLASS_he,   KB_CLASS_they,      KB_CLASS_we,
-                                     KB_CLASS_i };
+                                     KB_CLASS_he,   KB_CLASS_they, KB_CLASS_we,        KB_CLASS_i };
 
 static struct kb_piece
 pronoun_piece(const struct kb_text *t, uint32_t token)
@@ -126,9 +125,9 @@ static bool
 plain_word(const struct kb_text *t, uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
-    return k->classes || kb_match_at(t, token, KB_LEX_FRAME)
-           || kb_match_at(t, token, KB_LEX_CUE) || kb_match_at(t, token, KB_LEX_NUMBER)
-           || kb_match_at(t, token, KB_LEX_TIME) || kb_match_at(t, token, KB_LEX_THING);
+    return k->classes || kb_match_at(t, token, KB_LEX_FRAME) || kb_match_at(t, token, KB_LEX_CUE)
+           || kb_match_at(t, token, KB_LEX_NUMBER) || kb_match_at(t, token, KB_LEX_TIME)
+           || kb_match_at(t, token, KB_LEX_THING);
 }
 
 /* At a sentence's start, or where a whole line is capitals, a capital says little. */
@@ -175,7 +174,8 @@ name_piece(const struct kb_text *t, const struct kb_capitals *c, const struct kb
         }
         if (!name_word(t, i) || kb_token_flag(t, i - 1, KB_TOK_CLITIC))
             break;
-        /* A table's own piece ends an unknown name, unless it is a person's (a shared given name). */
+        /* A table's own piece ends an unknown name, unless it is a person's (a shared given name).
+         */
         struct kb_piece next = lexical_piece(t, i);
         if (next.kind != KB_PIECE_NONE && next.kind != KB_PIECE_PERSON
             && next.kind != KB_PIECE_PLACE)

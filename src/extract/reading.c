@@ -28,7 +28,8 @@ voice_of(const struct kb_findings *f, const struct kb_trigger *t)
     return (struct kb_side){ f->said.at[said].speaker, 0, "who says it" };
 }
 
-/* "The United States said it would ...": a pronoun that stands for nobody told before is the speaker. */
+/* "The United States said it would ...": a pronoun that stands for nobody told before is the
+ * speaker. */
 static uint32_t
 speaker_for(const struct kb_findings *f, uint32_t mention)
 {
@@ -41,8 +42,7 @@ speaker_for(const struct kb_findings *f, uint32_t mention)
 }
 
 static struct kb_side
-look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_slot *slot,
-     bool doer)
+look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_slot *slot, bool doer)
 {
     struct kb_side side = { KB_NONE, 0, "" };
     bool passive = t->voice == KB_VOICE_PASSIVE, noun = t->voice == KB_VOICE_NOUN;
@@ -53,13 +53,14 @@ look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_sl
             side = (struct kb_side){ kb_mention_at(f, t->last), 0, "right behind the verb" };
             break;
         }
-        side = noun                ? kb_clause_possessor(f, t)
-               : passive && doer   ? kb_clause_agent(f, t)
-                                   : kb_clause_subject(f, t);
+        side = noun              ? kb_clause_possessor(f, t)
+               : passive && doer ? kb_clause_agent(f, t)
+                                 : kb_clause_subject(f, t);
         break;
     case KB_SLOT_OBJECT:
-        side = noun ? kb_clause_prep(f, t, KB_CLASS_to, 0)
-               : passive ? kb_clause_subject(f, t) : kb_clause_object(f, t);
+        side = noun      ? kb_clause_prep(f, t, KB_CLASS_to, 0)
+               : passive ? kb_clause_subject(f, t)
+                         : kb_clause_object(f, t);
         break;
     case KB_SLOT_PREP: side = kb_clause_prep(f, t, slot->class_index, slot->word); break;
     case KB_SLOT_CLAUSE: side = kb_clause_said(f, t); break;
@@ -78,14 +79,14 @@ look(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_sl
 static bool
 has_need(const struct kb_text *t, uint32_t token, const uint64_t *bits)
 {
-    for (const struct kb_match *m = kb_match_at(t, token, KB_LEX_NEED); m;
-         m = kb_match_next(t, m))
+    for (const struct kb_match *m = kb_match_at(t, token, KB_LEX_NEED); m; m = kb_match_next(t, m))
         if (bits[m->value / 64] >> (m->value % 64) & 1)
             return true;
     return false;
 }
 
-/* As far as the act's own words go: over one "untuk ..." or "agar ...", and over a name put in between commas. */
+/* As far as the act's own words go: over one "untuk ..." or "agar ...", and over a name put in
+ * between commas. */
 static uint32_t
 content_end(const struct kb_findings *f, const struct kb_trigger *t)
 {
@@ -109,7 +110,8 @@ content_end(const struct kb_findings *f, const struct kb_trigger *t)
     return end;
 }
 
-/* Whether a word that the frame asks for stands in the clause (around it for nouns and passives). */
+/* Whether a word that the frame asks for stands in the clause (around it for nouns and passives).
+ */
 static bool
 holds(const struct kb_findings *f, const struct kb_trigger *t, const uint64_t *bits)
 {
@@ -155,8 +157,8 @@ look_source(const struct kb_findings *f, const struct kb_trigger *t, struct kb_r
     }
 }
 
-/* "hubungan antara tentara dan layanan khusus Korut dan Rusia": of those behind a preposition the first
- * that is not of the doer's own country, when it stands next. */
+/* "hubungan antara tentara dan layanan khusus Korut dan Rusia": of those behind a preposition the
+ * first that is not of the doer's own country, when it stands next. */
 static uint32_t
 other_country(const struct kb_findings *f, uint32_t source, uint32_t side)
 {
@@ -257,14 +259,14 @@ sides_lack(const struct kb_findings *f, const struct kb_reading *r, const struct
         return t->voice == KB_VOICE_PASSIVE && target && kb_code_violent(frame->code)
                        && !kb_str_starts(frame->code, KB_STR("15"))
                    ? NULL
-                                                                              : "no source";
+                   : "no source";
     return NULL;
 }
 
 /* NULL when the frame fires, else what it lacks. */
 const char *
 kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
-          const struct kb_frame *frame, struct kb_reading *r)
+             const struct kb_frame *frame, struct kb_reading *r)
 {
     *r = (struct kb_reading){ .frame = frame };
     if (frame->needs && !holds(f, t, frame->need))
@@ -272,8 +274,7 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
     if (frame->forbids && holds(f, t, frame->forbid))
         return "a word that it forbids";
     look_source(f, t, r);
-    if (r->source.mention != KB_NONE
-        && f->mentions.at[r->source.mention].kind == KB_ACTOR_PLACE)
+    if (r->source.mention != KB_NONE && f->mentions.at[r->source.mention].kind == KB_ACTOR_PLACE)
         r->source.mention = KB_NONE;
     r->how = r->source.how;
     if (r->source.mention != KB_NONE && (r->how & KB_HOW_MODIFIER) && !kb_code_violent(frame->code))
@@ -282,8 +283,7 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
     bool shared = (frame->flags & KB_FRAME_MUTUAL) || (r->how & KB_HOW_EACH_OTHER);
     if ((frame->flags & KB_FRAME_MUTUAL) && t->voice == KB_VOICE_NOUN)
         look_mutual_noun(f, t, r);
-    else if (shared && r->target.mention == KB_NONE
-             && r->source.mention != KB_NONE
+    else if (shared && r->target.mention == KB_NONE && r->source.mention != KB_NONE
              && f->mentions.at[r->source.mention].next_equal != KB_NONE)
         r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
                                       "joined to the first" };
@@ -297,8 +297,8 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
         r->target_actor = implied(ctx, f, r->source.mention, frame->whom_else);
     if (r->source.mention != KB_NONE && r->target.mention == KB_NONE
         && (f->mentions.at[r->source.mention].flags & KB_MEN_BOTH))
-        r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
-                                      "both told before" };
+        r->target =
+            (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0, "both told before" };
     if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("07")))
         r->target = kb_side_partner(f, t, r->source.mention);
     if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("19")))

@@ -1,4 +1,5 @@
-/* Inside the events: a frame tried at a trigger (reading.c), and what its sides must be (sides.c). */
+/* Inside the events: a frame tried at a trigger (reading.c), and what its sides must be (sides.c).
+ */
 #ifndef KB_EXTRACT_READING_H
 #define KB_EXTRACT_READING_H
 

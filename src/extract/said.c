@@ -97,6 +97,32 @@ by_place(const void *left, const void *right)
     return a->cue < b->cue ? -1 : a->cue > b->cue;
 }
 
+/* A speaker whose words begin with a mention that stands for somebody told before ("Badan
+ * tersebut") is that somebody. */
+static void
+name_by_mention(struct kb_findings *f, struct kb_said *said)
+{
+    const char *at = said->speaker_name.ptr;
+    struct kb_str text = f->text->text;
+    if (said->speaker != KB_NONE || !said->speaker_name.len || at < text.ptr
+        || at >= text.ptr + text.len)
+        return;
+    uint32_t offset = (uint32_t)(at - text.ptr);
+    const struct kb_sentence *s = &f->text->sentences[said->sentence];
+    for (uint32_t i = kb_mention_from(f, s->first); i < f->mentions.len; i++) {
+        const struct kb_mention *m = &f->mentions.at[i];
+        if (m->first >= s->last)
+            return;
+        if (f->text->tokens[m->first].begin != offset)
+            continue;
+        if ((m->flags & KB_MEN_PRONOUN) && m->actor.len) {
+            said->speaker = i;
+            said->speaker_name = m->name;
+        }
+        return;
+    }
+}
+
 void
 kb_extract_said(struct kb_ctx *ctx, struct kb_findings *f)
 {
@@ -113,6 +139,8 @@ kb_extract_said(struct kb_ctx *ctx, struct kb_findings *f)
     kb_direct_emit(&s);
     kb_indirect_emit(&s);
     kb_via_attach(&s);
+    for (uint32_t i = 0; i < f->said.len; i++)
+        name_by_mention(f, &f->said.at[i]);
     if (f->said.len)
         qsort(f->said.at, f->said.len, sizeof *f->said.at, by_place);
 }

@@ -34,7 +34,7 @@ enum kb_cue_kind {
 #define X(name, kind) KB_CUE_##name,
     KB_CUE_MAP(X)
 #undef X
-    KB_CUE_KINDS
+        KB_CUE_KINDS
 };
 
 #define KB_CUE_FRAME_MAP(X) X(active) X(bare) X(both) X(passive) X(prefix)
@@ -42,7 +42,7 @@ enum kb_cue_frame {
 #define X(name) KB_FRAME_##name,
     KB_CUE_FRAME_MAP(X)
 #undef X
-    KB_CUE_FRAMES
+        KB_CUE_FRAMES
 };
 
 #define KB_CUE_NEED_MAP(X) X(comp) X(quote) X(self) X(addressee)
@@ -51,7 +51,7 @@ enum kb_cue_need {
 #define X(name) KB_NEED_##name,
     KB_CUE_NEED_MAP(X)
 #undef X
-    KB_CUE_NEEDS
+        KB_CUE_NEEDS
 };
 
 struct kb_cue {

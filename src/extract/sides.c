@@ -31,8 +31,7 @@ kb_filter_fits(const struct kb_findings *f, uint32_t mention, uint8_t filter)
     bool beyond = !m->country.len && m->actor.len; /* a body of no one country */
     switch ((enum kb_slot_filter)filter) {
     case KB_FILTER_ANY: return true;
-    case KB_FILTER_ARMED:
-        return state || beyond || role_among(role, "MIL COP REB UAF SPY GOV SEP");
+    case KB_FILTER_ARMED: return state || beyond || role_among(role, "MIL COP REB UAF SPY GOV SEP");
     case KB_FILTER_STATE:
         return state || beyond
                || role_among(role, "GOV MIL LEG SPY IGO ELI JUD COP PTY OPP NGO REB SEP");
@@ -85,11 +84,13 @@ kb_code_violent(struct kb_str code)
            || kb_str_is(kb_str_sub(code, 0, 2), "20");
 }
 
-/* A mere name may suffer or break the law; else it takes a body of public life on the other side. */
+/* A mere name may suffer or break the law; else it takes a body of public life on the other side.
+ */
 bool
 kb_sides_known(const struct kb_findings *f, uint32_t source, uint32_t target, struct kb_str code)
 {
-    bool a = source == KB_NONE || kb_side_coded(f, source), b = target == KB_NONE || kb_side_coded(f, target);
+    bool a = source == KB_NONE || kb_side_coded(f, source),
+         b = target == KB_NONE || kb_side_coded(f, target);
     if (a && b)
         return true;
     uint32_t other = a ? source : b ? target : KB_NONE;
@@ -99,8 +100,8 @@ kb_sides_known(const struct kb_findings *f, uint32_t source, uint32_t target, st
            || kb_filter_fits(f, other, KB_FILTER_OFFICIAL);
 }
 
-/* To whom aid goes when the sentence does not say: the other side of what the doer did last, told within
- * the last few sentences. */
+/* To whom aid goes when the sentence does not say: the other side of what the doer did last, told
+ * within the last few sentences. */
 struct kb_side
 kb_side_partner(const struct kb_findings *f, const struct kb_trigger *t, uint32_t source)
 {
@@ -133,7 +134,8 @@ kb_side_foe(const struct kb_findings *f, uint32_t source)
     struct kb_str country = f->mentions.at[source].country;
     for (uint32_t i = f->events.len; i-- > 0;) {
         const struct kb_event *e = &f->events.at[i];
-        if (!kb_str_starts(e->cameo, KB_STR("19")) || !kb_side_coded(f, e->source) || !kb_side_coded(f, e->target))
+        if (!kb_str_starts(e->cameo, KB_STR("19")) || !kb_side_coded(f, e->source)
+            || !kb_side_coded(f, e->target))
             continue;
         if (kb_str_equal(f->mentions.at[e->source].country, country)
             && !kb_str_equal(f->mentions.at[e->target].country, country))
@@ -152,7 +154,8 @@ kb_side_told(const struct kb_findings *f, const struct kb_trigger *t, uint32_t s
                          f->mentions.at[source].country);
 }
 
-/* A state, its government, its soldiers and who leads it are one; its people, courts and rebels others. */
+/* A state, its government, its soldiers and who leads it are one; its people, courts and rebels
+ * others. */
 static bool
 speaks_for_state(const struct kb_mention *m)
 {

@@ -8,51 +8,51 @@
 #include "extract/findings.h"
 
 /* What a row of dates.tsv says its words are. */
-#define KB_DATE_ROLE_MAP(X)                                                     \
-    X(weekday)        /* 0 Sunday to 6 Saturday */                               \
-    X(weak_weekday)   /* the same, but the word has other meanings: Sun */       \
-    X(month)          /* 1 to 12 */                                              \
-    X(weak_month)     /* May, March */                                           \
-    X(day_part)       /* am, pm or - : which half of the day a clock is in */    \
-    X(unit)           /* enum kb_date_unit by name */                            \
-    X(one_unit)       /* "sehari": a count of one and its unit */                \
-    X(past)           /* lalu, last */                                           \
-    X(next)           /* depan, next */                                          \
-    X(this)           /* ini, this */                                            \
-    X(that)           /* itu, that: the one told before */                       \
-    X(ago)            /* "dua hari [lalu]", ago */                               \
-    X(ahead)          /* "dua hari [lagi]", "[in] two days" */                   \
-    X(later)          /* kemudian, later: counted from the time told before */   \
-    X(earlier)        /* sebelumnya, earlier: likewise */                        \
-    X(offset)         /* days from the page's day: kemarin -1 */                 \
-    X(step)           /* days from the time told before: keesokan harinya 1 */   \
-    X(same)           /* the time told before: saat itu */                       \
-    X(now)            /* the present at large: value-less */                     \
-    X(edge)           /* awal, akhir, early, late */                             \
-    X(zone)           /* WIB, GMT */                                             \
-    X(tag_day)        /* tanggal, hari */                                        \
-    X(tag_month)      /* bulan */                                                \
-    X(tag_year)       /* tahun */                                                \
-    X(tag_clock)      /* pukul, at */                                            \
-    X(clock)          /* a word for an hour: midday 12:00 */                     \
-    X(meridiem)       /* am or pm */                                             \
-    X(ordinal)        /* the ending of a day's number: th */                     \
-    X(since)          /* what follows is over */                                 \
-    X(prep)           /* what follows may be a bare year or month */             \
-    X(glue)           /* between the ends of a span: sampai, to */               \
-    X(every)          /* a repeated time, which is none */                       \
-    X(lasting)        /* a length of time, which is none: selama, for */         \
-    X(law)            /* "Nomor 31 Tahun 1999" names no time */                  \
-    X(vague)          /* beberapa, several: how many is not told */              \
-    X(near)           /* sekitar, about */                                       \
-    X(the)            /* an article */                                           \
-    X(of)             /* "3rd [of] May" */                                       \
-    X(decade)         /* the ending of a decade: 1990[-an], 1990[s] */           \
-    X(season)         /* the month in which it begins */                         \
-    X(holiday)        /* month-day, or month-nth-weekday */                      \
-    X(future)         /* cue: what stands near is yet to come */                 \
-    X(former)         /* eks, former: who held the office no longer does */      \
-    X(month_first)    /* not a word: outlets of this country write 3/14 */
+#define KB_DATE_ROLE_MAP(X)                                                                        \
+    X(weekday)      /* 0 Sunday to 6 Saturday */                                                   \
+    X(weak_weekday) /* the same, but the word has other meanings: Sun */                           \
+    X(month)        /* 1 to 12 */                                                                  \
+    X(weak_month)   /* May, March */                                                               \
+    X(day_part)     /* am, pm or - : which half of the day a clock is in */                        \
+    X(unit)         /* enum kb_date_unit by name */                                                \
+    X(one_unit)     /* "sehari": a count of one and its unit */                                    \
+    X(past)         /* lalu, last */                                                               \
+    X(next)         /* depan, next */                                                              \
+    X(this)         /* ini, this */                                                                \
+    X(that)         /* itu, that: the one told before */                                           \
+    X(ago)          /* "dua hari [lalu]", ago */                                                   \
+    X(ahead)        /* "dua hari [lagi]", "[in] two days" */                                       \
+    X(later)        /* kemudian, later: counted from the time told before */                       \
+    X(earlier)      /* sebelumnya, earlier: likewise */                                            \
+    X(offset)       /* days from the page's day: kemarin -1 */                                     \
+    X(step)         /* days from the time told before: keesokan harinya 1 */                       \
+    X(same)         /* the time told before: saat itu */                                           \
+    X(now)          /* the present at large: value-less */                                         \
+    X(edge)         /* awal, akhir, early, late */                                                 \
+    X(zone)         /* WIB, GMT */                                                                 \
+    X(tag_day)      /* tanggal, hari */                                                            \
+    X(tag_month)    /* bulan */                                                                    \
+    X(tag_year)     /* tahun */                                                                    \
+    X(tag_clock)    /* pukul, at */                                                                \
+    X(clock)        /* a word for an hour: midday 12:00 */                                         \
+    X(meridiem)     /* am or pm */                                                                 \
+    X(ordinal)      /* the ending of a day's number: th */                                         \
+    X(since)        /* what follows is over */                                                     \
+    X(prep)         /* what follows may be a bare year or month */                                 \
+    X(glue)         /* between the ends of a span: sampai, to */                                   \
+    X(every)        /* a repeated time, which is none */                                           \
+    X(lasting)      /* a length of time, which is none: selama, for */                             \
+    X(law)          /* "Nomor 31 Tahun 1999" names no time */                                      \
+    X(vague)        /* beberapa, several: how many is not told */                                  \
+    X(near)         /* sekitar, about */                                                           \
+    X(the)          /* an article */                                                               \
+    X(of)           /* "3rd [of] May" */                                                           \
+    X(decade)       /* the ending of a decade: 1990[-an], 1990[s] */                               \
+    X(season)       /* the month in which it begins */                                             \
+    X(holiday)      /* month-day, or month-nth-weekday */                                          \
+    X(future)       /* cue: what stands near is yet to come */                                     \
+    X(former)       /* eks, former: who held the office no longer does */                          \
+    X(month_first)  /* not a word: outlets of this country write 3/14 */
 enum kb_date_role {
 #define X(name) KB_DATE_##name,
     KB_DATE_ROLE_MAP(X)
@@ -61,14 +61,14 @@ enum kb_date_role {
 };
 
 /* What a form may ask for beside roles, written in capitals. */
-#define KB_DATE_SHAPE_MAP(X)                                            \
-    X(DAY)    /* 1 to 31 */                                              \
-    X(TO_DAY) /* the end of a span of days: 16-[18] */                   \
-    X(YEAR)   /* four digits */                                          \
-    X(DATE)   /* 1/11, 31/10/2024, 2024-10-31 */                         \
-    X(CLOCK)  /* 08.05, 08:05 */                                         \
-    X(HOUR)   /* 0 to 24 */                                              \
-    X(COUNT)  /* a number in digits or words */                          \
+#define KB_DATE_SHAPE_MAP(X)                                                                       \
+    X(DAY)    /* 1 to 31 */                                                                        \
+    X(TO_DAY) /* the end of a span of days: 16-[18] */                                             \
+    X(YEAR)   /* four digits */                                                                    \
+    X(DATE)   /* 1/11, 31/10/2024, 2024-10-31 */                                                   \
+    X(CLOCK)  /* 08.05, 08:05 */                                                                   \
+    X(HOUR)   /* 0 to 24 */                                                                        \
+    X(COUNT)  /* a number in digits or words */                                                    \
     X(SHORT)  /* two digits of a year */
 enum kb_date_shape {
 #define X(name) KB_SHAPE_##name,
@@ -77,9 +77,9 @@ enum kb_date_shape {
         KB_SHAPES
 };
 
-#define KB_DATE_UNIT_MAP(X) \
-    X(second) X(minute) X(hour) X(day) X(week) X(weekend) X(month) X(quarter) X(year) X(decade) \
-    X(century)
+#define KB_DATE_UNIT_MAP(X)                                                                        \
+    X(second)                                                                                      \
+    X(minute) X(hour) X(day) X(week) X(weekend) X(month) X(quarter) X(year) X(decade) X(century)
 enum kb_date_unit {
 #define X(name) KB_UNIT_##name,
     KB_DATE_UNIT_MAP(X)
@@ -87,14 +87,14 @@ enum kb_date_unit {
         KB_UNITS
 };
 
-#define KB_DATE_KIND_MAP(X)                                             \
-    X(date)    /* names a day, month, year or a clock time */            \
-    X(ago)     /* so long before the page */                             \
-    X(ahead)   /* so long after the page */                              \
-    X(later)   /* so long after the time told before */                  \
-    X(earlier) /* so long before the time told before */                 \
-    X(same)    /* the time told before */                                \
-    X(now)     /* named, without a value */                              \
+#define KB_DATE_KIND_MAP(X)                                                                        \
+    X(date)    /* names a day, month, year or a clock time */                                      \
+    X(ago)     /* so long before the page */                                                       \
+    X(ahead)   /* so long after the page */                                                        \
+    X(later)   /* so long after the time told before */                                            \
+    X(earlier) /* so long before the time told before */                                           \
+    X(same)    /* the time told before */                                                          \
+    X(now)     /* named, without a value */                                                        \
     X(skip)    /* looks like a time and is none */
 enum kb_date_kind {
 #define X(name) KB_FORM_##name,
@@ -104,21 +104,21 @@ enum kb_date_kind {
 };
 
 struct kb_date_word {
-    uint8_t role;  /* enum kb_date_role */
-    int16_t value; /* by role; am 0, pm 12, none -1; clock in minutes */
+    uint8_t role;        /* enum kb_date_role */
+    int16_t value;       /* by role; am 0, pm 12, none -1; clock in minutes */
     int8_t nth, weekday; /* holiday: 0 when it has a fixed day (value = month * 100 + day) */
 };
 
 #define KB_MAX_FORM_ITEMS 16
 struct kb_form_item {
-    uint64_t wants; /* bits: roles, then shapes from KB_SHAPE_BIT on */
-    char mark;      /* or this mark */
+    uint64_t wants;                /* bits: roles, then shapes from KB_SHAPE_BIT on */
+    char mark;                     /* or this mark */
     bool optional, strong, behind; /* behind: stands before and is not part of it */
 };
 struct kb_date_form {
     struct kb_form_item items[KB_MAX_FORM_ITEMS];
     uint8_t count, kind;
-    uint64_t first;  /* what may begin it */
+    uint64_t first; /* what may begin it */
 };
 #define KB_SHAPE_BIT 48
 
@@ -134,18 +134,18 @@ enum kb_date_direction { KB_DIR_NONE, KB_DIR_PAST, KB_DIR_NEXT, KB_DIR_THIS, KB_
 
 /* What one expression told. */
 struct kb_date_parts {
-    uint8_t kind;         /* enum kb_date_kind */
+    uint8_t kind; /* enum kb_date_kind */
     uint8_t direction;
-    int8_t weekday;       /* -1: not told */
+    int8_t weekday; /* -1: not told */
     uint8_t month, day, to_day, season;
-    int16_t year;         /* 0: not told */
+    int16_t year;                /* 0: not told */
     int8_t hour, minute, second; /* -1 */
-    int8_t half;          /* -1, 0 am, 12 pm: from a meridiem; +1 when from a part of the day */
-    int8_t day_half;      /* the same from a part of the day */
+    int8_t half;     /* -1, 0 am, 12 pm: from a meridiem; +1 when from a part of the day */
+    int8_t day_half; /* the same from a part of the day */
     bool has_offset, has_step, numeric, decade, since, edge, has_part;
     int16_t offset, step;
-    int8_t unit;          /* -1 */
-    double count;         /* 0: not told */
+    int8_t unit;             /* -1 */
+    double count;            /* 0: not told */
     int8_t nth, nth_weekday; /* a holiday that moves */
 };
 

@@ -11,8 +11,8 @@ struct lengths {
     uint32_t state[MOST_LENGTHS]; /* where its entries are */
 };
 
-/* Of every kind the longest; of frames and what they need the longest few, for the words of a longer one
- * may ask for more than stands there. */
+/* Of every kind the longest; of frames and what they need the longest few, for the words of a
+ * longer one may ask for more than stands there. */
 struct best {
     struct lengths kinds[KB_LEX_KINDS];
 };
@@ -77,8 +77,8 @@ set_classes(struct kb_text *t, uint32_t at, const struct best *best)
 typedef KB_VEC(struct kb_match) match_list;
 
 static void
-take_state(struct kb_ctx *ctx, const struct kb_text *t, uint32_t at, uint32_t last,
-           uint32_t state, uint32_t kind, match_list *list)
+take_state(struct kb_ctx *ctx, const struct kb_text *t, uint32_t at, uint32_t last, uint32_t state,
+           uint32_t kind, match_list *list)
 {
     const struct kb_lexicon *lexicon = t->pack->lexicon;
     for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, state); e;
@@ -88,8 +88,7 @@ take_state(struct kb_ctx *ctx, const struct kb_text *t, uint32_t at, uint32_t la
 }
 
 static void
-take(struct kb_ctx *ctx, struct kb_text *t, uint32_t at, const struct best *best,
-     match_list *list)
+take(struct kb_ctx *ctx, struct kb_text *t, uint32_t at, const struct best *best, match_list *list)
 {
     for (uint32_t kind = 0; kind < KB_LEX_KINDS; kind++) {
         if (best->kinds[kind].count)

@@ -38,7 +38,8 @@ over_closers(const struct kb_text *t, uint32_t i, const uint8_t *breaks)
         const struct kb_token *k = &t->tokens[i];
         bool quote = (k->flags & KB_TOK_QUOTE) && (k->flags & KB_TOK_GLUED)
                      && ((k->flags & KB_TOK_CLOSES) || !(k->flags & KB_TOK_OPENS));
-        if (!quote && kb_token_mark(t, i) != ')' && !(ends_sentence(t, i) && (k->flags & KB_TOK_GLUED)))
+        if (!quote && kb_token_mark(t, i) != ')'
+            && !(ends_sentence(t, i) && (k->flags & KB_TOK_GLUED)))
             break;
         i++;
     }
@@ -68,9 +69,8 @@ close_sentence(struct kb_ctx *ctx, struct kb_text *t, sentence_list *list, uint3
 {
     if (first >= last)
         return;
-    *KB_PUSH(ctx->arena, list) =
-        (struct kb_sentence){ first, last, t->tokens[first].begin, t->tokens[last - 1].end,
-                              paragraph };
+    *KB_PUSH(ctx->arena, list) = (struct kb_sentence){ first, last, t->tokens[first].begin,
+                                                       t->tokens[last - 1].end, paragraph };
     for (uint32_t i = first; i < last; i++)
         if (!(t->tokens[i].flags & KB_TOK_PUNCT)) {
             t->tokens[i].flags |= KB_TOK_FIRST;

@@ -24,7 +24,7 @@ struct kb_token {
     uint32_t begin, end; /* bytes of the text */
     uint32_t word;       /* of the pack's lexicon, the clitic cut off; KB_WORD_UNKNOWN */
     uint32_t flags;
-    uint32_t kinds;      /* bits 1 << enum kb_lex_kind of the matches that begin here */
+    uint32_t kinds;   /* bits 1 << enum kb_lex_kind of the matches that begin here */
     uint64_t classes; /* bits 1 << enum kb_class, of the phrase that begins here */
 };
 
@@ -34,8 +34,8 @@ struct kb_sentence {
     uint32_t paragraph;   /* from 0 */
 };
 
-/* A lexicon phrase in the text. Of every kind only the longest at a place is kept (all its values), of
- * frames also shorter ones behind it. */
+/* A lexicon phrase in the text. Of every kind only the longest at a place is kept (all its values),
+ * of frames also shorter ones behind it. */
 struct kb_match {
     uint32_t first, last; /* tokens, last excluded */
     uint32_t kind;        /* enum kb_lex_kind */
@@ -47,8 +47,8 @@ struct kb_text {
     const struct kb_pack *pack;
     struct kb_token *tokens;
     struct kb_sentence *sentences;
-    struct kb_match *matches;  /* by first token, then kind, then longer first */
-    uint32_t *match_of;        /* token -> its first match; token_count + 1 entries */
+    struct kb_match *matches; /* by first token, then kind, then longer first */
+    uint32_t *match_of;       /* token -> its first match; token_count + 1 entries */
     uint32_t token_count, sentence_count, match_count;
 };
 
@@ -59,15 +59,15 @@ kabar_status kb_lang_read(struct kb_ctx *ctx, const struct kb_article *article,
 static inline bool
 kb_token_is(const struct kb_text *t, uint32_t token, uint32_t class_index)
 {
-    return token < t->token_count
-           && (t->tokens[token].classes >> class_index & 1);
+    return token < t->token_count && (t->tokens[token].classes >> class_index & 1);
 }
 static inline bool
 kb_token_flag(const struct kb_text *t, uint32_t token, uint32_t flags)
 {
     return token < t->token_count && (t->tokens[token].flags & flags);
 }
-/* A small word (preposition, conjunction, auxiliary, pronoun, ...) rather than a noun, verb or name. */
+/* A small word (preposition, conjunction, auxiliary, pronoun, ...) rather than a noun, verb or
+ * name. */
 static inline bool
 kb_token_small(const struct kb_text *t, uint32_t token)
 {
@@ -81,8 +81,7 @@ char kb_token_mark(const struct kb_text *t, uint32_t token);
 /* Bytes from the first token's begin to the last one's end (last excluded; first < last). */
 struct kb_span kb_tokens_span(const struct kb_text *t, uint32_t first, uint32_t last);
 /* The match of `kind` that starts at `token`, or NULL. */
-const struct kb_match *kb_match_at(const struct kb_text *t, uint32_t token,
-                                   enum kb_lex_kind kind);
+const struct kb_match *kb_match_at(const struct kb_text *t, uint32_t token, enum kb_lex_kind kind);
 /* Its next value at the same place, or NULL. */
 const struct kb_match *kb_match_next(const struct kb_text *t, const struct kb_match *match);
 /* The sentence that holds the token. */

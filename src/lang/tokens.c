@@ -70,8 +70,9 @@ stands_alone(const struct kb_pack *pack, uint32_t word, bool small)
 
 enum { SHORTEST_GLUE = 6, SHORTEST_LEFT = 4, SHORTEST_RIGHT = 2, SURE_LENGTH = 5 };
 
-/* "Irankembali", "Israeldi", "polisimenyita": where an unknown word is two known ones, its second begins;
- * 0 when it is not certain. A name may be followed by any small word, a plain word only by a long one. */
+/* "Irankembali", "Israeldi", "polisimenyita": where an unknown word is two known ones, its second
+ * begins; 0 when it is not certain. A name may be followed by any small word, a plain word only by
+ * a long one. */
 static size_t
 glue_at(const struct kb_pack *pack, struct kb_str folded, bool capital)
 {
@@ -136,7 +137,8 @@ add_piece(struct cutter *c, const struct kb_scan_piece *piece)
 {
     char folded[KB_MAX_TOKEN_BYTES];
     struct kb_str s = kb_str_sub(c->t->text, piece->begin, piece->end);
-    struct kb_token token = { .begin = (uint32_t)piece->begin, .end = (uint32_t)piece->end,
+    struct kb_token token = { .begin = (uint32_t)piece->begin,
+                              .end = (uint32_t)piece->end,
                               .flags = piece->flags & SCAN_FLAGS };
     bool breaks = piece->flags & KB_SCAN_BREAK;
     struct kb_str word = { folded, kb_scan_fold(s, piece->flags, folded, sizeof folded) };
@@ -154,7 +156,8 @@ add_piece(struct cutter *c, const struct kb_scan_piece *piece)
     add_token(c, token, breaks);
 }
 
-/* "Nugrahadalam" where the page has "Nugraha" alone, and "dalam" is a word: where the second begins. */
+/* "Nugrahadalam" where the page has "Nugraha" alone, and "dalam" is a word: where the second
+ * begins. */
 static size_t
 name_glue_at(const struct cutter *c, const struct kb_token *token)
 {

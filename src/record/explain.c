@@ -88,10 +88,10 @@ kb_explain_findings(struct kb_buf *out, const struct kb_findings *f)
             explain_event(out, f, &f->events.at[at]);
         size_t len = out->len;
         explain_misses(out, f, s);
-        if (at == before && out->len > len) { /* only misses: they need their sentence before them */
+        if (at == before
+            && out->len > len) { /* only misses: they need their sentence before them */
             const struct kb_sentence *one = &f->text->sentences[s];
-            struct kb_str text =
-                kb_str_sub(f->text->text, one->begin, one->end);
+            struct kb_str text = kb_str_sub(f->text->text, one->begin, one->end);
             out->len = len;
             kb_buf_str(out, text);
             kb_buf_char(out, '\n');

@@ -1,4 +1,5 @@
-/* Why each event is what it is: the sentence with its parts marked, the rule, the roles' reasons. */
+/* Why each event is what it is: the sentence with its parts marked, the rule, the roles' reasons.
+ */
 #ifndef KB_RECORD_EXPLAIN_H
 #define KB_RECORD_EXPLAIN_H
 

@@ -125,8 +125,8 @@ write_implied(struct kb_json *j, struct kb_span trigger, struct kb_str actor)
 }
 
 static void
-write_who(struct kb_json *j, const struct kb_findings *f, uint32_t mention,
-          struct kb_span trigger, struct kb_str implied)
+write_who(struct kb_json *j, const struct kb_findings *f, uint32_t mention, struct kb_span trigger,
+          struct kb_str implied)
 {
     if (mention == KB_NONE) {
         if (implied.len >= 3)
@@ -183,11 +183,11 @@ write_times(struct kb_json *j, const struct kb_findings *f)
         if (t->until.year)
             field_moment(j, "until", t->until);
         kb_json_key(j, "grain");
-        kb_json_z(j, t->value.hour >= 0   ? "minute"
-                     : t->value.day       ? "day"
-                     : t->value.month     ? "month"
-                     : t->value.year      ? "year"
-                                          : "none");
+        kb_json_z(j, t->value.hour >= 0 ? "minute"
+                     : t->value.day     ? "day"
+                     : t->value.month   ? "month"
+                     : t->value.year    ? "year"
+                                        : "none");
         kb_json_field_str(j, "note", t->note);
         kb_json_close(j, '}');
     }
@@ -245,8 +245,7 @@ write_quotes(struct kb_json *j, const struct kb_findings *f)
         kb_json_z(j, s->kind == KB_SAID_DIRECT ? "direct" : "indirect");
         kb_json_field_str(j, "speaker", s->speaker_name);
         kb_json_field_str(j, "speaker_entity",
-                          s->speaker == KB_NONE ? KB_STR_NONE
-                                                : f->mentions.at[s->speaker].entity);
+                          s->speaker == KB_NONE ? KB_STR_NONE : f->mentions.at[s->speaker].entity);
         kb_json_field_str(j, "cue",
                           s->cue == KB_NONE ? KB_STR_NONE : kb_token_str(f->text, s->cue));
         open_list(j, "via");
