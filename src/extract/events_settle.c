@@ -241,7 +241,7 @@ elsewhere(const struct kb_findings *f, const struct kb_trigger *t, const struct 
 {
     if (kb_said_at(f, m->first) != kb_said_at(f, t->first))
         return true;
-    for (uint32_t i = t->last; i < m->first; i++)
+    for (uint32_t i = t->last; t->voice != KB_VOICE_NOUN && i < m->first; i++)
         if (kb_mention_at(f, i) == KB_NONE && kb_verb_at(f->text, i)
             && !kb_token_is(f->text, i, KB_CLASS_noun))
             return true;

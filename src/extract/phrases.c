@@ -259,7 +259,7 @@ lost_blank(const struct kb_text *t, uint32_t i)
     const struct kb_token *a = &t->tokens[i - 1], *b = &t->tokens[i];
     return (b->flags & KB_TOK_GLUED) && a->end == b->begin && a->word && b->word
            && !((a->flags | b->flags) & (KB_TOK_PUNCT | KB_TOK_NUMBER))
-           && !(b->flags & KB_TOK_HYPHEN);
+           && !(b->flags & KB_TOK_HYPHEN) && (t->text.ptr[b->begin] | 32) >= 'a';
 }
 
 /* The words as they stand, lost blanks put back. */

@@ -764,3 +764,28 @@ event 202 SRBMIL -> BIHCVL asserted | massacred
 === used a phone
 The thief used a phone.
 ---
+
+=== called a liar
+Nicolas Maduro called Javier Milei a fascist on Friday.
+---
+event 111 VENGOV -> ARGGOV asserted | called
+
+=== called on the phone
+Recep Tayyip Erdogan called Vladimir Putin to discuss the grain deal.
+---
+event 041 TURGOV -> RUSGOV asserted | called
+
+=== did not attack
+Iran did not attack Israel.
+---
+event 190 IRN -> ISR denied | attack
+
+=== must stop
+Russia says that Israel must end the raids.
+---
+event 100 RUS -> ISR asserted | must
+
+=== a verb behind a body
+The US military attacked Syria.
+---
+event 190 USAMIL -> SYR asserted | attacked
