@@ -121,14 +121,29 @@ kb_clause_prep_from(const struct kb_findings *f, uint32_t from, uint32_t end, ui
     return (struct kb_side){ KB_NONE, 0, "" };
 }
 
-/* "mengirim senjata untuk membantu [Rusia]": the first actor of the purpose. */
+/* Whether a frame of backing, working together or aid (05, 06, 07) begins at the token. */
+static bool
+helps(const struct kb_findings *f, uint32_t token)
+{
+    const struct kb_frames *frames = f->text->pack->frames;
+    const struct kb_match *m = kb_match_at(f->text, token, KB_LEX_FRAME);
+    for (; m; m = kb_match_next(f->text, m)) {
+        struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
+        if (kb_str_starts(code, KB_STR("05")) || kb_str_starts(code, KB_STR("06"))
+            || kb_str_starts(code, KB_STR("07")))
+            return true;
+    }
+    return false;
+}
+
+/* "mengirim senjata untuk membantu [Rusia]": whom a purpose helps. */
 static struct kb_side
 purpose_actor(const struct kb_findings *f, const struct kb_trigger *t)
 {
     uint32_t end = sentence_end(f, t), i = t->last;
     while (i < end && !is(f, i, KB_CLASS_purpose) && !ends_clause(f, i))
         i++;
-    if (i >= end || !is(f, i, KB_CLASS_purpose))
+    if (i + 1 >= end || !is(f, i, KB_CLASS_purpose) || !helps(f, i + 1))
         return (struct kb_side){ KB_NONE, 0, "" };
     uint32_t m = kb_mention_from(f, i);
     bool near = m < f->mentions.len && f->mentions.at[m].first < end

@@ -32,6 +32,8 @@ behind_article(const struct kb_findings *f, const struct kb_trigger *t)
         return false;
     uint32_t before = t->first - 1;
     struct kb_str s = kb_token_str(f->text, before);
+    if (kb_mention_at(f, before) != KB_NONE || kb_token_is(f->text, before, KB_CLASS_rel))
+        return false; /* "the US military attacked", "the group that attacked" */
     return kb_token_is(f->text, before, KB_CLASS_det)
            || kb_token_is(f->text, before, KB_CLASS_adjective) || kb_str_is(s, "'s")
            || kb_str_is(s, "’s");

@@ -85,10 +85,26 @@ has_need(const struct kb_text *t, uint32_t token, const uint64_t *bits)
     return false;
 }
 
+/* What is asked, promised or threatened stands behind "untuk"; so does what a row with @purpose helps. */
+static bool
+asks_further(const struct kb_frame *frame)
+{
+    static const char *const roots[] = { "02", "03", "10", "12", "13" };
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (kb_str_starts(frame->code, (struct kb_str){ roots[i], 2 }))
+            return true;
+    for (uint8_t i = 0; i < frame->whom_count; i++)
+        if (frame->whom[i].where == KB_SLOT_PREP && !frame->whom[i].word
+            && frame->whom[i].class_index == KB_CLASS_purpose)
+            return true;
+    return false;
+}
+
 /* As far as the act's own words go: over one "untuk ..." or "agar ...", and over a name put in
  * between commas. */
 static uint32_t
-content_end(const struct kb_findings *f, const struct kb_trigger *t)
+content_end(const struct kb_findings *f, const struct kb_trigger *t,
+            const struct kb_frame *frame)
 {
     const struct kb_text *text = f->text;
     uint32_t end = kb_clause_end(f, t), sentence = text->sentences[t->sentence].last;
@@ -103,7 +119,8 @@ content_end(const struct kb_findings *f, const struct kb_trigger *t)
             end = kb_clause_end(f, &on);
         }
     }
-    if (end < sentence && end > t->last && kb_token_is(text, end, KB_CLASS_purpose)) {
+    if (end < sentence && end > t->last && kb_token_is(text, end, KB_CLASS_purpose)
+        && asks_further(frame)) {
         on.last = end;
         end = kb_clause_end(f, &on);
     }
@@ -113,9 +130,10 @@ content_end(const struct kb_findings *f, const struct kb_trigger *t)
 /* Whether a word that the frame asks for stands in the clause (around it for nouns and passives).
  */
 static bool
-holds(const struct kb_findings *f, const struct kb_trigger *t, const uint64_t *bits)
+holds(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_frame *frame,
+      const uint64_t *bits)
 {
-    uint32_t begin = t->first, end = content_end(f, t);
+    uint32_t begin = t->first, end = content_end(f, t, frame);
     if (t->voice == KB_VOICE_NOUN || t->voice == KB_VOICE_PASSIVE) {
         uint32_t clause = kb_clause_begin(f, t);
         begin = t->first > clause + 10 ? t->first - 10 : clause;
@@ -269,9 +287,9 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
              const struct kb_frame *frame, struct kb_reading *r)
 {
     *r = (struct kb_reading){ .frame = frame };
-    if (frame->needs && !holds(f, t, frame->need))
+    if (frame->needs && !holds(f, t, frame, frame->need))
         return "none of the words that it needs";
-    if (frame->forbids && holds(f, t, frame->forbid))
+    if (frame->forbids && holds(f, t, frame, frame->forbid))
         return "a word that it forbids";
     look_source(f, t, r);
     if (r->source.mention != KB_NONE && f->mentions.at[r->source.mention].kind == KB_ACTOR_PLACE)

@@ -1,7 +1,7 @@
 === belasungkawa
 Presiden Prabowo Subianto menyampaikan belasungkawa kepada rakyat India atas kecelakaan pesawat.
 ---
-event 018 IDNGOV -> INDCVL asserted | menyampaikan belasungkawa kepada
+event 018 IDNGOV -> INDCVL asserted | menyampaikan belasungkawa
 
 === membantah tuduhan
 Kementerian Luar Negeri Iran membantah tuduhan Amerika Serikat.
@@ -95,12 +95,12 @@ event 039 QAT -> IRN planned | siap menengahi
 === bersedia berunding
 Iran bersedia berunding dengan Amerika Serikat.
 ---
-event 036 IRN -> USA planned | bersedia berunding dengan
+event 036 IRN -> USA planned | bersedia berunding
 
 === berencana bertemu
 Presiden Amerika Serikat Donald Trump berencana bertemu dengan Presiden China Xi Jinping.
 ---
-event 036 USAGOV -> CHNGOV planned | berencana bertemu dengan
+event 036 USAGOV -> CHNGOV planned | berencana bertemu
 
 === setuju gencatan senjata
 Israel setuju gencatan senjata dengan Hizbullah.
@@ -114,7 +114,7 @@ Pelatih timnas berjanji timnya akan menang.
 === pertemuan puncak
 Presiden Rusia Vladimir Putin mengadakan pertemuan puncak dengan Presiden Amerika Serikat Donald Trump.
 ---
-event 044 RUSGOV -> USAGOV asserted | mengadakan pertemuan puncak dengan
+event 044 RUSGOV -> USAGOV asserted | mengadakan pertemuan puncak
 
 === menelepon
 Presiden Prancis Emmanuel Macron menelepon Presiden Iran Masoud Pezeshkian.
@@ -129,7 +129,7 @@ event 042 CHNGOV -> IDNGOV asserted | mengunjungi
 === kunjungan ke
 Presiden Prabowo Subianto melakukan kunjungan kenegaraan ke Rusia.
 ---
-event 042 IDNGOV -> RUS asserted | melakukan kunjungan kenegaraan ke
+event 042 IDNGOV -> RUS asserted | melakukan kunjungan kenegaraan
 
 === menjamu
 Presiden Prabowo Subianto menjamu Perdana Menteri India Narendra Modi di Istana Merdeka.
@@ -174,7 +174,7 @@ event 040 IDNGOV -> RUSGOV asserted | Pertemuan
 === rapat kerja
 Komisi I DPR menggelar rapat kerja dengan Menteri Pertahanan Sjafrie Sjamsoeddin.
 ---
-event 040 IDNLEG -> IDNGOV asserted | menggelar rapat kerja dengan
+event 040 IDNLEG -> IDNGOV asserted | menggelar rapat kerja
 
 === memuji
 Presiden Amerika Serikat Donald Trump memuji Presiden Prabowo Subianto.
@@ -189,12 +189,12 @@ event 051 IDNLEG -> IDNCOP asserted | mengapresiasi
 === menyampaikan apresiasi
 Wakil Ketua DPR Sufmi Dasco Ahmad menyampaikan apresiasi kepada TNI.
 ---
-event 051 IDNLEG -> IDNMIL asserted | menyampaikan apresiasi kepada
+event 051 IDNLEG -> IDNMIL asserted | menyampaikan apresiasi
 
 === lampu hijau
 Amerika Serikat memberi lampu hijau kepada Israel.
 ---
-event 051 USA -> ISR asserted | memberi lampu hijau kepada
+event 051 USA -> ISR asserted | memberi lampu hijau
 
 === membela
 Rusia membela Iran di Dewan Keamanan.
@@ -209,7 +209,7 @@ event 054 FRA -> PSE asserted | mengakui
 === meminta maaf
 Perdana Menteri Jepang meminta maaf kepada Korea Selatan.
 ---
-event 055 JPNGOV -> KOR asserted | meminta maaf kepada
+event 055 JPNGOV -> KOR asserted | meminta maaf
 
 === menandatangani
 Indonesia dan Uni Emirat Arab menandatangani perjanjian kerja sama.
@@ -219,7 +219,7 @@ event 057 IDN -> ARE asserted | menandatangani perjanjian kerja sama
 === dukungan
 Presiden China Xi Jinping menyatakan dukungan kepada Pakistan.
 ---
-event 051 CHNGOV -> PAK asserted | menyatakan dukungan kepada
+event 051 CHNGOV -> PAK asserted | menyatakan dukungan
 
 === memuji film
 Penonton memuji film terbaru Joko Anwar.
@@ -228,12 +228,12 @@ Penonton memuji film terbaru Joko Anwar.
 === abolisi
 Presiden Prabowo Subianto memberikan abolisi kepada Tom Lembong.
 ---
-event 056 IDNGOV -> IDNGOV asserted | memberikan abolisi kepada
+event 056 IDNGOV -> IDNGOV asserted | memberikan abolisi
 
 === hubungan diplomatik
 Arab Saudi memulihkan hubungan diplomatik dengan Iran.
 ---
-event 054 SAU -> IRN asserted | memulihkan hubungan diplomatik dengan
+event 054 SAU -> IRN asserted | memulihkan hubungan diplomatik
 
 === hak membela diri
 Kanselir Jerman mengatakan Israel memiliki hak untuk membela diri.
@@ -243,7 +243,7 @@ event 052 DEUGOV -> ISR asserted | memiliki hak untuk membela diri
 === latihan bersama
 Korea Selatan menggelar latihan militer bersama dengan Amerika Serikat.
 ---
-event 062 KOR -> USA asserted | menggelar latihan militer bersama dengan
+event 062 KOR -> USA asserted | menggelar latihan militer bersama
 
 === impor
 India mengimpor minyak dari Rusia.
@@ -258,7 +258,7 @@ event 063 SGP -> IDN asserted | mengekstradisi
 === berbagi intelijen
 Amerika Serikat berbagi informasi intelijen dengan Ukraina.
 ---
-event 064 USA -> UKR asserted | berbagi informasi intelijen dengan
+event 064 USA -> UKR asserted | berbagi informasi intelijen
 
 === resep
 Campur gula dengan mentega lalu aduk rata.
@@ -292,7 +292,7 @@ event 072 PRK -> RUS asserted | mengirim
 === suaka
 Prancis memberikan suaka politik kepada aktivis Rusia.
 ---
-event 075 FRA -> RUSCVL asserted | memberikan suaka politik kepada
+event 075 FRA -> RUSCVL asserted | memberikan suaka politik
 
 === bantuan diterima
 Ukraina menerima jet tempur F-16 dari Belanda.
@@ -382,12 +382,12 @@ Dokter memeriksa tekanan darah pasien.
 === melakukan pemeriksaan
 Penyidik Kejaksaan Agung melakukan pemeriksaan terhadap Nadiem Makarim.
 ---
-event 090 IDNJUD -> IDNELI asserted | melakukan pemeriksaan terhadap
+event 090 IDNJUD -> IDNELI asserted | melakukan pemeriksaan
 
 === memanggil dubes
 Kementerian Luar Negeri Rusia memanggil Duta Besar Jerman.
 ---
-event 090 RUSGOV -> DEUGOV asserted | memanggil Duta Besar
+event 090 RUSGOV -> DEUGOV asserted | memanggil
 
 === mendesak
 Komisi III DPR mendesak Kapolri mencopot Kapolres Sleman.
@@ -430,7 +430,7 @@ event 072 PRK -> RUS claimed | mengirim | according to Korea Selatan
 === keprihatinan
 Jepang menyatakan keprihatinan atas tindakan China.
 ---
-event 110 JPN -> CHN asserted | menyatakan keprihatinan atas
+event 110 JPN -> CHN asserted | menyatakan keprihatinan
 
 === menggugat
 Warga menggugat pemerintah Indonesia ke pengadilan.
@@ -454,7 +454,7 @@ Kritikus film mengkritik akting Tom Cruise.
 === nota protes
 Filipina melayangkan protes kepada China.
 ---
-event 114 PHL -> CHN asserted | melayangkan protes kepada
+event 114 PHL -> CHN asserted | melayangkan protes
 
 === menolak
 Hamas menolak usulan Israel.
@@ -488,12 +488,12 @@ Gadis itu menolak lamaran pacarnya.
 === mengancam tarif
 Presiden Donald Trump mengancam akan mengenakan tarif terhadap Uni Eropa.
 ---
-event 130 USAGOV -> EEC asserted | mengancam akan
+event 1312 USAGOV -> EEC asserted | mengancam akan
 
 === mengancam serang
 Iran mengancam akan menyerang pangkalan Amerika Serikat.
 ---
-event 130 IRN -> USA asserted | mengancam akan
+event 138 IRN -> USA asserted | mengancam akan
 
 === memperingatkan
 China memperingatkan Taiwan agar tidak bermain api.
@@ -559,7 +559,7 @@ Mobil itu mogok di jalan tol.
 === blokade jalan
 Petani India memblokir jalan raya menuju New Delhi.
 ---
-event 144 INDCVL -> - asserted | memblokir
+event 144 INDCVL -> INDGOV asserted | memblokir
 
 === mengerahkan kapal induk
 Amerika Serikat mengerahkan kapal induk ke Timur Tengah.
@@ -569,7 +569,7 @@ event 154 USA -> - asserted | mengerahkan
 === polisi dikerahkan
 Sebanyak 1.500 personel gabungan dikerahkan untuk mengamankan aksi di Jakarta.
 ---
-event 153 - -> IDNGOV asserted | dikerahkan | at Jakarta, IDN
+event 153 IDNCOP -> - asserted | dikerahkan | at Jakarta, IDN
 
 === uji coba rudal
 Korea Utara menguji coba rudal balistik.
@@ -579,7 +579,7 @@ event 150 PRK -> - asserted | menguji coba
 === latihan militer
 China menggelar latihan militer di dekat Taiwan.
 ---
-event 150 CHN -> TWN asserted | menggelar latihan militer | at Taiwan, TWN
+event 150 CHN -> - asserted | menggelar latihan militer | at Taiwan, TWN
 
 === siaga
 Militer Iran bersiaga penuh.
@@ -612,7 +612,7 @@ event 163 USA -> RUS asserted | menjatuhkan sanksi terhadap
 === tarif
 Presiden Donald Trump memberlakukan tarif terhadap China.
 ---
-event 163 USAGOV -> CHN asserted | memberlakukan tarif terhadap
+event 163 USAGOV -> CHN asserted | memberlakukan tarif
 
 === putus hubungan
 Bolivia memutus hubungan diplomatik dengan Israel.
@@ -627,7 +627,7 @@ event 161 GBR -> RUSGOV asserted | mengusir
 === hentikan bantuan
 Amerika Serikat menghentikan bantuan militer ke Ukraina.
 ---
-event 162 USA -> UKR asserted | menghentikan
+event 1622 USA -> UKR asserted | menghentikan
 
 === belum sanksi
 Jepang tidak menjatuhkan sanksi terhadap Israel.
@@ -714,7 +714,7 @@ event 173 IDNCOP -> IDNCVL denied | menangkap | according to Polda Metro Jaya
 === gas air mata
 Polisi menembakkan gas air mata ke arah demonstran.
 ---
-event 175 IDNCOP -> IDNCVL asserted | menembakkan gas air mata ke arah
+event 175 IDNCOP -> IDNCVL asserted | menembakkan gas air mata
 
 === tangkap ikan
 Nelayan menangkap ikan tuna di Laut Banda.
@@ -733,7 +733,7 @@ event 181 NGAREB -> NGACVL asserted | menculik | at Nigeria, NGA
 === bom bunuh diri
 Serangan bom bunuh diri menewaskan 12 orang di Islamabad, Pakistan.
 ---
-event 1831 - -> PAK asserted | Serangan bom bunuh diri | at Islamabad, PAK
+event 1831 - -> PAKGOV asserted | Serangan bom bunuh diri | at Islamabad, PAK
 
 === aniaya
 Seorang prajurit TNI menganiaya warga di Papua.
@@ -752,7 +752,7 @@ Dalam film itu tokoh utama membunuh musuhnya.
 === siksa
 Tentara Rusia menyiksa tawanan perang Ukraina.
 ---
-event 182 RUSMIL -> UKRCVL asserted | menyiksa
+event 1822 RUSMIL -> UKRCVL asserted | menyiksa
 
 === serangan jantung
 Aktor itu meninggal akibat serangan jantung.
@@ -861,10 +861,277 @@ event 2041 SYR -> SYRREB asserted | menggunakan senjata kimia
 === genosida tuduh
 Afrika Selatan menuduh Israel melakukan genosida di Gaza.
 ---
-event 1124 ZAF -> ISR asserted | menuduh | at Gaza Strip, PSE
+event 1124 ZAF -> ISR asserted | menuduh
 event 202 ISR -> PSE claimed | melakukan genosida | at Gaza Strip, PSE | according to Afrika Selatan
 
 === dibantai
 Manchester United dibantai Liverpool 5-0.
+---
+
+=== copot menteri
+Presiden Prabowo mencopot Menteri Keuangan Sri Mulyani.
+---
+event 172 IDNGOV -> IDNGOV asserted | mencopot
+
+=== OTT KPK
+KPK melakukan operasi tangkap tangan terhadap Wamenaker Immanuel Ebenezer.
+---
+event 173 IDNGOV -> "Wamenaker Immanuel Ebenezer" asserted | melakukan operasi tangkap tangan
+
+=== geledah
+KPK menggeledah rumah mantan Menteri Agama Yaqut Cholil Qoumas.
+---
+event 173 IDNGOV -> IDNGOV asserted | menggeledah
+
+=== massa membakar
+Massa pengunjuk rasa membakar gedung DPRD Makassar.
+---
+event 145 IDNCVL -> IDNLEG asserted | membakar
+
+=== didemo
+Bupati Pati Sudewo didemo warga.
+---
+event 141 IDNCVL -> IDNGOV asserted | didemo
+
+=== bubarkan massa
+Polisi membubarkan massa dengan gas air mata.
+---
+event 175 IDNCOP -> IDNCVL asserted | membubarkan
+
+=== bentrok demo
+Demonstran bentrok dengan polisi di Jakarta.
+---
+event 145 IDNCVL -> IDNCOP asserted | bentrok | at Jakarta, IDN
+
+=== bubarkan ormas
+Pemerintah Indonesia membubarkan ormas FPI.
+---
+event 1722 IDNGOV -> IDNREL asserted | membubarkan
+
+=== dikritik
+Fadli Zon dikritik aktivis terkait pernyataan soal pemerkosaan massal 1998.
+---
+event 111 IDNCVL -> IDNGOV asserted | dikritik
+
+=== mendesak pemerintah
+Ketua DPR Puan Maharani mendesak pemerintah mengevaluasi program makan bergizi gratis.
+---
+event 1042 IDNLEG -> IDNGOV asserted | mendesak
+
+=== melapor ke polisi
+Joko Widodo melaporkan Roy Suryo ke Polda Metro Jaya.
+---
+event 114 IDNELI -> IDNELI asserted | melaporkan
+
+=== minta ekstradisi
+Indonesia meminta Singapura mengekstradisi Paulus Tannos.
+---
+event 0213 IDN -> SGP asserted | meminta
+
+=== ke KTT
+Menlu Sugiono bertemu Menlu Rusia Sergei Lavrov di Moskow.
+---
+event 040 IDNGOV -> RUSGOV asserted | bertemu | at Moscow, RUS
+
+=== kutuk serangan
+Indonesia mengutuk keras serangan Israel ke Iran.
+---
+event 111 IDN -> ISR asserted | mengutuk keras
+event 190 ISR -> IRN asserted | serangan
+
+=== membunuh komandan
+Israel membunuh komandan Garda Revolusi Iran.
+---
+event 186 ISR -> IRNMIL asserted | membunuh
+
+=== meminta NATO
+Zelensky meminta bantuan senjata kepada NATO.
+---
+event 023 UKRGOV -> NATO asserted | meminta
+
+=== akan memasok
+Jerman akan memasok rudal Taurus ke Ukraina.
+---
+event 033 DEU -> UKR planned | akan memasok
+
+=== Kim ke Rusia
+Kim Jong Un mengunjungi Rusia.
+---
+event 042 PRKGOV -> RUS asserted | mengunjungi
+
+=== meriam air
+Filipina menuduh China menembakkan meriam air ke kapal Filipina.
+---
+event 1123 PHL -> CHN asserted | menuduh
+event 175 CHN -> PHL claimed | menembakkan meriam air | according to Filipina
+
+=== bantah tuduhan
+China membantah tuduhan Filipina.
+---
+event 016 CHN -> PHL asserted | membantah tuduhan
+
+=== putus dengan UEA
+Sudan memutus hubungan diplomatik dengan Uni Emirat Arab.
+---
+event 161 SDN -> ARE asserted | memutus hubungan diplomatik
+
+=== teken damai
+Rwanda dan Kongo menandatangani perjanjian damai di Washington.
+---
+event 057 RWA -> COD asserted | menandatangani perjanjian | at Washington, USA
+
+=== cabut sanksi
+AS mencabut sanksi terhadap Suriah.
+---
+event 085 USA -> SYR asserted | mencabut
+
+=== siap membantu
+Rusia siap membantu Iran membangun reaktor nuklir.
+---
+event 030 RUS -> IRN planned | siap membantu
+
+=== inspeksi
+Iran menolak inspeksi IAEA.
+---
+event 1245 IRN -> IGOUNOIAE asserted | menolak
+
+=== henti kerja sama
+Iran menghentikan kerja sama dengan IAEA.
+---
+event 160 IRN -> IGOUNOIAE asserted | menghentikan kerja sama
+
+=== tarik dubes
+Kanada menarik dubesnya dari India.
+---
+event 161 CAN -> IND asserted | menarik
+
+=== cabut visa
+AS mencabut visa Presiden Palestina Mahmoud Abbas.
+---
+event 172 USA -> PSEGOV asserted | mencabut visa
+
+=== warga blokade
+Warga memblokade jalan menuju tambang di Morowali.
+---
+event 144 IDNCVL -> - asserted | memblokade
+
+=== hukuman mati
+Pengadilan Bangladesh menjatuhkan hukuman mati kepada Sheikh Hasina.
+---
+event 173 BGDJUD -> BGDGOV asserted | menjatuhkan hukuman
+
+=== minta ekstradisi Hasina
+Bangladesh meminta India mengekstradisi Sheikh Hasina.
+---
+event 0213 BGD -> IND asserted | meminta
+
+=== serangan ke Kabul
+Pakistan melancarkan serangan udara ke Kabul.
+---
+event 195 PAK -> AFGGOV asserted | melancarkan serangan udara
+
+=== balas serangan
+Taliban membalas serangan Pakistan.
+---
+event 190 AFGGOV -> PAK asserted | membalas serangan
+
+=== siap bertemu
+Zelensky menyatakan siap bertemu Putin.
+---
+event 036 UKRGOV -> RUSGOV planned | menyatakan siap bertemu
+
+=== Kremlin membantah
+Kremlin membantah Rusia menyerang rumah sakit.
+---
+event 190 RUS -> - denied | menyerang | according to Kremlin
+
+=== peringatkan NATO
+Putin memperingatkan NATO.
+---
+event 130 RUSGOV -> NATO asserted | memperingatkan
+
+=== kecam latihan
+Korut mengecam latihan militer AS-Korsel.
+---
+event 111 PRK -> USAMIL asserted | mengecam
+event 111 PRK -> KOR asserted | mengecam
+
+=== garda nasional
+Trump mengerahkan Garda Nasional ke Chicago.
+---
+event 154 USAGOV -> USA asserted | mengerahkan
+
+=== gelar gugatan
+Gubernur California menggugat Trump.
+---
+event 115 USAGOV -> USAGOV asserted | menggugat
+
+=== tembak mati begal
+Polisi menembak mati pelaku begal di Lampung.
+---
+event 175 IDNCOP -> IDNCVL asserted | menembak mati | at Lampung, IDN
+
+=== pengakuan Palestina
+Inggris dan Kanada mengakui negara Palestina.
+---
+event 054 GBR -> PSE asserted | mengakui
+event 054 CAN -> PSE asserted | mengakui
+
+=== jenazah sandera
+Hamas menyerahkan jenazah sandera kepada Israel.
+---
+event 0841 PSEREB -> ISR asserted | menyerahkan
+
+=== tahanan bebas
+Israel membebaskan 250 tahanan Palestina.
+---
+event 0841 ISR -> PSECVL asserted | membebaskan
+
+=== saham naik
+IHSG ditutup menguat 1 persen.
+---
+
+=== suku bunga
+Bank Indonesia menahan suku bunga acuan di level 5,5 persen.
+---
+
+=== gempa
+Gempa magnitudo 6,5 mengguncang Maluku.
+---
+
+=== tarik mobil
+Toyota menarik 10.000 mobil di Amerika Serikat.
+---
+
+=== harimau
+Harimau menyerang warga di Lampung.
+---
+
+=== virus
+Virus baru menyerang Amerika Serikat.
+---
+
+=== bulu tangkis
+Alwi Farhan menumbangkan wakil China.
+---
+
+=== diskon listrik
+PLN memberikan diskon tarif listrik.
+---
+
+=== gelar konser
+Ariana Grande menggelar konser di Jakarta.
+---
+
+=== gugat cerai
+Raisa menggugat cerai Hamish Daud.
+---
+
+=== iPhone
+Apple meluncurkan iPhone 17 di Indonesia.
+---
+
+=== Piala Dunia
+Korea Selatan mengalahkan Jepang di final.
 ---
 
