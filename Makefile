@@ -130,7 +130,8 @@ accept: $(BUILD)/cases $(BUILD)/kabar
 bench: all
 	@sh bench/run.sh $(BUILD)/kabar
 quality: all
-	@sh tools/quality.sh $(BUILD)/kabar
+	@sh tools/quality.sh $(BUILD)/kabar | tee $(BUILD)/quality.txt
+	@sh tools/keep-results.sh bench/results.tsv <$(BUILD)/quality.txt
 
 FORMATTED := $(SRC) $(CMD) $(UNIT) $(wildcard include/*.h src/*.h src/*/*.h cmd/*.h tests/*.[ch] \
 	tests/fuzz/*.c)
