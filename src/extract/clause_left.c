@@ -258,7 +258,10 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
 {
     const struct kb_mention *m = &w->f->mentions.at[mention];
     uint32_t prep = preposition_before(w->f, mention, w->begin);
-    if (prep != KB_NONE) {
+    uint32_t next_word = m->last + (kb_token_mark(w->f->text, m->last) == ',');
+    bool described = (w->how & KB_HOW_RELATIVE) && is(w->f, next_word, KB_CLASS_rel)
+                     && !(m->flags & KB_MEN_AT);
+    if (prep != KB_NONE && !described) {
         *next = prep;
         return false;
     }
@@ -273,6 +276,14 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
         found(w, mention,
               w->how & KB_HOW_RELATIVE ? "whom the relative clause describes" : "before the verb");
     return true;
+}
+
+static bool
+participle(const struct kb_findings *f, uint32_t token)
+{
+    struct kb_str ending = f->text->pack->participle;
+    struct kb_str s = kb_token_str(f->text, token);
+    return ending.len && s.len > ending.len + 2 && kb_str_ends(s, ending);
 }
 
 /* One step to the left of `first`: done with a side, or on at *next. */
@@ -299,6 +310,12 @@ step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
     }
     if (is(f, k, KB_CLASS_be) || is(f, k, KB_CLASS_det) || kb_token_flag(f->text, k, KB_TOK_NUMBER))
         return false;
+    uint32_t charged = k > w->begin ? kb_mention_at(f, k - 1) : KB_NONE;
+    if (charged != KB_NONE && participle(f, first)
+        && (is(f, k, KB_CLASS_of) || is(f, k, KB_CLASS_from))) {
+        *side = found(w, charged, "whom one accuses of it");
+        return true;
+    }
     *side = nobody(w, "no actor before the verb");
     if (is(f, k, KB_CLASS_purpose))
         *side = through_purpose(w, k);
@@ -341,14 +358,6 @@ subject_of(struct walk *w, uint32_t first)
     return told_behind(w);
 }
 
-static bool
-participle(const struct kb_findings *f, uint32_t token)
-{
-    struct kb_str ending = f->text->pack->participle;
-    struct kb_str s = kb_token_str(f->text, token);
-    return ending.len && s.len > ending.len + 2 && kb_str_ends(s, ending);
-}
-
 struct kb_side
 kb_clause_subject(const struct kb_findings *f, const struct kb_trigger *t)
 {
@@ -372,6 +381,8 @@ kb_clause_begin(const struct kb_findings *f, const struct kb_trigger *t)
     uint32_t begin = sentence_begin(f, t);
     for (uint32_t i = t->first; i-- > begin;) {
         char mark = kb_token_mark(f->text, i);
+        if (is(f, i, KB_CLASS_cond))
+            return i;
         if (mark == ';' || mark == ':' || is(f, i, KB_CLASS_comp) || is(f, i, KB_CLASS_but))
             return i + 1;
     }

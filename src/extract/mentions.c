@@ -375,6 +375,19 @@ kb_setting_country(const struct kb_findings *f)
     return best;
 }
 
+/* Country of whom the sentence begins with. */
+static struct kb_str
+leading_country(const struct kb_findings *f, uint32_t i)
+{
+    uint32_t s = mention(f, i)->sentence;
+    for (uint32_t k = kb_mention_from(f, f->text->sentences[s].first); k < i; k++) {
+        const struct kb_mention *o = mention(f, k);
+        if (o->country.len == 3 && !(o->flags & (KB_MEN_CITED | KB_MEN_AT)))
+            return o->country;
+    }
+    return KB_STR_NONE;
+}
+
 /* The same role told before with its country ("Militer" behind "militer Israel"), or the country of
  * the place told last for those who merely live there. */
 static struct kb_str
@@ -383,13 +396,14 @@ nearby_country(const struct kb_findings *f, uint32_t i)
     const struct kb_mention *m = mention(f, i);
     struct kb_str role = f->text->pack->titles[m->title].role;
     bool people = kb_str_is(role, "CVL"), armed = kb_str_is(role, "MIL");
+    bool owned = kb_token_flag(f->text, m->last - 1, KB_TOK_CLITIC); /* warga(nya) */
+    struct kb_str leader = armed || owned ? leading_country(f, i) : KB_STR_NONE;
+    if (leader.len)
+        return leader;
     for (uint32_t k = i; k-- > 0;) {
         const struct kb_mention *o = mention(f, k);
         if (m->sentence - o->sentence > 30)
             break;
-        if (armed && o->sentence == m->sentence && o->country.len == 3
-            && !(o->flags & (KB_MEN_CITED | KB_MEN_AT)))
-            return o->country;
         if ((o->flags & (KB_MEN_CITED | KB_MEN_PRONOUN)) || o->country.len != 3)
             continue;
         bool near = m->sentence - o->sentence <= 2;

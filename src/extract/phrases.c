@@ -217,8 +217,9 @@ static bool
 take_titled(const struct parser *p, uint32_t token, struct phrase *out)
 {
     struct kb_piece first = piece(p, token);
-    if (first.kind == KB_PIECE_TITLE && only_describes(p, &first))
-        return false;
+    if (first.kind == KB_PIECE_TITLE
+        && (only_describes(p, &first) || kb_token_is(p->t, first.last, KB_CLASS_both)))
+        return false; /* "tentara kedua negara": of neither alone */
     if (first.kind == KB_PIECE_TITLE) {
         out->title = first;
         out->last = first.last;
@@ -506,6 +507,16 @@ apply_who(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
         set_place(p, m, &ph->who);
 }
 
+/* "di Suriah", "in Syria"; a state behind "on" or "between" is no place ("sanctions on Syria"). */
+static bool
+stands_in(const struct kb_text *t, uint32_t preposition, uint8_t kind)
+{
+    bool other = kb_token_is(t, preposition, KB_CLASS_of) || kb_token_is(t, preposition, KB_CLASS_with)
+                 || kb_token_is(t, preposition, KB_CLASS_to);
+    return kb_token_is(t, preposition, KB_CLASS_in)
+           && !(other && kind == KB_ACTOR_NATION && !t->pack->head_first);
+}
+
 /* Where it stands: as a place, as somebody's possessor, as a mere description of another noun. */
 static void
 apply_position(const struct parser *p, struct kb_mention *m)
@@ -513,12 +524,10 @@ apply_position(const struct parser *p, struct kb_mention *m)
     const struct kb_text *t = p->t;
     bool first = m->first == p->s->first;
     bool state = m->kind == KB_ACTOR_NATION || m->kind == KB_ACTOR_PLACE;
-    if (!first && kb_token_is(t, m->first - 1, KB_CLASS_in) && state)
-        m->flags |= KB_MEN_AT;
-    uint32_t back = m->first;
-    while (back > p->s->first && kb_token_flag(t, back - 1, KB_TOK_INSIDE))
-        back--;
-    if (back != m->first && back > p->s->first && kb_token_is(t, back - 1, KB_CLASS_in) && state)
+    uint32_t before = m->first;
+    while (!first && before > p->s->first + 1 && kb_token_flag(t, before - 1, KB_TOK_INSIDE))
+        before--;
+    if (!first && state && stands_in(t, before - 1, m->kind))
         m->flags |= KB_MEN_AT;
     struct kb_str next = m->last < p->s->last ? kb_token_str(t, m->last) : KB_STR_NONE;
     if (kb_str_is(next, "'s") || kb_str_is(next, "’s"))

@@ -40,7 +40,6 @@ Germany urged Serbia to respect the ruling.
 event 020 DEU -> SRB asserted | urged
 
 === called on
-% known: on whom is no place
 France called on Russia to withdraw its troops from Georgia.
 ---
 event 0256 FRA -> RUS asserted | called on
@@ -104,7 +103,6 @@ Britain promised to send tanks to Ukraine.
 event 0332 GBR -> UKR planned | promised to
 
 === ready to mediate
-% known: both are targets
 Turkey is ready to mediate between Russia and Ukraine.
 ---
 event 039 TUR -> RUS planned | ready to

@@ -14,7 +14,6 @@ Russia withdrew its troops from Syria.
 event 0874 RUS -> SYR asserted | withdrew
 
 === lifted sanctions
-% known: on whom is no place
 The European Union lifted sanctions on Syria.
 ---
 event 085 EEC -> SYR asserted | lifted
@@ -30,7 +29,6 @@ China deployed warships near Taiwan.
 event 154 CHN -> TWN asserted | deployed | at Taiwan, TWN
 
 === imposed sanctions
-% known: the name of a state is read as a verb of saying
 The United States imposed sanctions on Iran.
 ---
 event 163 USA -> IRN asserted | imposed

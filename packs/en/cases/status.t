@@ -25,7 +25,6 @@ Iran denied sending missiles to Russia.
 event 072 IRN -> RUS denied | sending | according to Iran
 
 === if
-% known: a condition in front
 If Israel attacks Iran, the United States will help.
 ---
 event 190 ISR -> IRN hypothetical | attacks

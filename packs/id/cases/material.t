@@ -85,7 +85,6 @@ Pakistan menembak jatuh lima jet tempur India.
 event 195 PAK -> INDMIL asserted | menembak jatuh
 
 === menculik
-% known: whose citizens
 Hamas menyandera warga Israel.
 ---
 event 181 PSEREB -> ISRCVL asserted | menyandera
