@@ -160,6 +160,8 @@ word_end(struct kb_str s, size_t at)
             break;
         if (k == UPPER && digit && word_begins(s, i + len))
             break;
+        if (k == LOWER && before == DIGIT && word_begins(s, i + len))
+            break; /* "G7|telah" */
         lower |= k == LOWER;
         digit |= k == DIGIT;
         if (k != MARK)

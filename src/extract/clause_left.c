@@ -42,8 +42,8 @@ preposition_before(const struct kb_findings *f, uint32_t mention, uint32_t begin
     while (i > begin) {
         uint32_t k = kb_clause_phrase_begin(f, i - 1, begin);
         bool count = is(f, k, KB_CLASS_quant) || kb_token_flag(f->text, k, KB_TOK_NUMBER);
-        if (!count && kb_clause_preposition(f, k))
-            return k;
+        if (!count && kb_clause_preposition(f, k) && !is(f, k, KB_CLASS_when))
+            return k; /* "sejak [Israel] menyerang": a clause, no phrase */
         /* "hingga hari kemenangan [kami] akan ...": nouns before a pronoun are not its own */
         bool noun = is(f, k, KB_CLASS_noun) && !pronoun;
         if (!count && !is(f, k, KB_CLASS_det) && !is(f, k, KB_CLASS_adjective) && !noun
@@ -286,6 +286,18 @@ participle(const struct kb_findings *f, uint32_t token)
     return ending.len && s.len > ending.len + 2 && kb_str_ends(s, ending);
 }
 
+/* First token of the time that holds the token, KB_NONE. */
+static uint32_t
+time_begin(const struct kb_findings *f, uint32_t token)
+{
+    for (uint32_t i = f->times.len; i-- > 0;) {
+        const struct kb_time *time = &f->times.at[i];
+        if (time->first <= token)
+            return token < time->last ? time->first : KB_NONE;
+    }
+    return KB_NONE;
+}
+
 /* One step to the left of `first`: done with a side, or on at *next. */
 static bool
 step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
@@ -296,6 +308,12 @@ step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
     *next = k;
     if (m != KB_NONE)
         return take_mention(w, m, next, side);
+    uint32_t day = time_begin(f, first - 1);
+    if (day != KB_NONE) { /* "Pemerintah [pada Selasa] mengimbau" */
+        uint32_t before = day > w->begin ? kb_clause_phrase_begin(f, day - 1, w->begin) : day;
+        *next = day > w->begin && is(f, before, KB_CLASS_in) ? before : day;
+        return false;
+    }
     if (quote(f, k))
         return false;
     uint32_t how = auxiliary(f, k, &skip);
@@ -323,6 +341,8 @@ step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
         *side = through_time(w, k);
     else if (is(f, k, KB_CLASS_conj) || kb_token_mark(f->text, k) == ',')
         *side = through_equal(w, k);
+    else if ((is(f, k, KB_CLASS_with) || is(f, k, KB_CLASS_by)) && w->begin < k)
+        *side = through_equal(w, k); /* "membalas dengan melancarkan", "by attacking" */
     else if (is(f, k, KB_CLASS_cause))
         *side = nearest_left(w, k, "before the reason");
     else if (is(f, k, KB_CLASS_cond))

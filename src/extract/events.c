@@ -330,14 +330,41 @@ read_trigger(struct kb_ctx *ctx, struct kb_findings *f, uint32_t sentence, uint3
     return token + 1;
 }
 
+static void
+read_triggers(struct kb_ctx *ctx, struct kb_findings *f)
+{
+    const struct kb_text *text = f->text;
+    for (uint32_t s = 0; s < text->sentence_count; s++)
+        for (uint32_t i = text->sentences[s].first; i < text->sentences[s].last;)
+            i = read_trigger(ctx, f, s, i);
+}
+
+/* Who fights whom, from a first look at the page: each state's first foe. */
+static void
+find_foes(struct kb_ctx *ctx, struct kb_findings *f)
+{
+    for (uint32_t i = 0; i < f->events.len; i++) {
+        const struct kb_event *e = &f->events.at[i];
+        if (!kb_str_starts(e->cameo, KB_STR("19")) || e->source == KB_NONE || e->target == KB_NONE)
+            continue;
+        struct kb_str source = f->mentions.at[e->source].country;
+        struct kb_str target = f->mentions.at[e->target].country;
+        bool told = source.len != 3 || target.len != 3 || kb_str_equal(source, target);
+        for (uint32_t k = 0; k < f->foes.len && !told; k++)
+            told = kb_str_equal(f->foes.at[k].country, source);
+        if (!told)
+            *KB_PUSH(ctx->arena, &f->foes) = (struct kb_foe){ source, e->target };
+    }
+}
+
 void
 kb_extract_events(struct kb_ctx *ctx, struct kb_findings *f)
 {
-    const struct kb_text *text = f->text;
     resolve_speakers(f);
-    for (uint32_t s = 0; s < text->sentence_count; s++)
-        for (uint32_t i = text->sentences[s].first; i < text->sentences[s].last;) {
-            uint32_t next = read_trigger(ctx, f, s, i);
-            i = next;
-        }
+    read_triggers(ctx, f);
+    find_foes(ctx, f);
+    if (!f->foes.len)
+        return;
+    f->events.len = f->near_misses.len = 0;
+    read_triggers(ctx, f);
 }

@@ -148,6 +148,11 @@ struct kb_source {
     struct kb_span span; /* 0, 0 when it does not stand in the text */
 };
 
+struct kb_foe {
+    struct kb_str country;
+    uint32_t target; /* mention */
+};
+
 struct kb_findings {
     const struct kb_article *article;
     const struct kb_text *text;
@@ -159,6 +164,7 @@ struct kb_findings {
     KB_VEC(struct kb_source) sources;
     bool explain; /* keep near misses */
     KB_VEC(struct kb_near_miss) near_misses;
+    KB_VEC(struct kb_foe) foes;     /* who fights whom on this page, as a first look told */
     struct kb_str setting;          /* country of the page's unnamed police and people, "" */
     KB_VEC(struct kb_str) warnings; /* in the arena; the article's come first when printed */
 };

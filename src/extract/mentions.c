@@ -142,6 +142,38 @@ resolve_name(struct resolver *r, uint32_t i)
     }
 }
 
+/* The short form in brackets behind a name: "Asosiasi Sepak Bola Palestina (PFA)". */
+static struct kb_str
+short_form(const struct kb_findings *f, const struct kb_mention *m)
+{
+    const struct kb_text *t = f->text;
+    uint32_t last = m->last - 1;
+    bool inside = kb_token_mark(t, last) == ')' && last > m->first + 1;
+    uint32_t open = inside ? last - 2 : m->last;
+    if (kb_token_mark(t, open) != '(' || kb_token_mark(t, open + 2) != ')'
+        || !kb_token_flag(t, open + 1, KB_TOK_UPPER))
+        return KB_STR_NONE;
+    return kb_token_str(t, open + 1);
+}
+
+/* A name in capitals that no table knows is what was put in brackets behind a longer one before. */
+static void
+resolve_short_form(struct resolver *r, uint32_t i)
+{
+    struct kb_mention *m = mention(r->f, i);
+    if (!(m->flags & KB_MEN_GUESSED) || m->last != m->first + 1
+        || !kb_token_flag(r->f->text, m->first, KB_TOK_UPPER) || m->country.len)
+        return;
+    uint32_t floor = i > NAMES_BACK ? i - NAMES_BACK : 0;
+    for (uint32_t k = i; k-- > floor;) {
+        const struct kb_mention *o = mention(r->f, k);
+        if (kb_str_equal(short_form(r->f, o), kb_token_str(r->f->text, m->first))) {
+            become(m, o, k);
+            return;
+        }
+    }
+}
+
 /* Short names before the full one is told ("Windy ... Windy Yunita Bastari Usman" later on). */
 static void
 spread_names(struct resolver *r)
@@ -443,8 +475,10 @@ kb_mentions_resolve(struct kb_ctx *ctx, struct kb_findings *f)
 {
     struct resolver r = { .ctx = ctx, .f = f };
     for (uint32_t i = 0; i < f->mentions.len; i++)
-        if (!(mention(f, i)->flags & KB_MEN_PRONOUN))
+        if (!(mention(f, i)->flags & KB_MEN_PRONOUN)) {
             resolve_name(&r, i);
+            resolve_short_form(&r, i);
+        }
     spread_names(&r);
     join_equals(f);
     share_country(&r);

@@ -231,6 +231,20 @@ take_titled(const struct parser *p, uint32_t token, struct phrase *out)
     return true;
 }
 
+/* A name without a title: a body when one of its words says so. */
+static uint8_t
+guess_kind(const struct parser *p, const struct kb_piece *who)
+{
+    for (uint32_t i = who->first; i < who->last; i++)
+        if (kb_token_is(p->t, i, KB_CLASS_org_word))
+            return KB_ACTOR_ORGANISATION;
+    bool upper = who->last == who->first + 1 && kb_token_flag(p->t, who->first, KB_TOK_UPPER);
+    if (upper && kb_token_mark(p->t, who->last) == '('
+        && kb_token_flag(p->t, who->last + 1, KB_TOK_NUMBER))
+        return KB_ACTOR_PERSON; /* a suspect's initials and age: "ZF (29)" */
+    return upper ? KB_ACTOR_ORGANISATION : KB_ACTOR_PERSON;
+}
+
 static bool
 take_phrase(const struct parser *p, uint32_t token, struct phrase *out)
 {
@@ -242,11 +256,14 @@ take_phrase(const struct parser *p, uint32_t token, struct phrase *out)
         return false;
     out->who = first;
     out->last = first.kind == KB_PIECE_PRONOUN ? first.last : over_alias(p, first.last);
-    /* "DPR AS", "Kongres AS": the body of another state. */
-    if (first.kind == KB_PIECE_BODY && p->t->pack->head_first) {
+    /* "DPR AS", "Asosiasi Sepak Bola Palestina": the body of another state. */
+    bool body = first.kind == KB_PIECE_BODY
+                || (first.kind == KB_PIECE_NAME && guess_kind(p, &first) == KB_ACTOR_ORGANISATION
+                    && first.last > first.first + 1);
+    if (body && p->t->pack->head_first) {
         struct kb_piece next = piece(p, out->last);
         if (next.kind == KB_PIECE_NATION && !kb_token_flag(p->t, next.first, KB_TOK_HYPHEN))
-            out->owner = next, out->last = next.last;
+            out->owner = next, out->last = over_alias(p, next.last);
     }
     return true;
 }
@@ -400,20 +417,6 @@ apply_person(const struct parser *p, struct kb_mention *m, const struct phrase *
     m->actor = o->actor;
 }
 
-/* A name without a title: a body when one of its words says so. */
-static uint8_t
-guess_kind(const struct parser *p, const struct kb_piece *who)
-{
-    for (uint32_t i = who->first; i < who->last; i++)
-        if (kb_token_is(p->t, i, KB_CLASS_org_word))
-            return KB_ACTOR_ORGANISATION;
-    bool upper = who->last == who->first + 1 && kb_token_flag(p->t, who->first, KB_TOK_UPPER);
-    if (upper && kb_token_mark(p->t, who->last) == '('
-        && kb_token_flag(p->t, who->last + 1, KB_TOK_NUMBER))
-        return KB_ACTOR_PERSON; /* a suspect's initials and age: "ZF (29)" */
-    return upper ? KB_ACTOR_ORGANISATION : KB_ACTOR_PERSON;
-}
-
 static void
 apply_known(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
 {
@@ -491,7 +494,8 @@ apply_who(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
         m->flags |= KB_MEN_UNNAMED;
         return;
     }
-    m->name = spelled(p, ph->who.first, ph->who.last);
+    bool with_owner = ph->who.kind == KB_PIECE_NAME && ph->owner.kind && !ph->title.kind;
+    m->name = spelled(p, ph->who.first, with_owner ? ph->owner.last : ph->who.last);
     if (ph->who.kind == KB_PIECE_PERSON) {
         apply_person(p, m, ph);
     } else if (ph->who.kind == KB_PIECE_NAME) {

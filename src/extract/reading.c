@@ -301,7 +301,7 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
     bool shared = (frame->flags & KB_FRAME_MUTUAL) || (r->how & KB_HOW_EACH_OTHER);
     if ((frame->flags & KB_FRAME_MUTUAL) && t->voice == KB_VOICE_NOUN)
         look_mutual_noun(f, t, r);
-    else if (shared && r->target.mention == KB_NONE && r->source.mention != KB_NONE
+    else if (shared && !kb_side_coded(f, r->target.mention) && r->source.mention != KB_NONE
              && f->mentions.at[r->source.mention].next_equal != KB_NONE)
         r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
                                       "joined to the first" };

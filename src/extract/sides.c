@@ -132,6 +132,9 @@ kb_side_foe(const struct kb_findings *f, uint32_t source)
     if (source == KB_NONE || f->mentions.at[source].country.len != 3)
         return none;
     struct kb_str country = f->mentions.at[source].country;
+    for (uint32_t i = 0; i < f->foes.len; i++)
+        if (kb_str_equal(f->foes.at[i].country, country))
+            return (struct kb_side){ f->foes.at[i].target, 0, "whom it fights on this page" };
     for (uint32_t i = f->events.len; i-- > 0;) {
         const struct kb_event *e = &f->events.at[i];
         if (!kb_str_starts(e->cameo, KB_STR("19")) || !kb_side_coded(f, e->source)
