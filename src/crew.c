@@ -9,7 +9,12 @@
 
 #include "base/banned.h"
 
-enum { MOST_THREADS = 64, SLOTS_A_THREAD = 4 };
+enum {
+    MOST_THREADS = 64,
+    SLOTS_A_THREAD = 8,
+    FLIGHT_BYTES = 8 << 20, /* pages under way together, unless one alone is larger */
+    KEPT_BYTES = 256 << 10, /* what a slot may keep of a large page */
+};
 
 enum slot_state { FREE, WAITING, WORKING, DONE };
 
@@ -20,6 +25,7 @@ struct slot {
     struct kb_arena arena;
     const struct kb_page *page;
     struct kb_buf out;
+    size_t bytes; /* of the page */
     bool fine;
 };
 
@@ -33,7 +39,9 @@ struct crew {
     pthread_cond_t work, done;
     struct slot *slots;
     unsigned slot_count;
-    uint64_t put, taken, out; /* pages read, begun, handed to the sink */
+    uint64_t put, taken, out;  /* pages read, begun, handed to the sink */
+    const struct slot *wanted; /* for which the reading thread waits; NULL: it does not */
+    size_t flight;             /* bytes of the pages between `out` and `put` */
     bool closed;
 };
 
@@ -69,7 +77,8 @@ worker(void *arg)
         work_on(crew, slot);
         pthread_mutex_lock(&crew->lock);
         slot->state = DONE;
-        pthread_cond_signal(&crew->done);
+        if (crew->wanted == slot)
+            pthread_cond_signal(&crew->done);
     }
     pthread_mutex_unlock(&crew->lock);
     return NULL;
@@ -84,22 +93,57 @@ hand_out(struct crew *crew, struct slot *slot)
     kb_buf_text(&slot->out);
     bool more = crew->sink(crew->context, kb_buf_view(&slot->out));
     kb_buf_clear(&slot->out);
+    if (slot->out.cap > KEPT_BYTES)
+        kb_buf_free(&slot->out);
     kb_arena_reset(&slot->arena);
+    if (kb_arena_bytes(&slot->arena) > KEPT_BYTES)
+        kb_arena_free(&slot->arena);
     slot->state = FREE;
     return more;
 }
 
-/* Waits for the oldest page under way and hands it out. Called with the lock held. */
-static bool
-hand_out_oldest(struct crew *crew)
+/* Called with the lock held. */
+static struct slot *
+wait_for(struct crew *crew, uint64_t page)
 {
-    struct slot *slot = &crew->slots[crew->out % crew->slot_count];
+    struct slot *slot = &crew->slots[page % crew->slot_count];
+    crew->wanted = slot;
     while (slot->state != DONE)
         pthread_cond_wait(&crew->done, &crew->lock);
-    crew->out++;
-    pthread_mutex_unlock(&crew->lock);
-    bool more = hand_out(crew, slot);
+    crew->wanted = NULL;
+    return slot;
+}
+
+/* Hands out all pages before number `end`. To wait for the last of them first is what keeps the
+ * threads from waking one another for each page. */
+static bool
+hand_out_until(struct crew *crew, uint64_t end)
+{
+    bool more = true;
     pthread_mutex_lock(&crew->lock);
+    if (crew->out < end)
+        wait_for(crew, end - 1);
+    while (more && crew->out < end) {
+        struct slot *slot = wait_for(crew, crew->out);
+        crew->out++;
+        pthread_mutex_unlock(&crew->lock);
+        crew->flight -= slot->bytes;
+        more = hand_out(crew, slot);
+        pthread_mutex_lock(&crew->lock);
+    }
+    pthread_mutex_unlock(&crew->lock);
+    return more;
+}
+
+/* Makes room for one page more. */
+static bool
+make_room(struct crew *crew, size_t bytes)
+{
+    bool more = true;
+    if (crew->put - crew->out == crew->slot_count)
+        more = hand_out_until(crew, crew->out + crew->slot_count / 2);
+    while (more && crew->out < crew->put && crew->flight + bytes > FLIGHT_BYTES)
+        more = hand_out_until(crew, crew->out + 1);
     return more;
 }
 
@@ -109,6 +153,7 @@ fill(struct slot *slot, const struct kb_page *page, kabar_status status, const s
 {
     slot->fine = false;
     slot->page = NULL;
+    slot->bytes = status == KABAR_OK ? page->bytes.len : 0;
     if (status != KABAR_OK)
         kb_record_write_error(&slot->out, page, err->message);
     else if (!copy)
@@ -147,23 +192,21 @@ run_many(struct crew *crew, struct kb_read *read, struct kb_error *err)
         status = kb_read_next(read, &page, &more, err);
         if (status == KABAR_INTERRUPTED || (status == KABAR_OK && !more))
             break;
-        pthread_mutex_lock(&crew->lock);
-        if (crew->put - crew->out == crew->slot_count)
-            wanted = hand_out_oldest(crew);
-        pthread_mutex_unlock(&crew->lock);
+        wanted = make_room(crew, status == KABAR_OK ? page.bytes.len : 0);
         if (!wanted)
             break;
         struct slot *slot = &crew->slots[crew->put % crew->slot_count];
         fill(slot, &page, status, err, true);
+        crew->flight += slot->bytes;
         pthread_mutex_lock(&crew->lock);
         slot->state = WAITING;
         crew->put++;
         pthread_cond_signal(&crew->work);
         pthread_mutex_unlock(&crew->lock);
     }
+    if (wanted)
+        hand_out_until(crew, crew->put);
     pthread_mutex_lock(&crew->lock);
-    while (wanted && crew->out < crew->put)
-        wanted = hand_out_oldest(crew);
     crew->closed = true;
     pthread_cond_broadcast(&crew->work);
     pthread_mutex_unlock(&crew->lock);

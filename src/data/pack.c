@@ -104,6 +104,8 @@ set_key(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         p->thousands_mark = value.ptr[0];
     else if (kb_str_is(key, "zone"))
         good = minutes(value, &p->zone);
+    else if (kb_str_is(key, "home"))
+        p->home = value;
     else if (kb_str_is(key, "participle"))
         p->participle = value;
     else if (kb_str_is(key, "clitics"))
@@ -175,6 +177,17 @@ has_flag(struct kb_str flags, const char *name)
     return false;
 }
 
+/* "=IDN" among the flags. */
+static struct kb_str
+country_flag(struct kb_str flags)
+{
+    struct kb_str flag;
+    while (kb_str_next(&flags, ' ', &flag))
+        if (flag.len == 4 && flag.ptr[0] == '=')
+            return kb_str_sub(flag, 1, 4);
+    return KB_STR_NONE;
+}
+
 static kabar_status
 read_titles(void *context, const struct kb_table *table, struct kb_error *err)
 {
@@ -190,6 +203,7 @@ read_titles(void *context, const struct kb_table *table, struct kb_error *err)
         if (!actor_kind(row->cells[kind], &t.kind))
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: unknown kind '%.*s'", table->file,
                            row->line, KB_FMT(row->cells[kind]));
+        t.country = country_flag(row->cells[flags]);
         t.leads = has_flag(row->cells[flags], "lead");
         t.home = has_flag(row->cells[flags], "home");
         t.seat = has_flag(row->cells[flags], "seat");

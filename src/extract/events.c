@@ -75,6 +75,16 @@ headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
            || kb_frame_inverted(f, t);
 }
 
+/* More of what a row asks for is found; or the same class told more exactly; else the earlier row stays. */
+static bool
+beats(const struct kb_reading *a, const struct kb_reading *b)
+{
+    struct kb_str x = a->frame->code, y = b->frame->code;
+    if (a->score != b->score)
+        return a->score > b->score;
+    return x.len > y.len && kb_str_equal(kb_str_sub(x, 0, 2), kb_str_sub(y, 0, 2));
+}
+
 static bool
 best_reading(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_match *match,
              struct kb_trigger *t, struct kb_reading *best)
@@ -98,7 +108,7 @@ best_reading(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_match *m
             note_miss(ctx, f, &one, r.frame, lack);
         if (lack)
             continue;
-        if (any && r.score <= best->score)
+        if (any && !beats(&r, best))
             continue;
         any = true;
         *best = r;

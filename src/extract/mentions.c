@@ -379,7 +379,7 @@ struct kb_str
 kb_setting_country(const struct kb_findings *f)
 {
     const struct kb_outlet *outlet = f->article->outlet_row;
-    struct kb_str home = outlet ? outlet->country : KB_STR_NONE;
+    struct kb_str home = outlet ? outlet->country : f->text->pack->home;
     struct kb_str best = KB_STR_NONE;
     uint32_t most = 0, at_home = 0, all = 0;
     for (uint32_t i = 0; i < f->mentions.len; i++) {
@@ -402,8 +402,6 @@ kb_setting_country(const struct kb_findings *f)
     /* A home story names its own country seldom; a foreign one names the foreign often. */
     if (home.len && (!all || at_home * 4 >= all))
         return home;
-    if (!home.len && !all)
-        return f->text->pack->head_first ? KB_STR("IDN") : KB_STR_NONE;
     return best;
 }
 

@@ -383,6 +383,8 @@ apply_title(const struct parser *p, struct kb_mention *m, const struct phrase *p
 {
     const struct kb_title *title = title_of(p, &ph->title);
     bool body_owner = ph->owner.kind == KB_PIECE_BODY;
+    if (title->country.len && !m->country.len)
+        m->country = title->country;
     m->kind = title->kind;
     m->title = ph->title.match->value;
     if (kb_token_flag(p->t, ph->title.first, KB_TOK_DOUBLED))

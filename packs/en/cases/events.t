@@ -159,7 +159,6 @@ Qatar hosted talks between Israel and Hamas.
 event 045 QAT -> ISR asserted | hosted
 
 === mediates
-% known: both are targets
 Qatar mediated between Chad and Sudan.
 ---
 event 045 QAT -> TCD asserted | mediated between
@@ -320,7 +319,6 @@ A panda gave birth in a zoo.
 ---
 
 === lifts sanctions
-% known: on whom is no place
 The European Union lifted sanctions on Syria.
 ---
 event 085 EEC -> SYR asserted | lifted
@@ -400,7 +398,7 @@ event 1053 RUS -> UKR asserted | demanded
 === orders to leave
 Mali ordered France to withdraw its troops.
 ---
-event 100 MLI -> FRA asserted | ordered
+event 1056 MLI -> FRA asserted | ordered
 
 === demand in the market
 Strong demand lifted sales of cars.
@@ -513,7 +511,6 @@ Niger issued an ultimatum to France.
 event 139 NER -> FRA asserted | issued
 
 === vows revenge
-% known: on whom is no place
 Iran vowed revenge on Israel.
 ---
 event 138 IRN -> ISR asserted | vowed revenge on
@@ -576,7 +573,6 @@ The bank deployed new software.
 ---
 
 === sanctions
-% known: on whom is no place
 Canada imposed sanctions on Belarus.
 ---
 event 163 CAN -> BLR asserted | imposed
@@ -602,7 +598,6 @@ Denmark suspended aid to Egypt.
 event 162 DNK -> EGY asserted | suspended
 
 === tariffs
-% known: on whom is no place
 China imposed tariffs on Australian wine.
 ---
 event 163 CHN -> AUS asserted | imposed
@@ -613,7 +608,6 @@ North Korea walked out of talks with Japan.
 event 164 PRK -> JPN asserted | walked out of
 
 === sanctions not imposed
-% known: on whom is no place
 Hungary did not impose sanctions on Russia.
 ---
 event 163 HUN -> RUS denied | impose
@@ -702,12 +696,12 @@ event 190 RUS -> UKR asserted | attacked
 === air strikes
 Israel carried out airstrikes on Syria.
 ---
-event 195 ISR -> SYR asserted | carried out | at Syria, SYR
+event 195 ISR -> SYR asserted | carried out
 
 === launches a massive attack
 Iran launched a massive missile attack on Israel.
 ---
-event 190 IRN -> ISR asserted | launched | at Israel, ISR
+event 190 IRN -> ISR asserted | launched
 
 === invaded by
 Kuwait was invaded by Iraq.
@@ -722,7 +716,7 @@ event 194 PAK -> IND asserted | shelled
 === noun attack
 Russia's attack on Ukraine continues.
 ---
-event 190 RUS -> UKR asserted | attack | at Ukraine, UKR
+event 190 RUS -> UKR asserted | attack
 
 === breaks the truce
 % known: the content of the charge

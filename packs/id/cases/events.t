@@ -405,6 +405,7 @@ Presiden Donald Trump memerintahkan militer Amerika Serikat menyerang Iran.
 event 100 USAGOV -> USAMIL asserted | memerintahkan
 
 === mendesak gencatan
+% known: a noun within a demand to stop
 Spanyol mendesak Israel menghentikan serangan ke Gaza.
 ---
 event 1056 ESP -> ISR asserted | mendesak
@@ -524,6 +525,7 @@ Pakistan diancam India.
 event 130 IND -> PAK asserted | diancam
 
 === ancaman bom
+% known: an airline known by a longer name
 Pesawat Saudi Airlines menerima ancaman bom.
 ---
 event 1383 - -> SAUBUS asserted | menerima ancaman bom
@@ -539,6 +541,7 @@ Warga Iran berunjuk rasa di Teheran.
 event 141 IRNCVL -> - asserted | berunjuk rasa | at Tehran, IRN
 
 === mogok
+% known: the subject holds a place
 Pekerja bandara Prancis melakukan mogok kerja.
 ---
 event 143 FRACVL -> - asserted | melakukan mogok kerja
@@ -567,6 +570,7 @@ Amerika Serikat mengerahkan kapal induk ke Timur Tengah.
 event 154 USA -> - asserted | mengerahkan
 
 === polisi dikerahkan
+% known: nobody named on either side
 Sebanyak 1.500 personel gabungan dikerahkan untuk mengamankan aksi di Jakarta.
 ---
 event 153 IDNCOP -> - asserted | dikerahkan | at Jakarta, IDN
@@ -876,7 +880,7 @@ event 172 IDNGOV -> IDNGOV asserted | mencopot
 === OTT KPK
 KPK melakukan operasi tangkap tangan terhadap Wamenaker Immanuel Ebenezer.
 ---
-event 173 IDNGOV -> "Wamenaker Immanuel Ebenezer" asserted | melakukan operasi tangkap tangan
+event 173 IDNGOV -> IDNELI asserted | melakukan operasi tangkap tangan
 
 === geledah
 KPK menggeledah rumah mantan Menteri Agama Yaqut Cholil Qoumas.
@@ -947,7 +951,7 @@ event 186 ISR -> IRNMIL asserted | membunuh
 === meminta NATO
 Zelensky meminta bantuan senjata kepada NATO.
 ---
-event 023 UKRGOV -> NATO asserted | meminta
+event 0232 UKRGOV -> NATO asserted | meminta
 
 === akan memasok
 Jerman akan memasok rudal Taurus ke Ukraina.
@@ -1134,4 +1138,3 @@ Apple meluncurkan iPhone 17 di Indonesia.
 === Piala Dunia
 Korea Selatan mengalahkan Jepang di final.
 ---
-

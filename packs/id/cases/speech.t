@@ -34,7 +34,7 @@ event 127 CHN -> JPN asserted | menolak
 === mendesak agar
 Indonesia mendesak Myanmar agar menghentikan kekerasan.
 ---
-event 100 IDN -> MMR asserted | mendesak
+event 1056 IDN -> MMR asserted | mendesak
 
 === meminta bantuan
 Ukraina meminta bantuan senjata kepada Jerman.
@@ -44,7 +44,7 @@ event 0232 UKR -> DEU asserted | meminta
 === mengancam akan
 Korea Utara mengancam akan menyerang Korea Selatan.
 ---
-event 130 PRK -> KOR asserted | mengancam akan
+event 138 PRK -> KOR asserted | mengancam akan
 
 === memperingatkan
 Menteri Pertahanan China Dong Jun memperingatkan Filipina.
