@@ -2,12 +2,13 @@
 #ifndef KB_BASE_LIMITS_H
 #define KB_BASE_LIMITS_H
 
-#define KB_MAX_PAGE_BYTES (16u << 20) /* one page as it came; a longer one is an error */
-#define KB_MAX_LINE_BYTES (16u << 20) /* one line of JSON Lines or one CSV record */
-#define KB_MAX_TEXT_BYTES (2u << 20)  /* clean text; what lies behind is cut with a warning */
+#define KB_MAX_PAGE_BYTES (8u << 20)   /* one page as it came; a longer one is an error */
+#define KB_MAX_LINE_BYTES (8u << 20)   /* one line of JSON Lines or one CSV record */
+#define KB_MAX_TEXT_BYTES (256u << 10) /* clean text; what lies behind is cut with a warning */
 #define KB_MAX_CSV_FIELDS 256u
-#define KB_MAX_JSON_BYTES (128u << 20) /* memory for the values of one JSON record */
+#define KB_MAX_JSON_BYTES (32u << 20) /* memory for the values of one JSON record */
 #define KB_MAX_HTML_DEPTH 512u
+#define KB_MAX_HTML_TAGS 50000u /* of one page; what lies behind is cut with a warning */
 #define KB_MAX_DIR_DEPTH 32u
 #define KB_MAX_UNPACK_DEPTH 3u       /* gzip or zstd around one another */
 #define KB_MAX_SKIP_BYTES (1u << 30) /* passed over to find the end of a record too large */

@@ -157,7 +157,7 @@ TEST(read_records_too_large_leave_the_others_whole)
         CHECK_STR(h.at[0].page.bytes, "Satu");
         CHECK_INT(h.at[1].status, KABAR_TOO_LARGE);
         CHECK_STR(h.at[1].page.path, "in:2");
-        CHECK(strcmp(h.at[1].message, "in:2 is larger than 16 MB") == 0);
+        CHECK(strcmp(h.at[1].message, "in:2 is larger than 8 MB") == 0);
         CHECK_STR(h.at[2].page.bytes, "Tiga");
         CHECK_STR(h.at[2].page.path, "in:3");
         read_help_free(&h);
