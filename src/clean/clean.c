@@ -15,8 +15,8 @@ is_binary(struct kb_str s)
     return odd * 20 > look;
 }
 
-static void
-warn(struct kb_draft *draft, const char *what)
+void
+kb_draft_warn(struct kb_draft *draft, const char *what)
 {
     *KB_PUSH(draft->ctx->arena, &draft->article->warnings) = (struct kb_str){ what, strlen(what) };
 }
@@ -32,7 +32,7 @@ mend(struct kb_draft *draft, struct kb_str s)
     kb_utf8_mend(&buf, s);
     struct kb_str copy = kb_arena_copy(draft->ctx->arena, kb_buf_view(&buf));
     kb_buf_free(&buf);
-    warn(draft, "the text was not whole UTF-8");
+    kb_draft_warn(draft, "the text was not whole UTF-8");
     return copy;
 }
 
@@ -137,7 +137,7 @@ finish(struct kb_draft *draft)
     a->credit_count = draft->credits.len;
     if (a->text.len > KB_MAX_TEXT_BYTES) {
         a->text.len = kb_utf8_floor(a->text, KB_MAX_TEXT_BYTES);
-        warn(draft, "the text is too long: its end is left out");
+        kb_draft_warn(draft, "the text is too long: its end is left out");
     }
     finish_time(draft);
     finish_credits(draft);

@@ -74,7 +74,8 @@ struct kb_linked_data {
 void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
 
 /* Cuts what would make a tree builder slow: elements nested deeper than KB_MAX_HTML_DEPTH, tags
- * with thousands of attributes. Gives s itself when there is nothing to cut. */
+ * with thousands of attributes, and all behind KB_MAX_HTML_TAGS of them (only then the answer is
+ * shorter than s). Gives s itself when there is nothing to cut. */
 struct kb_str kb_html_flatten(struct kb_arena *arena, struct kb_str s);
 
 #endif

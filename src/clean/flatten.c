@@ -73,7 +73,7 @@ struct flattener {
     struct kb_arena *arena;
     struct kb_str s;
     char *copy; /* NULL until something has to be cut */
-    unsigned depth, over;
+    unsigned depth, over, tags;
 };
 
 static void
@@ -95,6 +95,7 @@ pass_tag(struct flattener *f, size_t at)
     struct kb_str name = kb_str_sub(f->s, begin, end);
     if (!name.len)
         return at + 1;
+    f->tags += !closes;
     size_t stop = tag_end(f->s, at, &attributes);
     bool flat = is_among(flat_names, name) || (stop >= 2 && f->s.ptr[stop - 2] == '/');
     if (attributes > MAX_ATTRIBUTES) {
@@ -111,6 +112,7 @@ pass_tag(struct flattener *f, size_t at)
     } else if (!flat && !closes) {
         if (f->depth >= KB_MAX_HTML_DEPTH) {
             f->over++;
+            f->tags--;
             blank_out(f, at, stop);
         } else {
             f->depth++;
@@ -138,16 +140,20 @@ struct kb_str
 kb_html_flatten(struct kb_arena *arena, struct kb_str s)
 {
     struct flattener f = { .arena = arena, .s = s };
-    for (size_t at = 0; at < s.len;) {
+    for (size_t at = 0; at < f.s.len;) {
         const char *open = memchr(s.ptr + at, '<', s.len - at);
         if (!open)
             break;
         at = (size_t)(open - s.ptr);
-        if (kb_str_starts(kb_str_sub(s, at, s.len), KB_STR("<!--")))
+        if (f.tags >= KB_MAX_HTML_TAGS) {
+            f.s.len = at;
+        } else if (kb_str_starts(kb_str_sub(s, at, s.len), KB_STR("<!--"))) {
+            f.tags++;
             at = kb_str_find(s, KB_STR("-->"), at + 4);
-        else
+        } else {
             at = pass_tag(&f, at);
+        }
     }
     drop_wide_names(&f);
-    return f.copy ? (struct kb_str){ f.copy, s.len } : s;
+    return (struct kb_str){ f.copy ? f.copy : s.ptr, f.s.len };
 }

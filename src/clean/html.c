@@ -430,7 +430,9 @@ kb_html_read(struct kb_draft *draft)
     struct kb_arena *arena = draft->ctx->arena;
     struct kb_dom dom = { 0 };
     lxb_html_document_t **holder = kb_arena_alloc(arena, sizeof *holder);
-    struct kb_str s = kb_html_flatten(arena, to_utf8(arena, draft->page->bytes));
+    struct kb_str utf8 = to_utf8(arena, draft->page->bytes), s = kb_html_flatten(arena, utf8);
+    if (s.len < utf8.len)
+        kb_draft_warn(draft, "the page has too many tags: its end is left out");
     kb_arena_at_reset(arena, destroy, holder);
     *holder = lxb_html_document_create();
     if (!*holder

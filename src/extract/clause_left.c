@@ -286,6 +286,15 @@ participle(const struct kb_findings *f, uint32_t token)
     return ending.len && s.len > ending.len + 2 && kb_str_ends(s, ending);
 }
 
+/* Small words and marks beyond which a verb's own noun phrase does not reach. */
+static bool
+bounds_phrase(const struct kb_findings *f, uint32_t token)
+{
+    return is(f, token, KB_CLASS_when) || is(f, token, KB_CLASS_conj) || is(f, token, KB_CLASS_cause)
+           || is(f, token, KB_CLASS_purpose) || is(f, token, KB_CLASS_with)
+           || is(f, token, KB_CLASS_by) || kb_token_mark(f->text, token) == ',';
+}
+
 /* First token of the time that holds the token, KB_NONE. */
 static uint32_t
 time_begin(const struct kb_findings *f, uint32_t token)
@@ -335,6 +344,10 @@ step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
         return true;
     }
     *side = nobody(w, "no actor before the verb");
+    if (w->skipped && bounds_phrase(f, k)) { /* "a day after [mediators] announced" */
+        *side = nobody(w, "who acts is nobody that is known");
+        return true;
+    }
     if (is(f, k, KB_CLASS_purpose))
         *side = through_purpose(w, k);
     else if (is(f, k, KB_CLASS_when))
