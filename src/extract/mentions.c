@@ -142,6 +142,25 @@ resolve_name(struct resolver *r, uint32_t i)
     }
 }
 
+/* "seorang WN Australia berinisial DFJ": the name belongs to whom it is told of. */
+static void
+resolve_described(struct resolver *r, uint32_t i)
+{
+    struct kb_mention *m = mention(r->f, i);
+    if (i == 0 || !(m->flags & KB_MEN_GUESSED) || m->country.len || m->first == 0)
+        return;
+    const struct kb_mention *o = mention(r->f, i - 1);
+    uint32_t word = m->first - 1;
+    while (word > o->last && kb_token_flag(r->f->text, word, KB_TOK_INSIDE))
+        word--;
+    if (o->last != word || !kb_token_is(r->f->text, word, KB_CLASS_named) || !o->country.len)
+        return;
+    m->country = o->country;
+    m->actor = o->actor;
+    m->title = o->title;
+    m->kind = KB_ACTOR_PERSON;
+}
+
 /* The short form in brackets behind a name: "Asosiasi Sepak Bola Palestina (PFA)". */
 static struct kb_str
 short_form(const struct kb_findings *f, const struct kb_mention *m)
@@ -474,6 +493,7 @@ kb_mentions_resolve(struct kb_ctx *ctx, struct kb_findings *f)
     struct resolver r = { .ctx = ctx, .f = f };
     for (uint32_t i = 0; i < f->mentions.len; i++)
         if (!(mention(f, i)->flags & KB_MEN_PRONOUN)) {
+            resolve_described(&r, i);
             resolve_name(&r, i);
             resolve_short_form(&r, i);
         }
