@@ -4,6 +4,9 @@
 
 #include "base/banned.h"
 
+/* What four digits can write. */
+enum { FIRST_YEAR = 1, LAST_YEAR = 9999 };
+
 int32_t
 kb_civil_days(int year, unsigned month, unsigned day)
 {
@@ -47,7 +50,7 @@ kb_civil_month_length(int year, unsigned month)
 bool
 kb_civil_valid(int year, unsigned month, unsigned day)
 {
-    return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
+    return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1
            && day <= kb_civil_month_length(year, month);
 }
 
@@ -58,7 +61,10 @@ kb_moment_add_days(struct kb_moment m, int days)
     unsigned month, day;
     if (!m.year || !m.month || !m.day)
         return m;
-    kb_civil_from_days(kb_civil_days(m.year, m.month, m.day) + days, &year, &month, &day);
+    int64_t there = (int64_t)kb_civil_days(m.year, m.month, m.day) + days;
+    if (there < kb_civil_days(FIRST_YEAR, 1, 1) || there > kb_civil_days(LAST_YEAR, 12, 31))
+        return KB_MOMENT_NONE;
+    kb_civil_from_days((int32_t)there, &year, &month, &day);
     m.year = (int16_t)year;
     m.month = (uint8_t)month;
     m.day = (uint8_t)day;
@@ -70,7 +76,9 @@ kb_moment_add_months(struct kb_moment m, int months)
 {
     if (!m.year || !m.month)
         return m;
-    int n = m.year * 12 + m.month - 1 + months;
+    int64_t n = (int64_t)m.year * 12 + m.month - 1 + months;
+    if (n < FIRST_YEAR * 12 || n >= (LAST_YEAR + 1) * 12)
+        return KB_MOMENT_NONE;
     m.year = (int16_t)(n / 12);
     m.month = (uint8_t)(n % 12 + 1);
     unsigned longest = kb_civil_month_length(m.year, m.month);
@@ -126,7 +134,7 @@ number(struct kb_str s, size_t *at, unsigned digits, int *value)
 static bool
 mark(struct kb_str s, size_t *at, const char *any)
 {
-    if (*at >= s.len || !strchr(any, s.ptr[*at]))
+    if (*at >= s.len || !s.ptr[*at] || !strchr(any, s.ptr[*at]))
         return false;
     ++*at;
     return true;
@@ -145,8 +153,8 @@ parse_offset(struct kb_str s, size_t *at, struct kb_moment *m)
     int sign = *at < s.len && s.ptr[*at] == '-' ? -1 : 1;
     if (!mark(s, at, "+-") || !number(s, at, 2, &hours))
         return false;
-    mark(s, at, ":");
-    if (*at < s.len && !number(s, at, 2, &minutes))
+    bool more = mark(s, at, ":") || *at < s.len;
+    if (more && !number(s, at, 2, &minutes))
         return false;
     if (hours > 14 || minutes > 59)
         return false;

@@ -25,7 +25,7 @@ unsigned kb_civil_month_length(int year, unsigned month);
 bool kb_civil_valid(int year, unsigned month, unsigned day);
 
 /* The moment moved by whole days, months or years; the precision stays, days are clipped to the
- * month's length. */
+ * month's length. What leaves the years 1 to 9999 is KB_MOMENT_NONE. */
 struct kb_moment kb_moment_add_days(struct kb_moment m, int days);
 struct kb_moment kb_moment_add_months(struct kb_moment m, int months);
 /* Cut to the day: no clock, no offset. */

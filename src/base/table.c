@@ -15,7 +15,7 @@ count_char(struct kb_str s, char c)
 static struct kb_str
 take_line(struct kb_str *rest)
 {
-    const char *at = memchr(rest->ptr, '\n', rest->len);
+    const char *at = rest->len ? memchr(rest->ptr, '\n', rest->len) : NULL;
     size_t n = at ? (size_t)(at - rest->ptr) : rest->len;
     struct kb_str line = kb_str_sub(*rest, 0, n);
     *rest = kb_str_sub(*rest, at ? n + 1 : n, rest->len);

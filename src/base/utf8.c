@@ -133,30 +133,33 @@ kb_utf8_is_space(uint32_t cp)
            || cp == 0x2060 || cp == 0x3000 || cp == 0xFEFF;
 }
 
-/* One code point above ASCII, folded, to out; gives the length written or 0 when it vanishes. */
-static size_t
-fold_one(uint32_t cp, char *out, size_t cap)
+/* One code point above ASCII, folded, to out; *len is the length written, 0 when it vanishes. False
+ * when there is no room for all of it. */
+static bool
+fold_one(uint32_t cp, char *out, size_t cap, size_t *len)
 {
     utf8proc_int32_t parts[8];
     int boundary = 0;
-    if (cp == 0x2019 || cp == 0x2018 || cp == 0x02BC)
-        return cap ? (out[0] = '\'', 1) : 0;
+    *len = 0;
+    if (cp == 0x2019 || cp == 0x2018 || cp == 0x02BC) {
+        out[(*len)++] = '\'';
+        return true;
+    }
     utf8proc_ssize_t n = utf8proc_decompose_char(
         (utf8proc_int32_t)cp, parts, 8,
         UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK, &boundary);
-    size_t len = 0;
     for (utf8proc_ssize_t i = 0; i < n && i < 8; i++) {
         char one[4];
         utf8proc_int32_t part = parts[i] == 0x131 ? 'i' : parts[i];
         if (kb_utf8_is_mark((uint32_t)part))
             continue;
         unsigned k = kb_utf8_put((uint32_t)part, one);
-        if (len + k > cap)
-            break;
-        memcpy(out + len, one, k);
-        len += k;
+        if (*len + k > cap)
+            return false;
+        memcpy(out + *len, one, k);
+        *len += k;
     }
-    return len;
+    return true;
 }
 
 size_t
@@ -171,8 +174,12 @@ kb_utf8_fold(struct kb_str s, char *out, size_t cap)
             continue;
         }
         unsigned n;
+        size_t wrote;
         uint32_t cp = kb_utf8_get(s, i, &n);
-        len += fold_one(cp, out + len, cap - len);
+        bool whole = fold_one(cp, out + len, cap - len, &wrote);
+        len += wrote;
+        if (!whole)
+            break;
         i += n;
     }
     return len;

@@ -21,6 +21,16 @@ kb_draft_warn(struct kb_draft *draft, const char *what)
     *KB_PUSH(draft->ctx->arena, &draft->article->warnings) = (struct kb_str){ what, strlen(what) };
 }
 
+/* As much of a text as may hold a text of the greatest length, with menus around it. */
+static struct kb_str
+front(struct kb_draft *draft, struct kb_str s)
+{
+    if (s.len <= 4 * KB_MAX_TEXT_BYTES)
+        return s;
+    kb_draft_warn(draft, "the page is too long: its end is left out");
+    return kb_str_sub(s, 0, kb_utf8_floor(s, 4 * KB_MAX_TEXT_BYTES));
+}
+
 /* UTF-8 whatever came: broken bytes become U+FFFD, NUL goes. */
 static struct kb_str
 mend(struct kb_draft *draft, struct kb_str s)
@@ -167,7 +177,7 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
         if (status != KABAR_OK)
             return status;
     } else {
-        kb_lines_split(&draft, mend(&draft, page->bytes));
+        kb_lines_split(&draft, mend(&draft, front(&draft, page->bytes)));
         kb_lines_sort(&draft);
         article->text = kb_lines_join(&draft);
     }

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { NAMES_BACK = 400, SENTENCES_BACK = 6 };
+enum { NAMES_BACK = 400, SENTENCES_BACK = 6, OFTEN = 3 };
 
 struct resolver {
     struct kb_ctx *ctx;
@@ -419,7 +419,7 @@ kb_setting_country(const struct kb_findings *f)
             break;
     }
     /* A home story names its own country seldom; a foreign one names the foreign often. */
-    if (home.len && (!all || at_home * 4 >= all))
+    if (home.len && (most < OFTEN || at_home * 4 >= all))
         return home;
     return best;
 }
@@ -437,6 +437,20 @@ leading_country(const struct kb_findings *f, uint32_t i)
     return KB_STR_NONE;
 }
 
+/* Of the place told behind it in the sentence: "kelompok bersenjata menculik siswa di [Nigeria]". */
+static struct kb_str
+country_ahead(const struct kb_findings *f, uint32_t i)
+{
+    for (uint32_t k = i + 1; k < f->mentions.len; k++) {
+        const struct kb_mention *o = mention(f, k);
+        if (o->sentence != mention(f, i)->sentence)
+            break;
+        if (o->country.len == 3 && (o->kind == KB_ACTOR_PLACE || (o->flags & KB_MEN_AT)))
+            return o->country;
+    }
+    return KB_STR_NONE;
+}
+
 /* The same role told before with its country ("Militer" behind "militer Israel"), or the country of
  * the place told last for those who merely live there. */
 static struct kb_str
@@ -444,7 +458,9 @@ nearby_country(const struct kb_findings *f, uint32_t i)
 {
     const struct kb_mention *m = mention(f, i);
     struct kb_str role = f->text->pack->titles[m->title].role;
-    bool people = kb_str_is(role, "CVL"), armed = kb_str_is(role, "MIL");
+    bool rebels = kb_str_is(role, "REB") || kb_str_is(role, "UAF");
+    bool people = kb_str_is(role, "CVL") || rebels;
+    bool armed = kb_str_is(role, "MIL") || rebels;
     bool owned = kb_token_flag(f->text, m->last - 1, KB_TOK_CLITIC); /* warga(nya) */
     struct kb_str leader = armed || owned ? leading_country(f, i) : KB_STR_NONE;
     if (leader.len)
@@ -461,7 +477,7 @@ nearby_country(const struct kb_findings *f, uint32_t i)
         if (people && near && (o->kind == KB_ACTOR_PLACE || (o->flags & KB_MEN_AT)))
             return o->country;
     }
-    return KB_STR_NONE;
+    return people ? country_ahead(f, i) : KB_STR_NONE;
 }
 
 static void

@@ -186,18 +186,18 @@ TEST(store_full_disk_is_told_and_leaves_it_whole)
         return;
     add(store, page_a);
     CHECK_INT(kb_store_ask(store, "PRAGMA max_page_count=1", NULL, 0, NULL, NULL, &err), KABAR_OK);
-    char *line = malloc(2000100);
+    char *line = malloc(250100);
     if (!line)
         return;
-    memset(line, 'x', 2000100);
+    memset(line, 'x', 250100);
     int head = snprintf(line, 100, "{\"url\":\"http://x/big\",\"text\":\"");
     line[head] = 'x';
-    memcpy(line + 2000000, "\"}", 3);
+    memcpy(line + 250000, "\"}", 3);
     struct kb_arena arena;
     struct kb_record record;
     enum kb_added added;
     kb_arena_init(&arena);
-    CHECK_INT(kb_record_parse(&arena, (struct kb_str){ line, 2000002 }, &record, &err), KABAR_OK);
+    CHECK_INT(kb_record_parse(&arena, (struct kb_str){ line, 250002 }, &record, &err), KABAR_OK);
     CHECK_INT(kb_store_begin(store, &err), KABAR_OK);
     CHECK_INT(kb_store_add(store, &record, &added, &err), KABAR_STORE);
     CHECK(strstr(err.message, "disk is full") != NULL);
