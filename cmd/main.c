@@ -14,16 +14,16 @@
 
 static const struct kb_command commands[] = {
     { "read", kb_cmd_read, "pages in, one JSON record a page out", "[options] [FILE | DIR | -]...",
-      "Reads pages of any kind (HTML, WARC, JSON Lines, CSV, feeds, plain text, packed or not) "
-      "and\n"
-      "prints what is in them, one JSON object a page, in input order.\n\n"
+      "Reads pages of any kind (HTML, JSON Lines, CSV, plain text; gzip or zstd around them) and\n"
+      "prints what is in them, one JSON object a page, in input order. A page that cannot be read\n"
+      "gives {\"path\", \"error\"}, and the exit status is 1.\n\n"
       "  kabar read page.html | jq '.events[] | {cameo, date, status}'\n"
       "  kabar read --only=article pages/ > articles.jsonl" },
     { "add", kb_cmd_add, "reads pages into a database", "[options] [FILE | DIR | -]...",
       "Reads pages as `kabar read` does, keeps them in a database, finds copies, stories, events\n"
       "told more than once, and figures about one thing. The same page again changes nothing.\n"
       "Without files it only folds anew what is there.\n\n"
-      "  kabar add --db news.db pages/ more.warc.gz\n"
+      "  kabar add --db news.db pages/ more.jsonl.gz\n"
       "  ssh other kabar read pages/ | kabar add --db news.db --records -" },
     { "fold", kb_cmd_fold, "copies, parents and stories of a heap of pages",
       "[options] [FILE | DIR | -]...",
@@ -167,6 +167,16 @@ help(int argc, char **argv)
     return command ? command->run(command, 1, ask) : no_such_command(argv[0]);
 }
 
+/* What was asked for may wait in the buffer yet, and not every command looks at how it ends. */
+static int
+finish(int exit_status)
+{
+    if ((fflush(stdout) == 0 && !ferror(stdout)) || exit_status != KB_EXIT_FINE)
+        return exit_status;
+    fputs("kabar: standard output could not be written to its end\n", stderr);
+    return KB_EXIT_PAGES;
+}
+
 static bool
 is(const char *word, const char *a, const char *b)
 {
@@ -181,14 +191,14 @@ main(int argc, char **argv)
         return KB_EXIT_USAGE;
     }
     if (is(argv[1], "help", "--help") || is(argv[1], "-h", "-h"))
-        return help(argc - 2, argv + 2);
+        return finish(help(argc - 2, argv + 2));
     if (is(argv[1], "version", "--version")) {
         puts("kabar " KABAR_VERSION);
-        return KB_EXIT_FINE;
+        return finish(KB_EXIT_FINE);
     }
     const struct kb_command *command = find_command(argv[1]);
     if (!command)
         return no_such_command(argv[1]);
     kb_catch_signals();
-    return command->run(command, argc - 2, argv + 2);
+    return finish(command->run(command, argc - 2, argv + 2));
 }

@@ -16,18 +16,32 @@ struct travel {
     struct kb_findings findings;
 };
 
+/* Texts shorter than this are too short to contradict what the page says of its language. */
+enum { TELLING_BYTES = 160 };
+
+/* A record's word for its language is believed, that of markup only where the text does not sound
+ * otherwise: many sites leave the "en-US" of their page templates as it is. */
+static bool
+is_believed(const struct kb_page *page, const struct kb_article *a)
+{
+    return a->lang.len && ((page->lang.len && a->pack) || a->text.len < TELLING_BYTES);
+}
+
 /* The language as told, or as the text sounds; the zone as told, or as the language's home. */
 static void
-settle_language(const struct kabar_engine *engine, const char *lang, struct kb_article *a)
+settle_language(const struct kabar_engine *engine, const char *lang, const struct kb_page *page,
+                struct kb_article *a)
 {
     if (lang)
         a->lang = (struct kb_str){ lang, strlen(lang) };
     if (lang || (!a->pack && a->lang.len))
         a->pack = kb_engine_pack(engine, a->lang);
-    if (!a->pack && !lang) {
-        a->pack = kb_lang_guess(engine, a->text);
-        if (a->pack)
-            a->lang = a->pack->code;
+    if (!lang && !is_believed(page, a)) {
+        const struct kb_pack *pack = kb_lang_guess(engine, a->text);
+        if (pack) {
+            a->pack = pack;
+            a->lang = pack->code;
+        }
     }
     if (!a->lang.len)
         a->lang = KB_STR("und");
@@ -47,7 +61,7 @@ travel(struct kb_ctx *ctx, const struct kb_page *page, const char *lang, bool on
     kabar_status status = kb_clean_page(ctx, page, &t->article);
     if (status != KABAR_OK)
         return status;
-    settle_language(ctx->engine, lang, &t->article);
+    settle_language(ctx->engine, lang, page, &t->article);
     if (only_article)
         return KABAR_OK;
     status = kb_lang_read(ctx, &t->article, &t->text);

@@ -47,7 +47,7 @@
     X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")     \
     X(verb, "verbs that end a noun phrase and code nothing")                                       \
     X(adjective, "adjectives that stand within a noun phrase")                                     \
-    X(named, "between a description and its name: bernama, berinisial, named")                  \
+    X(named, "between a description and its name: bernama, berinisial, named")                     \
     X(name_link, "small words within a name: bin, binti, al, de, van, of")                         \
     X(org_word, "opens or closes the name of a body: PT, Yayasan, Universitas, Inc, Party")        \
     X(name_stop, "capitalised words that are no names: month, day, heading words")                 \

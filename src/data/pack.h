@@ -12,11 +12,11 @@
 struct kb_title {
     struct kb_str phrase;
     struct kb_str country; /* of whom it belongs to whoever names it (WNI, KBRI), "" */
-    struct kb_str role; /* CAMEO role: GOV, MIL, COP, ... */
-    uint8_t kind;       /* enum kb_actor_kind */
-    bool leads;         /* stands before a name as its title */
-    bool home;          /* without a nation it means the page's own country (polisi, pemerintah) */
-    bool seat;          /* belongs to one office: (speaker, ministry) may be named by it */
+    struct kb_str role;    /* CAMEO role: GOV, MIL, COP, ... */
+    uint8_t kind;          /* enum kb_actor_kind */
+    bool leads;            /* stands before a name as its title */
+    bool home; /* without a nation it means the page's own country (polisi, pemerintah) */
+    bool seat; /* belongs to one office: (speaker, ministry) may be named by it */
     const char *file;
     uint32_t line;
 };
@@ -28,7 +28,7 @@ struct kb_pack {
     const struct kb_knowledge *knowledge;
 
     /* pack.tsv, `key value` */
-    struct kb_str home;   /* country of pages that do not tell theirs, "" */
+    struct kb_str home;       /* country of pages that do not tell theirs, "" */
     bool head_first;          /* the noun before what modifies it */
     struct kb_str participle; /* ending of verbs that take over the main clause's subject: -ing */
     char decimal_mark, thousands_mark;

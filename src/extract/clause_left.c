@@ -259,8 +259,8 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
     const struct kb_mention *m = &w->f->mentions.at[mention];
     uint32_t prep = preposition_before(w->f, mention, w->begin);
     uint32_t next_word = m->last + (kb_token_mark(w->f->text, m->last) == ',');
-    bool described = (w->how & KB_HOW_RELATIVE) && is(w->f, next_word, KB_CLASS_rel)
-                     && !(m->flags & KB_MEN_AT);
+    bool described =
+        (w->how & KB_HOW_RELATIVE) && is(w->f, next_word, KB_CLASS_rel) && !(m->flags & KB_MEN_AT);
     if (prep != KB_NONE && !described) {
         *next = prep;
         return false;
@@ -290,9 +290,10 @@ participle(const struct kb_findings *f, uint32_t token)
 static bool
 bounds_phrase(const struct kb_findings *f, uint32_t token)
 {
-    return is(f, token, KB_CLASS_when) || is(f, token, KB_CLASS_conj) || is(f, token, KB_CLASS_cause)
-           || is(f, token, KB_CLASS_purpose) || is(f, token, KB_CLASS_with)
-           || is(f, token, KB_CLASS_by) || kb_token_mark(f->text, token) == ',';
+    return is(f, token, KB_CLASS_when) || is(f, token, KB_CLASS_conj)
+           || is(f, token, KB_CLASS_cause) || is(f, token, KB_CLASS_purpose)
+           || is(f, token, KB_CLASS_with) || is(f, token, KB_CLASS_by)
+           || kb_token_mark(f->text, token) == ',';
 }
 
 /* First token of the time that holds the token, KB_NONE. */
@@ -307,48 +308,43 @@ time_begin(const struct kb_findings *f, uint32_t token)
     return KB_NONE;
 }
 
-/* One step to the left of `first`: done with a side, or on at *next. */
+/* What merely stands between subject and verb: times, quotation marks, auxiliaries, "yang". True
+ * when it was stepped over to *next. */
 static bool
-step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
+step_over(struct walk *w, uint32_t first, uint32_t k, uint32_t *next)
 {
     const struct kb_findings *f = w->f;
-    uint32_t k = kb_clause_phrase_begin(f, first - 1, w->begin), m = kb_mention_at(f, first - 1);
-    bool skip;
-    *next = k;
-    if (m != KB_NONE)
-        return take_mention(w, m, next, side);
     uint32_t day = time_begin(f, first - 1);
+    bool skip;
     if (day != KB_NONE) { /* "Pemerintah [pada Selasa] mengimbau" */
         uint32_t before = day > w->begin ? kb_clause_phrase_begin(f, day - 1, w->begin) : day;
         *next = day > w->begin && is(f, before, KB_CLASS_in) ? before : day;
-        return false;
+        return true;
     }
     if (quote(f, k))
-        return false;
+        return true;
     uint32_t how = auxiliary(f, k, &skip);
     if (skip && !(is(f, k, KB_CLASS_purpose) && is(f, k, KB_CLASS_to))) {
         w->how |= how;
-        return false;
+        return true;
     }
     if (is(f, k, KB_CLASS_rel)) {
         w->how |= KB_HOW_RELATIVE;
         *next = k > w->begin && kb_token_mark(f->text, k - 1) == ',' ? k - 1 : k;
-        return false;
-    }
-    if (is(f, k, KB_CLASS_be) || is(f, k, KB_CLASS_det) || kb_token_flag(f->text, k, KB_TOK_NUMBER))
-        return false;
-    uint32_t charged = k > w->begin ? kb_mention_at(f, k - 1) : KB_NONE;
-    if (charged != KB_NONE && participle(f, first)
-        && (is(f, k, KB_CLASS_of) || is(f, k, KB_CLASS_from))) {
-        *side = found(w, charged, "whom one accuses of it");
         return true;
     }
-    *side = nobody(w, "no actor before the verb");
-    if (w->skipped && bounds_phrase(f, k)) { /* "a day after [mediators] announced" */
+    return is(f, k, KB_CLASS_be) || is(f, k, KB_CLASS_det)
+           || kb_token_flag(f->text, k, KB_TOK_NUMBER);
+}
+
+/* Through a word that joins this verb to the sentence before it; false when it is none. */
+static bool
+step_through(struct walk *w, uint32_t k, struct kb_side *side)
+{
+    const struct kb_findings *f = w->f;
+    if (w->skipped && bounds_phrase(f, k)) /* "a day after [mediators] announced" */
         *side = nobody(w, "who acts is nobody that is known");
-        return true;
-    }
-    if (is(f, k, KB_CLASS_purpose))
+    else if (is(f, k, KB_CLASS_purpose))
         *side = through_purpose(w, k);
     else if (is(f, k, KB_CLASS_when))
         *side = through_time(w, k);
@@ -360,18 +356,50 @@ step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
         *side = nearest_left(w, k, "before the reason");
     else if (is(f, k, KB_CLASS_cond))
         w->how |= KB_HOW_COND, side->how = w->how;
-    else if (verb_at(f, k)) {
+    else
+        return false;
+    return true;
+}
+
+/* A noun that no table knows may belong to the subject's phrase, for a word or two. */
+static bool
+skip_noun(struct walk *w, uint32_t k)
+{
+    const struct kb_findings *f = w->f;
+    bool noun = is(f, k, KB_CLASS_noun), relative = w->how & KB_HOW_RELATIVE;
+    if (kb_token_flag(f->text, k, KB_TOK_PUNCT) || kb_token_small(f->text, k)
+        || w->skipped++ >= MOST_SKIPPED || (noun && f->text->pack->head_first && !relative))
+        return false;
+    if (noun && !relative)
+        w->how |= KB_HOW_MODIFIER;
+    return true;
+}
+
+/* One step to the left of `first`: done with a side, or on at *next. */
+static bool
+step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
+{
+    const struct kb_findings *f = w->f;
+    uint32_t k = kb_clause_phrase_begin(f, first - 1, w->begin), m = kb_mention_at(f, first - 1);
+    *next = k;
+    if (m != KB_NONE)
+        return take_mention(w, m, next, side);
+    if (step_over(w, first, k, next))
+        return false;
+    uint32_t charged = k > w->begin ? kb_mention_at(f, k - 1) : KB_NONE;
+    if (charged != KB_NONE && participle(f, first)
+        && (is(f, k, KB_CLASS_of) || is(f, k, KB_CLASS_from))) {
+        *side = found(w, charged, "whom one accuses of it");
+        return true;
+    }
+    *side = nobody(w, "no actor before the verb");
+    if (step_through(w, k, side))
+        return true;
+    if (verb_at(f, k)) {
         w->how |= how_of_governor(f, k);
         return false;
-    } else if (!kb_token_flag(f->text, k, KB_TOK_PUNCT) && !kb_token_small(f->text, k)
-               && (w->skipped++ < MOST_SKIPPED)
-               && (!is(f, k, KB_CLASS_noun) || !f->text->pack->head_first
-                   || (w->how & KB_HOW_RELATIVE))) {
-        if (is(f, k, KB_CLASS_noun) && !(w->how & KB_HOW_RELATIVE))
-            w->how |= KB_HOW_MODIFIER;
-        return false;
     }
-    return true;
+    return !skip_noun(w, k);
 }
 
 static struct kb_side

@@ -75,7 +75,8 @@ headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
            || kb_frame_inverted(f, t);
 }
 
-/* More of what a row asks for is found; or the same class told more exactly; else the earlier row stays. */
+/* More of what a row asks for is found; or the same class told more exactly; else the earlier row
+ * stays. */
 static bool
 beats(const struct kb_reading *a, const struct kb_reading *b)
 {

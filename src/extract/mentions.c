@@ -437,7 +437,8 @@ leading_country(const struct kb_findings *f, uint32_t i)
     return KB_STR_NONE;
 }
 
-/* Of the place told behind it in the sentence: "kelompok bersenjata menculik siswa di [Nigeria]". */
+/* Of the place told behind it in the sentence: "kelompok bersenjata menculik siswa di [Nigeria]".
+ */
 static struct kb_str
 country_ahead(const struct kb_findings *f, uint32_t i)
 {

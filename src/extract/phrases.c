@@ -1,29 +1,12 @@
 /* Pieces that stand together and name one: "Menteri Luar Negeri [Korea Utara] [Choe Son Hui]",
  * "[North Korean] foreign minister [Choe Son Hui]". */
 #include "extract/frames.h"
-#include "extract/mentions.h"
+#include "extract/phrases.h"
 
 #include "base/banned.h"
 
-struct phrase {
-    uint32_t first, last;
-    struct kb_piece title; /* the first title */
-    struct kb_piece owner; /* nation, seat or body that the title belongs to */
-    struct kb_piece who;   /* person, name, body, agency, nation, place */
-    bool possessor;
-};
-
-struct parser {
-    struct kb_ctx *ctx;
-    struct kb_findings *f;
-    const struct kb_text *t;
-    const struct kb_sentence *s;
-    struct kb_capitals capitals;
-    uint32_t sentence;
-};
-
 static struct kb_piece
-piece(const struct parser *p, uint32_t token)
+piece(const struct kb_phrase_parser *p, uint32_t token)
 {
     if (token >= p->s->last)
         return (struct kb_piece){ .kind = KB_PIECE_NONE };
@@ -43,15 +26,9 @@ names(enum kb_piece_kind kind)
     return kind == KB_PIECE_PERSON || kind == KB_PIECE_NAME;
 }
 
-static const struct kb_title *
-title_of(const struct parser *p, const struct kb_piece *title)
-{
-    return &p->t->pack->titles[title->match->value];
-}
-
 /* "(Korut)" behind "Korea Utara": the same once more. Gives the token behind it. */
 static uint32_t
-over_alias(const struct parser *p, uint32_t token)
+over_alias(const struct kb_phrase_parser *p, uint32_t token)
 {
     if (kb_token_mark(p->t, token) != '(')
         return token;
@@ -66,7 +43,7 @@ over_alias(const struct parser *p, uint32_t token)
 }
 
 static uint32_t
-over_adjectives(const struct parser *p, uint32_t token)
+over_adjectives(const struct kb_phrase_parser *p, uint32_t token)
 {
     while (token < p->s->last && kb_token_is(p->t, token, KB_CLASS_adjective)
            && !kb_match_at(p->t, token, KB_LEX_TITLE))
@@ -76,7 +53,7 @@ over_adjectives(const struct parser *p, uint32_t token)
 
 /* A title behind `token`, perhaps behind adjectives. */
 static struct kb_piece
-title_ahead(const struct parser *p, uint32_t token)
+title_ahead(const struct kb_phrase_parser *p, uint32_t token)
 {
     struct kb_piece next = piece(p, token);
     if (next.kind != KB_PIECE_TITLE)
@@ -87,7 +64,7 @@ title_ahead(const struct parser *p, uint32_t token)
 /* English: what stands before the title: "North Korean", "Russia's". Gives the token of the title.
  */
 static bool
-take_front_owner(const struct parser *p, uint32_t token, struct phrase *out)
+take_front_owner(const struct kb_phrase_parser *p, uint32_t token, struct kb_phrase *out)
 {
     struct kb_piece owner = piece(p, token);
     if (p->t->pack->head_first || !owns(owner.kind))
@@ -108,7 +85,7 @@ take_front_owner(const struct parser *p, uint32_t token, struct phrase *out)
 
 /* Further titles ("Jenderal Polisi", "army commander"), then the owner where heads stand first. */
 static void
-take_back_owner(const struct parser *p, struct phrase *out)
+take_back_owner(const struct kb_phrase_parser *p, struct kb_phrase *out)
 {
     const struct kb_text *t = p->t;
     struct kb_piece next = title_ahead(p, out->last);
@@ -144,7 +121,7 @@ take_back_owner(const struct parser *p, struct phrase *out)
 
 /* Whether the person held an office of the owner's country. */
 static bool
-of_owner(const struct parser *p, const struct kb_piece *who, const struct kb_piece *owner)
+of_owner(const struct kb_phrase_parser *p, const struct kb_piece *who, const struct kb_piece *owner)
 {
     const struct kb_knowledge *k = p->t->pack->knowledge;
     bool state = owner->kind == KB_PIECE_NATION || owner->kind == KB_PIECE_DEMONYM
@@ -161,7 +138,7 @@ of_owner(const struct parser *p, const struct kb_piece *who, const struct kb_pie
 
 /* The name behind a title, directly, behind further titles or behind a comma. */
 static void
-take_name(const struct parser *p, struct phrase *out)
+take_name(const struct kb_phrase_parser *p, struct kb_phrase *out)
 {
     bool person = title_of(p, &out->title)->kind == KB_ACTOR_PERSON;
     uint32_t at = out->last;
@@ -198,7 +175,7 @@ take_name(const struct parser *p, struct phrase *out)
 
 /* "perjanjian militer", "military pact": the word describes a thing and names nobody. */
 static bool
-only_describes(const struct parser *p, const struct kb_piece *title)
+only_describes(const struct kb_phrase_parser *p, const struct kb_piece *title)
 {
     const struct kb_text *t = p->t;
     if (!kb_token_is(t, title->first, KB_CLASS_adjective) || title->last != title->first + 1)
@@ -214,7 +191,7 @@ only_describes(const struct parser *p, const struct kb_piece *title)
 }
 
 static bool
-take_titled(const struct parser *p, uint32_t token, struct phrase *out)
+take_titled(const struct kb_phrase_parser *p, uint32_t token, struct kb_phrase *out)
 {
     struct kb_piece first = piece(p, token);
     if (first.kind == KB_PIECE_TITLE
@@ -231,24 +208,10 @@ take_titled(const struct parser *p, uint32_t token, struct phrase *out)
     return true;
 }
 
-/* A name without a title: a body when one of its words says so. */
-static uint8_t
-guess_kind(const struct parser *p, const struct kb_piece *who)
-{
-    for (uint32_t i = who->first; i < who->last; i++)
-        if (kb_token_is(p->t, i, KB_CLASS_org_word))
-            return KB_ACTOR_ORGANISATION;
-    bool upper = who->last == who->first + 1 && kb_token_flag(p->t, who->first, KB_TOK_UPPER);
-    if (upper && kb_token_mark(p->t, who->last) == '('
-        && kb_token_flag(p->t, who->last + 1, KB_TOK_NUMBER))
-        return KB_ACTOR_PERSON; /* a suspect's initials and age: "ZF (29)" */
-    return upper ? KB_ACTOR_ORGANISATION : KB_ACTOR_PERSON;
-}
-
 static bool
-take_phrase(const struct parser *p, uint32_t token, struct phrase *out)
+take_phrase(const struct kb_phrase_parser *p, uint32_t token, struct kb_phrase *out)
 {
-    *out = (struct phrase){ .first = token };
+    *out = (struct kb_phrase){ .first = token };
     if (take_titled(p, token, out))
         return true;
     struct kb_piece first = piece(p, token);
@@ -257,9 +220,10 @@ take_phrase(const struct parser *p, uint32_t token, struct phrase *out)
     out->who = first;
     out->last = first.kind == KB_PIECE_PRONOUN ? first.last : over_alias(p, first.last);
     /* "DPR AS", "Asosiasi Sepak Bola Palestina": the body of another state. */
-    bool body = first.kind == KB_PIECE_BODY
-                || (first.kind == KB_PIECE_NAME && guess_kind(p, &first) == KB_ACTOR_ORGANISATION
-                    && first.last > first.first + 1);
+    bool body =
+        first.kind == KB_PIECE_BODY
+        || (first.kind == KB_PIECE_NAME && kb_phrase_guess_kind(p, &first) == KB_ACTOR_ORGANISATION
+            && first.last > first.first + 1);
     if (body && p->t->pack->head_first) {
         struct kb_piece next = piece(p, out->last);
         if (next.kind == KB_PIECE_NATION && !kb_token_flag(p->t, next.first, KB_TOK_HYPHEN))
@@ -268,325 +232,21 @@ take_phrase(const struct parser *p, uint32_t token, struct phrase *out)
     return true;
 }
 
-/* ---- from phrase to mention ---- */
-
-/* Whether a scraper lost the blank before the token: "Militer|Israel", both known words. */
-static bool
-lost_blank(const struct kb_text *t, uint32_t i)
-{
-    const struct kb_token *a = &t->tokens[i - 1], *b = &t->tokens[i];
-    return (b->flags & KB_TOK_GLUED) && a->end == b->begin && a->word && b->word
-           && !((a->flags | b->flags) & (KB_TOK_PUNCT | KB_TOK_NUMBER))
-           && !(b->flags & KB_TOK_HYPHEN) && (t->text.ptr[b->begin] | 32) >= 'a';
-}
-
-/* The words as they stand, lost blanks put back. */
-static struct kb_str
-spelled(const struct parser *p, uint32_t first, uint32_t last)
-{
-    const struct kb_text *t = p->t;
-    struct kb_str whole = kb_span_str(t->text, kb_tokens_span(t, first, last));
-    uint32_t lost = 0, from = t->tokens[first].begin;
-    size_t len = 0;
-    for (uint32_t i = first + 1; i < last; i++)
-        lost += lost_blank(t, i);
-    if (!lost)
-        return whole;
-    char *out = kb_arena_alloc(p->ctx->arena, whole.len + lost);
-    for (uint32_t i = first + 1; i <= last; i++) {
-        uint32_t to = i < last ? t->tokens[i].begin : t->tokens[last - 1].end;
-        memcpy(out + len, t->text.ptr + from, to - from);
-        len += to - from;
-        from = to;
-        if (i < last && lost_blank(t, i))
-            out[len++] = ' ';
-    }
-    return (struct kb_str){ out, len };
-}
-
-static const struct kb_person *
-person_of(const struct parser *p, const struct kb_piece *who, struct kb_str country)
-{
-    const struct kb_knowledge *k = p->t->pack->knowledge;
-    const struct kb_person *first = &k->persons[who->match->value], *same = NULL;
-    for (const struct kb_match *m = who->match; m; m = kb_match_next(p->t, m)) {
-        const struct kb_person *one = &k->persons[m->value];
-        for (uint32_t i = 0; i < one->office_count && country.len && !same; i++)
-            if (kb_str_equal(one->offices[i].country, country))
-                same = one;
-    }
-    return same ? same : country.len ? NULL : first;
-}
-
-static void
-set_nation(const struct parser *p, struct kb_mention *m, uint32_t nation)
-{
-    const struct kb_nation *n = &p->t->pack->knowledge->nations[nation];
-    m->country = n->code;
-    m->actor = n->code;
-}
-
-static uint32_t
-nation_index(const struct parser *p, struct kb_str code)
-{
-    const struct kb_knowledge *k = p->t->pack->knowledge;
-    return kb_map_get(&k->nation_map, code);
-}
-
-static void
-set_place(const struct parser *p, struct kb_mention *m, const struct kb_piece *piece_)
-{
-    const struct kb_match *place = kb_match_at(p->t, piece_->first, KB_LEX_PLACE);
-    if (place && place->last == piece_->last)
-        m->place = place->value;
-}
-
-/* The country (or body) that owns the phrase. */
-static void
-apply_owner(const struct parser *p, struct kb_mention *m, const struct kb_piece *owner)
-{
-    const struct kb_knowledge *k = p->t->pack->knowledge;
-    switch (owner->kind) {
-    case KB_PIECE_NATION:
-    case KB_PIECE_DEMONYM:
-    case KB_PIECE_SEAT: set_nation(p, m, owner->match->value); break;
-    case KB_PIECE_PLACE: {
-        uint32_t n = nation_index(p, k->places[owner->match->value].country);
-        if (n != KB_MAP_NONE)
-            set_nation(p, m, n);
-        break;
-    }
-    case KB_PIECE_BODY: {
-        const struct kb_body *b = &k->bodies[owner->match->value];
-        const struct kb_office *o =
-            kb_office_on(b->offices, b->office_count, p->f->article->published);
-        m->country = o->country;
-        m->actor = o->actor;
-        break;
-    }
-    default: break;
-    }
-}
-
-static struct kb_str
-code_with_role(const struct parser *p, struct kb_str country, struct kb_str role)
-{
-    if (kb_str_starts(role, KB_STR("IGO:")))
-        return kb_str_sub(role, 4, role.len);
-    if (!country.len)
-        return KB_STR_NONE;
-    return kb_arena_format(p->ctx->arena, "%.*s%.*s", KB_FMT(country), KB_FMT(role));
-}
-
-static void
-apply_title(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
-{
-    const struct kb_title *title = title_of(p, &ph->title);
-    bool body_owner = ph->owner.kind == KB_PIECE_BODY;
-    if (title->country.len && !m->country.len)
-        m->country = title->country;
-    m->kind = title->kind;
-    m->title = ph->title.match->value;
-    if (kb_token_flag(p->t, ph->title.first, KB_TOK_DOUBLED))
-        m->flags |= KB_MEN_PLURAL;
-    if (kb_str_starts(title->role, KB_STR("IGO:"))) {
-        m->country = KB_STR_NONE;
-        m->actor = code_with_role(p, m->country, title->role);
-    } else if (!body_owner) {
-        m->actor = code_with_role(p, m->country, title->role);
-    }
-    if (!m->country.len && !m->actor.len)
-        m->flags |= KB_MEN_HOME;
-}
-
-static void
-apply_person(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
-{
-    const struct kb_person *one = person_of(p, &ph->who, m->country);
-    m->kind = KB_ACTOR_PERSON;
-    m->flags &= (uint16_t)~KB_MEN_HOME;
-    if (!one) { /* a namesake of another country */
-        m->flags |= KB_MEN_GUESSED;
-        return;
-    }
-    m->entity = one->id;
-    m->name = one->name;
-    if (m->actor.len)
-        return;
-    const struct kb_office *o =
-        kb_office_on(one->offices, one->office_count, p->f->article->published);
-    m->country = o->country;
-    m->actor = o->actor;
-}
-
-static void
-apply_known(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
-{
-    const struct kb_knowledge *k = p->t->pack->knowledge;
-    const struct kb_match *match = ph->who.match;
-    switch (ph->who.kind) {
-    case KB_PIECE_NATION:
-    case KB_PIECE_DEMONYM:
-        set_nation(p, m, match->value);
-        m->kind = KB_ACTOR_NATION;
-        m->entity = k->nations[match->value].entity;
-        m->name = k->nations[match->value].name;
-        break;
-    case KB_PIECE_SEAT:
-        set_nation(p, m, match->value);
-        m->kind = KB_ACTOR_NATION;
-        m->actor = code_with_role(p, m->country, KB_STR("GOV"));
-        m->entity = k->nations[match->value].entity;
-        break;
-    case KB_PIECE_BODY: {
-        const struct kb_body *b = &k->bodies[match->value];
-        if (!ph->owner.kind)
-            apply_owner(p, m, &ph->who);
-        m->kind = b->kind;
-        m->entity = b->id;
-        m->name = b->name;
-        break;
-    }
-    case KB_PIECE_PLACE:
-        m->kind = KB_ACTOR_PLACE;
-        m->place = match->value;
-        m->name = k->places[match->value].name;
-        m->entity = k->places[match->value].id;
-        m->country = k->places[match->value].country;
-        m->actor = m->country;
-        break;
-    case KB_PIECE_AGENCY: {
-        bool agency = match->kind == KB_LEX_AGENCY;
-        m->kind = KB_ACTOR_ORGANISATION;
-        m->flags |= KB_MEN_CITED;
-        m->name = agency ? k->agencies[match->value].name : k->outlets[match->value].name;
-        m->entity = agency ? k->agencies[match->value].id : KB_STR_NONE;
-        m->country = agency ? k->agencies[match->value].country : k->outlets[match->value].country;
-        m->actor = code_with_role(p, m->country, KB_STR("MED"));
-        break;
-    }
-    default: break;
-    }
-}
-
-static void
-apply_pronoun(struct kb_mention *m, uint32_t class_index)
-{
-    m->flags |= KB_MEN_PRONOUN;
-    m->pronoun = (uint8_t)class_index;
-    m->kind = KB_ACTOR_PERSON;
-    if (class_index == KB_CLASS_they)
-        m->flags |= KB_MEN_PLURAL;
-    if (class_index == KB_CLASS_both)
-        m->flags |= KB_MEN_BOTH | KB_MEN_PLURAL;
-    if (class_index == KB_CLASS_we || class_index == KB_CLASS_i)
-        m->flags |= KB_MEN_WE;
-    if (class_index == KB_CLASS_it)
-        m->kind = KB_ACTOR_ORGANISATION;
-    if (class_index == KB_CLASS_nation_it)
-        m->kind = KB_ACTOR_NATION;
-    if (class_index == KB_CLASS_they || class_index == KB_CLASS_both)
-        m->kind = KB_ACTOR_GROUP;
-}
-
-static void
-apply_who(const struct parser *p, struct kb_mention *m, const struct phrase *ph)
-{
-    if (ph->who.kind == KB_PIECE_NONE) {
-        m->flags |= KB_MEN_UNNAMED;
-        return;
-    }
-    bool with_owner = ph->who.kind == KB_PIECE_NAME && ph->owner.kind && !ph->title.kind;
-    m->name = spelled(p, ph->who.first, with_owner ? ph->owner.last : ph->who.last);
-    if (ph->who.kind == KB_PIECE_PERSON) {
-        apply_person(p, m, ph);
-    } else if (ph->who.kind == KB_PIECE_NAME) {
-        m->flags |= KB_MEN_GUESSED;
-        if (!ph->title.kind)
-            m->kind = guess_kind(p, &ph->who);
-    } else if (ph->who.kind == KB_PIECE_PRONOUN) {
-        apply_pronoun(m, ph->who.class_index);
-    } else {
-        apply_known(p, m, ph);
-    }
-    if (ph->who.kind != KB_PIECE_PRONOUN)
-        set_place(p, m, &ph->who);
-}
-
-/* "di Suriah", "in Syria"; a state behind "on" or "between" is no place ("sanctions on Syria"). */
-static bool
-stands_in(const struct kb_text *t, uint32_t preposition, uint8_t kind)
-{
-    bool other = kb_token_is(t, preposition, KB_CLASS_of) || kb_token_is(t, preposition, KB_CLASS_with)
-                 || kb_token_is(t, preposition, KB_CLASS_to);
-    return kb_token_is(t, preposition, KB_CLASS_in)
-           && !(other && kind == KB_ACTOR_NATION && !t->pack->head_first);
-}
-
-/* Where it stands: as a place, as somebody's possessor, as a mere description of another noun. */
-static void
-apply_position(const struct parser *p, struct kb_mention *m)
-{
-    const struct kb_text *t = p->t;
-    bool first = m->first == p->s->first;
-    bool state = m->kind == KB_ACTOR_NATION || m->kind == KB_ACTOR_PLACE;
-    uint32_t before = m->first;
-    while (!first && before > p->s->first + 1 && kb_token_flag(t, before - 1, KB_TOK_INSIDE))
-        before--;
-    if (!first && state && stands_in(t, before - 1, m->kind))
-        m->flags |= KB_MEN_AT;
-    struct kb_str next = m->last < p->s->last ? kb_token_str(t, m->last) : KB_STR_NONE;
-    if (kb_str_is(next, "'s") || kb_str_is(next, "’s"))
-        m->flags |= KB_MEN_POSSESSOR | KB_MEN_MODIFIER;
-    if (first)
-        return;
-    uint32_t flags = t->tokens[m->first - 1].flags;
-    bool lower = !(flags & (KB_TOK_CAPITAL | KB_TOK_PUNCT | KB_TOK_NUMBER));
-    bool noun = kb_token_is(t, m->first - 1, KB_CLASS_noun) && !kb_verb_at(t, m->first - 1);
-    bool other = kb_verb_at(t, m->first - 1);
-    bool small = kb_token_small(t, m->first - 1);
-    if (t->pack->head_first && !(m->flags & KB_MEN_PRONOUN)
-        && (noun || (state && lower && !small && !other)))
-        m->flags |= KB_MEN_MODIFIER;
-}
-
-static void
-add_mention(const struct parser *p, const struct phrase *ph)
-{
-    uint32_t index = p->f->mentions.len;
-    struct kb_mention *m = KB_PUSH(p->ctx->arena, &p->f->mentions);
-    m->first = ph->first;
-    m->last = ph->last;
-    m->sentence = p->sentence;
-    m->place = m->next_equal = m->title = KB_NONE;
-    m->same_as = index;
-    if (ph->owner.kind)
-        apply_owner(p, m, &ph->owner);
-    if (ph->title.kind) {
-        apply_title(p, m, ph);
-        m->name = spelled(p, ph->first, ph->last);
-    }
-    apply_who(p, m, ph);
-    if (ph->who.kind == KB_PIECE_DEMONYM && !(ph->title.kind))
-        m->flags |= KB_MEN_MODIFIER;
-    apply_position(p, m);
-}
-
 void
 kb_phrases_find(struct kb_ctx *ctx, struct kb_findings *f)
 {
-    struct parser p = {
+    struct kb_phrase_parser p = {
         .ctx = ctx, .f = f, .t = f->text, .capitals = kb_capitals_find(ctx, f->text)
     };
     for (p.sentence = 0; p.sentence < f->text->sentence_count; p.sentence++) {
         p.s = &f->text->sentences[p.sentence];
         for (uint32_t i = p.s->first; i < p.s->last;) {
-            struct phrase ph;
+            struct kb_phrase ph;
             if (kb_token_flag(p.t, i, KB_TOK_PUNCT | KB_TOK_NUMBER) || !take_phrase(&p, i, &ph)) {
                 i++;
                 continue;
             }
-            add_mention(&p, &ph);
+            kb_phrase_mention(&p, &ph);
             i = ph.last;
         }
     }

@@ -85,7 +85,8 @@ has_need(const struct kb_text *t, uint32_t token, const uint64_t *bits)
     return false;
 }
 
-/* What is asked, promised or threatened stands behind "untuk"; so does what a row with @purpose helps. */
+/* What is asked, promised or threatened stands behind "untuk"; so does what a row with @purpose
+ * helps. */
 static bool
 asks_further(const struct kb_frame *frame)
 {
@@ -103,8 +104,7 @@ asks_further(const struct kb_frame *frame)
 /* As far as the act's own words go: over one "untuk ..." or "agar ...", and over a name put in
  * between commas. */
 static uint32_t
-content_end(const struct kb_findings *f, const struct kb_trigger *t,
-            const struct kb_frame *frame)
+content_end(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_frame *frame)
 {
     const struct kb_text *text = f->text;
     uint32_t end = kb_clause_end(f, t), sentence = text->sentences[t->sentence].last;
