@@ -28,7 +28,7 @@ kb_engine_pack(const struct kabar_engine *engine, struct kb_str code)
     return NULL;
 }
 
-/* One language, opened by a thread of its own. */
+/* One language, or the furniture of all, opened by a thread of its own. */
 struct opening {
     struct kabar_engine *engine;
     struct kb_pack *pack;
@@ -73,23 +73,42 @@ find_languages(struct kabar_engine *e, struct kb_str *codes)
     return count;
 }
 
+static void *
+open_furniture(void *context)
+{
+    struct opening *o = context;
+    struct kabar_engine *e = o->engine;
+    if (kb_arena_guard(&e->furniture_arena)) {
+        o->status = kb_fail(&o->err, KABAR_NO_MEMORY, "out of memory while reading the furniture");
+        return NULL;
+    }
+    o->status = kb_furniture_open(&e->furniture_arena, &e->files, &e->knowledge, &e->furniture,
+                                  &o->err);
+    e->furniture_arena.guarded = false;
+    return NULL;
+}
+
+/* What can open side by side: every language and the furniture, each in its own arena. The last runs on
+ * this thread. */
 static kabar_status
-open_packs(struct kabar_engine *e, struct kb_error *err)
+open_side_by_side(struct kabar_engine *e, struct kb_error *err)
 {
     struct kb_str *codes = kb_arena_array(&e->arena, e->files.count + 1, sizeof *codes);
-    uint32_t count = find_languages(e, codes);
-    struct opening *all = kb_arena_array(&e->arena, count + 1, sizeof *all);
-    pthread_t *threads = kb_arena_array(&e->arena, count + 1, sizeof *threads);
-    bool *started = kb_arena_array(&e->arena, count + 1, sizeof *started);
+    uint32_t packs = find_languages(e, codes), count = packs + 1;
+    struct opening *all = kb_arena_array(&e->arena, count, sizeof *all);
+    pthread_t *threads = kb_arena_array(&e->arena, count, sizeof *threads);
+    bool *started = kb_arena_array(&e->arena, count, sizeof *started);
     kabar_status status = KABAR_OK;
-    e->packs = kb_arena_array(&e->arena, count + 1, sizeof *e->packs);
-    e->pack_count = count;
+    e->packs = kb_arena_array(&e->arena, count, sizeof *e->packs);
+    e->pack_count = packs;
     for (uint32_t i = 0; i < count; i++) {
-        all[i] = (struct opening){ .engine = e, .pack = &e->packs[i], .code = codes[i] };
-        kb_arena_init(&e->packs[i].arena);
-        started[i] = i + 1 < count && pthread_create(&threads[i], NULL, open_pack, &all[i]) == 0;
+        all[i].engine = e;
+        if (i > 0)
+            all[i].pack = &e->packs[i - 1], all[i].code = codes[i - 1];
+        void *(*open)(void *) = i ? open_pack : open_furniture;
+        started[i] = i + 1 < count && pthread_create(&threads[i], NULL, open, &all[i]) == 0;
         if (!started[i])
-            open_pack(&all[i]);
+            open(&all[i]);
     }
     for (uint32_t i = 0; i < count; i++) {
         if (started[i])
@@ -118,9 +137,7 @@ kb_engine_open(const char *knowledge_dir, const char *pack_dir, struct kabar_eng
     if (status == KABAR_OK)
         status = kb_knowledge_open(&e->arena, &e->files, &e->knowledge, err);
     if (status == KABAR_OK)
-        status = kb_furniture_open(&e->arena, &e->files, &e->knowledge, &e->furniture, err);
-    if (status == KABAR_OK)
-        status = open_packs(e, err);
+        status = open_side_by_side(e, err);
     if (status != KABAR_OK) {
         kabar_engine_close(e);
         return status;
@@ -137,6 +154,7 @@ kabar_engine_close(kabar_engine *engine)
         return;
     for (uint32_t i = 0; i < engine->pack_count; i++)
         kb_arena_free(&engine->packs[i].arena);
+    kb_arena_free(&engine->furniture_arena);
     kb_arena_free(&engine->arena);
     kb_heap_free(engine);
 }

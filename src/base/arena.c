@@ -16,6 +16,7 @@ enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 4 * 1024 * 1024 };
 struct kb_arena_block {
     struct kb_arena_block *next;
     size_t size;
+    char *clean; /* from here on nothing has been handed out yet: still zero */
     alignas(max_align_t) char bytes[];
 };
 
@@ -95,11 +96,11 @@ add_block(struct kb_arena *arena, size_t need)
         size = LARGEST_STEP;
     if (size < need)
         size = need;
-    struct kb_arena_block *block = kb_heap_alloc(sizeof *block + size);
+    struct kb_arena_block *block = kb_heap_zero(sizeof *block + size);
     if (!block)
         out_of_memory(arena);
-    block->next = NULL;
     block->size = size;
+    block->clean = block->bytes;
     if (arena->current)
         arena->current->next = block;
     else
@@ -116,9 +117,14 @@ kb_arena_alloc(struct kb_arena *arena, size_t size)
     size = (size + align - 1) & ~(align - 1);
     if ((size_t)(arena->end - arena->at) < size || !arena->at)
         add_block(arena, size);
-    void *ptr = arena->at;
+    struct kb_arena_block *block = arena->current;
+    char *ptr = arena->at;
     arena->at += size;
-    return memset(ptr, 0, size);
+    if (ptr < block->clean) /* used before a reset */
+        memset(ptr, 0, arena->at < block->clean ? size : (size_t)(block->clean - ptr));
+    if (arena->at > block->clean)
+        block->clean = arena->at;
+    return ptr;
 }
 
 void *

@@ -23,6 +23,12 @@ kb_heap_alloc(size_t size)
 }
 
 void *
+kb_heap_zero(size_t size)
+{
+    return must_fail() ? NULL : calloc(1, size ? size : 1);
+}
+
+void *
 kb_heap_grow(void *ptr, size_t size)
 {
     return must_fail() ? NULL : realloc(ptr, size ? size : 1);

@@ -7,7 +7,7 @@
 struct kb_furniture; /* clean/furniture.h */
 
 struct kabar_engine {
-    struct kb_arena arena;
+    struct kb_arena arena, furniture_arena;
     struct kb_files files;
     struct kb_knowledge knowledge;
     struct kb_pack *packs;

@@ -8,7 +8,7 @@
 
 /* A trie over word numbers; its edges are one hash table from (state, word) to state. */
 struct edge {
-    uint64_t key; /* 0: empty */
+    uint32_t state, word; /* word 0: empty */
     uint32_t to;
 };
 
@@ -55,11 +55,12 @@ kb_lexicon_word_count(const struct kb_lexicon *lexicon)
 }
 
 static struct edge *
-edge_slot(const struct edge *edges, uint32_t cap, uint64_t key)
+edge_slot(const struct edge *edges, uint32_t cap, uint32_t state, uint32_t word)
 {
-    for (uint32_t i = (uint32_t)kb_hash_mix(key) & (cap - 1);; i = (i + 1) & (cap - 1))
-        if (!edges[i].key || edges[i].key == key)
-            return (struct edge *)&edges[i];
+    uint32_t i = (uint32_t)kb_hash_mix((uint64_t)state << 32 | word) & (cap - 1);
+    while (edges[i].word && (edges[i].word != word || edges[i].state != state))
+        i = (i + 1) & (cap - 1);
+    return (struct edge *)&edges[i];
 }
 
 uint32_t
@@ -67,8 +68,7 @@ kb_lexicon_step(const struct kb_lexicon *lexicon, uint32_t state, uint32_t word)
 {
     if (word == KB_WORD_UNKNOWN)
         return 0;
-    uint64_t key = (uint64_t)state << 32 | word;
-    return edge_slot(lexicon->edges, lexicon->edge_cap, key)->to;
+    return edge_slot(lexicon->edges, lexicon->edge_cap, state, word)->to;
 }
 
 static void
@@ -76,9 +76,11 @@ widen_edges(struct kb_lexicon *lexicon)
 {
     uint32_t cap = lexicon->edge_cap * 2;
     struct edge *edges = kb_arena_array(lexicon->arena, cap, sizeof *edges);
-    for (uint32_t i = 0; i < lexicon->edge_cap; i++)
-        if (lexicon->edges[i].key)
-            *edge_slot(edges, cap, lexicon->edges[i].key) = lexicon->edges[i];
+    for (uint32_t i = 0; i < lexicon->edge_cap; i++) {
+        const struct edge *e = &lexicon->edges[i];
+        if (e->word)
+            *edge_slot(edges, cap, e->state, e->word) = *e;
+    }
     lexicon->edges = edges;
     lexicon->edge_cap = cap;
 }
@@ -86,13 +88,11 @@ widen_edges(struct kb_lexicon *lexicon)
 static uint32_t
 go(struct kb_lexicon *lexicon, uint32_t state, uint32_t word)
 {
-    if (lexicon->edge_count * 2 >= lexicon->edge_cap)
+    if (lexicon->edge_count * 3 >= lexicon->edge_cap * 2)
         widen_edges(lexicon);
-    uint64_t key = (uint64_t)state << 32 | word;
-    struct edge *edge = edge_slot(lexicon->edges, lexicon->edge_cap, key);
-    if (!edge->key) {
-        edge->key = key;
-        edge->to = lexicon->first_entry.len;
+    struct edge *edge = edge_slot(lexicon->edges, lexicon->edge_cap, state, word);
+    if (!edge->word) {
+        *edge = (struct edge){ state, word, lexicon->first_entry.len };
         (void)KB_PUSH(lexicon->arena, &lexicon->first_entry);
         lexicon->edge_count++;
     }

@@ -95,6 +95,8 @@ host_end(struct kb_str s, size_t at)
     if (!dots)
         return at;
     last = kb_str_sub(s, label, i);
+    if (last.ptr[0] >= 'A' && last.ptr[0] <= 'Z' && s.ptr[at] >= 'a' && s.ptr[at] <= 'z')
+        return at; /* "it ended today.US forces" */
     /* "Liputan6.comJakarta" is glue, "kompas.com/read" goes on as marks. */
     for (size_t cut = last.len; cut >= 2; cut--)
         if (is_top_level(kb_str_sub(last, 0, cut))
@@ -109,7 +111,8 @@ acronym_end(struct kb_str s, size_t at)
 {
     size_t i = at;
     unsigned n = 0;
-    while (i + 1 < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' && s.ptr[i + 1] == '.') {
+    while (i + 1 < s.len && i + 3 - at <= KB_MAX_TOKEN_BYTES && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z'
+           && s.ptr[i + 1] == '.') {
         i += 2;
         n++;
     }
@@ -137,9 +140,11 @@ word_end(struct kb_str s, size_t at)
     enum kind before = SPACE;
     bool lower = false, digit = false;
     size_t i = at;
-    while (i < s.len && i - at < KB_MAX_TOKEN_BYTES) {
+    while (i < s.len) {
         unsigned len, mark;
         enum kind k = peek(s, i, &len);
+        if (i + len - at > KB_MAX_TOKEN_BYTES)
+            break;
         if (apostrophe(s, i, &mark) && letter(before)) {
             unsigned next;
             bool more = letter(peek(s, i + mark, &next));
@@ -148,6 +153,7 @@ word_end(struct kb_str s, size_t at)
             if (!more || genitive)
                 break;
             i += mark;
+            before = before == UPPER ? SPACE : before; /* O'Brien, N'Djamena */
             continue;
         }
         if (!letter(k) && k != DIGIT)
@@ -191,7 +197,7 @@ number_end(struct kb_str s, size_t at)
     while (i < s.len && i - at < KB_MAX_TOKEN_BYTES) {
         if (digit_at(s, i))
             i++;
-        else if (strchr(".,/:", s.ptr[i]) && digit_at(s, i + 1))
+        else if (s.ptr[i] && strchr(".,/:", s.ptr[i]) && digit_at(s, i + 1))
             i++;
         else
             break;
@@ -216,11 +222,36 @@ letter_flags(struct kb_str s)
     return letters >= 2 && upper == letters ? flags | KB_SCAN_UPPER : flags;
 }
 
+/* Beside a quotation mark a long dash is a blank on the one side, on the other it may also end
+ * what is broken off. */
+static bool
+dash(uint32_t cp)
+{
+    return cp == 0x2013 || cp == 0x2014;
+}
+
+/* A mark that opens or closes by what stands around it. */
+static uint32_t
+straight_flags(struct kb_str s, size_t at, unsigned len)
+{
+    unsigned n;
+    uint32_t before = at ? kb_utf8_get(s, kb_utf8_floor(s, at - 1), &n) : ' ';
+    uint32_t behind = at + len < s.len ? kb_utf8_get(s, at + len, &n) : ' ';
+    bool space_before =
+        kind_of(before) == SPACE || (before < 0x80 && strchr("([-/", (int)before) != NULL);
+    bool space_behind = kind_of(behind) == SPACE || behind == 0x2026
+                        || (behind < 0x80 && strchr(",.;:!?)]-", (int)behind) != NULL);
+    if ((space_before || dash(before)) && !space_behind)
+        return KB_SCAN_QUOTE | KB_SCAN_OPENS;
+    if ((space_behind || dash(behind)) && !space_before)
+        return KB_SCAN_QUOTE | KB_SCAN_CLOSES;
+    return KB_SCAN_QUOTE;
+}
+
 /* Marks that open, that close, and those that may do either. */
 static uint32_t
 quote_flags(struct kb_str s, size_t at, unsigned len, uint32_t cp)
 {
-    unsigned next;
     switch (cp) {
     case 0x201C:
     case 0x201E:
@@ -233,20 +264,9 @@ quote_flags(struct kb_str s, size_t at, unsigned len, uint32_t cp)
     case '"':
     case '\'':
     case 0x201F:
-    case '`': break;
+    case '`': return straight_flags(s, at, len);
     default: return 0;
     }
-    uint32_t flags = KB_SCAN_QUOTE;
-    bool space_before =
-        at == 0 || (unsigned char)s.ptr[at - 1] <= ' ' || strchr("([-/\xa0", s.ptr[at - 1]) != NULL;
-    enum kind behind = peek(s, at + len, &next);
-    bool space_behind =
-        behind == SPACE || (behind == OTHER && strchr(",.;:!?)]-", s.ptr[at + len]) != NULL);
-    if (space_before && !space_behind)
-        flags |= KB_SCAN_OPENS;
-    if (space_behind && !space_before)
-        flags |= KB_SCAN_CLOSES;
-    return flags;
 }
 
 static void
@@ -287,9 +307,6 @@ scan_word(struct kb_str s, size_t at, enum kind k, struct kb_scan_piece *piece)
     } else if (end == at) {
         end = word_end(s, at);
     }
-    if (end == at) /* a lone combining mark */
-        end += 1;
-    end = kb_utf8_floor(s, end);
     if (!(flags & KB_SCAN_NUMBER))
         flags |= letter_flags(kb_str_sub(s, at, end));
     *piece = (struct kb_scan_piece){ at, end, flags };
