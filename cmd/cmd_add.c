@@ -21,7 +21,10 @@ struct adding {
     struct kb_store *store;
     struct kb_arena arena;
     struct kb_buf lines;
-    size_t ends[BATCH_PAGES];
+    struct waiting {
+        size_t end; /* in `lines` */
+        struct kb_line_place place;
+    } at[BATCH_PAGES];
     unsigned waiting;
     uint64_t fresh, changed, same, failed;
     struct kb_progress progress;
@@ -29,28 +32,20 @@ struct adding {
     kabar_status status;
 };
 
-static void
-complain_page(struct adding *a, struct kb_str path, struct kb_str why)
-{
-    a->failed++;
-    kb_progress_end(&a->progress);
-    fprintf(stderr, "kabar: %.*s%s%.*s\n", KB_FMT(path), path.len ? ": " : "", KB_FMT(why));
-}
-
 static kabar_status
-add_line(struct adding *a, struct kb_str line)
+add_line(struct adding *a, struct kb_str line, struct kb_line_place place)
 {
     struct kb_record record;
     struct kb_error err;
     enum kb_added added;
     kb_arena_reset(&a->arena);
     if (kb_record_parse(&a->arena, line, &record, &err) != KABAR_OK) {
-        struct kb_str which = record.path.len ? record.path : record.url;
-        complain_page(a, which, (struct kb_str){ err.message, strlen(err.message) });
-        return KABAR_OK;
+        record.error = (struct kb_str){ err.message, strlen(err.message) };
+        record.path = record.path.len ? record.path : record.url;
     }
     if (record.error.len) {
-        complain_page(a, record.path, record.error);
+        a->failed++;
+        kb_complain_page(&a->progress, place, &record);
         return KABAR_OK;
     }
     kabar_status status = kb_store_add(a->store, &record, &added, &a->err);
@@ -71,8 +66,9 @@ write_waiting(struct adding *a)
         return;
     a->status = kb_store_begin(a->store, &a->err);
     for (unsigned i = 0; i < a->waiting && a->status == KABAR_OK; i++) {
-        a->status = add_line(a, kb_str_sub(kb_buf_view(&a->lines), from, a->ends[i]));
-        from = a->ends[i];
+        struct kb_str line = kb_str_sub(kb_buf_view(&a->lines), from, a->at[i].end);
+        a->status = add_line(a, line, a->at[i].place);
+        from = a->at[i].end;
     }
     if (a->status == KABAR_OK)
         a->status = kb_store_commit(a->store, &a->err);
@@ -91,7 +87,7 @@ take_record(void *context, struct kb_str record)
         a->status = kb_fail(&a->err, KABAR_NO_MEMORY, "adding pages: out of memory");
         return false;
     }
-    a->ends[a->waiting++] = a->lines.len;
+    a->at[a->waiting++] = (struct waiting){ a->lines.len, a->progress.place };
     kb_progress_page(&a->progress);
     if (a->waiting == BATCH_PAGES || a->lines.len > BATCH_BYTES)
         write_waiting(a);
@@ -151,9 +147,10 @@ fold_store(struct adding *a, const struct kb_options *o)
 {
     bool needs = false;
     kabar_status status = kb_store_needs_fold(a->store, &needs, &a->err);
-    if (status == KABAR_OK && needs && !o->no_fold)
-        status = kb_store_fold(a->store, &a->err);
-    return status;
+    if (status != KABAR_OK || !needs || o->no_fold)
+        return status;
+    kb_progress_note(&a->progress, "finding copies, stories and events ...");
+    return kb_store_fold(a->store, &a->err);
 }
 
 static void
@@ -166,25 +163,34 @@ summarize(const struct adding *a, const struct kb_options *o)
 }
 
 static int
+stopped(const struct kb_options *o)
+{
+    if (!o->quiet)
+        fprintf(stderr, "kabar: stopped; what was added stays, the same command goes on with it\n");
+    return KB_EXIT_STOPPED;
+}
+
+static int
 add_pages(struct adding *a, const struct kb_arguments *arguments)
 {
     const struct kb_options *o = &arguments->options;
-    struct kb_pipeline_counters counters;
     struct kb_error read_err = { .status = KABAR_OK };
     kabar_status status = name_codes(a->store, o, &a->err);
     if (status != KABAR_OK)
         return kb_complain_store(&a->err);
-    kb_progress_begin(&a->progress, o->quiet);
+    kb_progress_begin(&a->progress, true, arguments);
     kabar_status reading = arguments->count
-                               ? kb_each_record(arguments, take_record, a, &counters, &read_err)
+                               ? kb_each_record(arguments, take_record, a, &a->progress, &read_err)
                                : KABAR_OK;
     write_waiting(a);
-    kb_progress_end(&a->progress);
     if (a->status == KABAR_OK && reading != KABAR_INTERRUPTED)
         a->status = fold_store(a, o);
-    if (a->status != KABAR_OK)
+    kb_progress_end(&a->progress);
+    if (a->status != KABAR_OK && a->status != KABAR_INTERRUPTED)
         return kb_complain_store(&a->err);
     summarize(a, o);
+    if (a->status != KABAR_OK || reading == KABAR_INTERRUPTED)
+        return stopped(o);
     if (reading != KABAR_OK)
         return kb_complain(&read_err);
     return a->failed ? KB_EXIT_PAGES : KB_EXIT_FINE;

@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <stdio.h>
 
 #include "base/json.h"
@@ -23,9 +24,9 @@ take_record(void *context, struct kb_str line)
     kb_progress_page(&heap->progress);
     kabar_status status = kb_record_parse(&heap->page, line, &record, &err);
     if (status != KABAR_OK || record.error.len) {
-        struct kb_str why =
-            status == KABAR_OK ? record.error : (struct kb_str){ err.message, strlen(err.message) };
-        fprintf(stderr, "kabar: %.*s: %.*s\n", KB_FMT(record.path), KB_FMT(why));
+        if (status != KABAR_OK)
+            record.error = (struct kb_str){ err.message, strlen(err.message) };
+        kb_complain_page(&heap->progress, heap->progress.place, &record);
         heap->failed++;
         return true;
     }
@@ -73,16 +74,15 @@ put_heap(struct heap *heap)
 static int
 fold_pages(const struct kb_arguments *a, struct heap *heap)
 {
-    struct kb_pipeline_counters counters;
     struct kb_error err;
-    kb_progress_begin(&heap->progress, a->options.quiet);
-    kabar_status status = kb_each_record(a, take_record, heap, &counters, &err);
+    kb_progress_begin(&heap->progress, true, a);
+    kabar_status status = kb_each_record(a, take_record, heap, &heap->progress, &err);
     kb_progress_end(&heap->progress);
     if (status != KABAR_OK)
         return kb_complain(&err);
     put_heap(heap);
     if (fflush(stdout) != 0 || ferror(stdout)) {
-        kb_fail(&err, KABAR_CANNOT_WRITE, "the answer could not be written");
+        kb_fail(&err, KABAR_CANNOT_WRITE, "the answer could not be written: %s", strerror(errno));
         return kb_complain(&err);
     }
     return heap->failed ? KB_EXIT_PAGES : KB_EXIT_FINE;

@@ -32,6 +32,7 @@ struct slot {
 struct crew {
     const struct kabar_engine *engine;
     const struct kb_pipeline_options *options;
+    struct kb_read *read; /* the reading thread's own */
     kb_pipeline_sink_fn *sink;
     void *context;
     struct kb_pipeline_counters *counters;
@@ -89,6 +90,7 @@ static bool
 hand_out(struct crew *crew, struct slot *slot)
 {
     crew->counters->pages++;
+    crew->counters->bytes = kb_read_bytes(crew->read);
     crew->counters->failed += !slot->fine;
     kb_buf_text(&slot->out);
     bool more = crew->sink(crew->context, kb_buf_view(&slot->out));
@@ -166,13 +168,13 @@ fill(struct slot *slot, const struct kb_page *page, kabar_status status, const s
 
 /* One thread: read, work, hand out. */
 static kabar_status
-run_alone(struct crew *crew, struct kb_read *read, struct kb_error *err)
+run_alone(struct crew *crew, struct kb_error *err)
 {
     struct slot *slot = &crew->slots[0];
     for (;;) {
         struct kb_page page;
         bool more = false;
-        kabar_status status = kb_read_next(read, &page, &more, err);
+        kabar_status status = kb_read_next(crew->read, &page, &more, err);
         if (status == KABAR_INTERRUPTED || (status == KABAR_OK && !more))
             return status;
         fill(slot, &page, status, err, false);
@@ -183,13 +185,13 @@ run_alone(struct crew *crew, struct kb_read *read, struct kb_error *err)
 }
 
 static kabar_status
-run_many(struct crew *crew, struct kb_read *read, struct kb_error *err)
+run_many(struct crew *crew, struct kb_error *err)
 {
     kabar_status status = KABAR_OK;
     bool more = true, wanted = true;
     while (wanted) {
         struct kb_page page;
-        status = kb_read_next(read, &page, &more, err);
+        status = kb_read_next(crew->read, &page, &more, err);
         if (status == KABAR_INTERRUPTED || (status == KABAR_OK && !more))
             break;
         wanted = make_room(crew, status == KABAR_OK ? page.bytes.len : 0);
@@ -221,7 +223,7 @@ thread_count(const struct kb_pipeline_options *options)
 }
 
 static kabar_status
-run(struct crew *crew, unsigned threads, struct kb_read *read, struct kb_error *err)
+run(struct crew *crew, unsigned threads, struct kb_error *err)
 {
     pthread_t ids[MOST_THREADS];
     unsigned started = 0;
@@ -231,7 +233,7 @@ run(struct crew *crew, unsigned threads, struct kb_read *read, struct kb_error *
     while (threads > 1 && started < threads
            && pthread_create(&ids[started], NULL, worker, crew) == 0)
         started++;
-    kabar_status status = started ? run_many(crew, read, err) : run_alone(crew, read, err);
+    kabar_status status = started ? run_many(crew, err) : run_alone(crew, err);
     for (unsigned i = 0; i < started; i++)
         pthread_join(ids[i], NULL);
     pthread_mutex_destroy(&crew->lock);
@@ -248,6 +250,7 @@ kb_crew_run(const struct kabar_engine *engine, const struct kb_pipeline_options 
     unsigned threads = thread_count(options);
     struct crew crew = { .engine = engine,
                          .options = options,
+                         .read = read,
                          .sink = sink,
                          .context = context,
                          .counters = counters,
@@ -260,7 +263,7 @@ kb_crew_run(const struct kabar_engine *engine, const struct kb_pipeline_options 
         kb_arena_init(&crew.slots[i].arena);
         kb_buf_init(&crew.slots[i].out, 0);
     }
-    kabar_status status = run(&crew, threads, read, err);
+    kabar_status status = run(&crew, threads, err);
     for (unsigned i = 0; i < crew.slot_count; i++) {
         kb_arena_free(&crew.slots[i].arena);
         kb_buf_free(&crew.slots[i].out);

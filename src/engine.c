@@ -82,14 +82,14 @@ open_furniture(void *context)
         o->status = kb_fail(&o->err, KABAR_NO_MEMORY, "out of memory while reading the furniture");
         return NULL;
     }
-    o->status = kb_furniture_open(&e->furniture_arena, &e->files, &e->knowledge, &e->furniture,
-                                  &o->err);
+    o->status =
+        kb_furniture_open(&e->furniture_arena, &e->files, &e->knowledge, &e->furniture, &o->err);
     e->furniture_arena.guarded = false;
     return NULL;
 }
 
-/* What can open side by side: every language and the furniture, each in its own arena. The last runs on
- * this thread. */
+/* What can open side by side: every language and the furniture, each in its own arena. The last
+ * runs on this thread. */
 static kabar_status
 open_side_by_side(struct kabar_engine *e, struct kb_error *err)
 {

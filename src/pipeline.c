@@ -131,7 +131,7 @@ kb_pipeline_run(const struct kabar_engine *engine, const struct kb_pipeline_opti
     if (status != KABAR_OK)
         return status;
     counters = counters ? counters : &none;
-    *counters = (struct kb_pipeline_counters){ 0, 0 };
+    *counters = (struct kb_pipeline_counters){ 0 };
     status = kb_crew_run(engine, &o, read, sink, context, counters, err);
     kb_read_close(read);
     return status;

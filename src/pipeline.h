@@ -26,6 +26,7 @@ struct kb_pipeline_options {
 struct kb_pipeline_counters {
     uint64_t pages;  /* handed to the sink, failed ones included */
     uint64_t failed; /* records that hold an error */
+    uint64_t bytes;  /* of the files, read so far */
 };
 
 /* One page through all stages: appends its record (without the line's end) to *out. On failure the

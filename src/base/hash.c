@@ -15,12 +15,24 @@ load_word(const unsigned char *p)
 }
 
 static uint64_t
+load_half(const unsigned char *p)
+{
+    uint32_t x;
+    memcpy(&x, p, sizeof x);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    x = __builtin_bswap32(x);
+#endif
+    return x;
+}
+
+/* One to seven bytes, the first the lowest, without a loop: reads may overlap, since the same byte
+ * falls on the same place. */
+static uint64_t
 load_rest(const unsigned char *p, size_t n)
 {
-    uint64_t x = 0;
-    for (size_t i = 0; i < n; i++)
-        x |= (uint64_t)p[i] << (8 * i);
-    return x;
+    if (n >= 4)
+        return load_half(p) | load_half(p + n - 4) << (8 * (n - 4));
+    return p[0] | (uint64_t)p[n / 2] << (8 * (n / 2)) | (uint64_t)p[n - 1] << (8 * (n - 1));
 }
 
 uint64_t

@@ -5,7 +5,8 @@
 #include <stddef.h>
 
 void *kb_heap_alloc(size_t size); /* NULL when there is none */
-void *kb_heap_zero(size_t size);  /* the same, zeroed; large blocks cost nothing until they are touched */
+void *
+kb_heap_zero(size_t size); /* the same, zeroed; large blocks cost nothing until they are touched */
 void *kb_heap_grow(void *ptr, size_t size);
 void kb_heap_free(void *ptr);
 

@@ -4,8 +4,8 @@
 
 #include "base/banned.h"
 
-static uint64_t
-hash_of(struct kb_str key)
+uint64_t
+kb_map_hash(struct kb_str key)
 {
     return kb_hash_bytes(key.ptr, key.len, 1) | 1;
 }
@@ -21,18 +21,24 @@ slot_of(const struct kb_map *map, struct kb_str key, uint64_t hash)
 }
 
 uint32_t
-kb_map_get(const struct kb_map *map, struct kb_str key)
+kb_map_get_hashed(const struct kb_map *map, struct kb_str key, uint64_t hash)
 {
     if (!map->len)
         return KB_MAP_NONE;
-    const struct kb_map_slot *s = slot_of(map, key, hash_of(key));
+    const struct kb_map_slot *s = slot_of(map, key, hash);
     return s->hash ? s->value : KB_MAP_NONE;
 }
 
-static void
-widen(struct kb_arena *arena, struct kb_map *map)
+uint32_t
+kb_map_get(const struct kb_map *map, struct kb_str key)
 {
-    struct kb_map wide = { .cap = map->cap ? map->cap * 2 : 128, .len = map->len };
+    return kb_map_get_hashed(map, key, kb_map_hash(key));
+}
+
+static void
+move_to(struct kb_arena *arena, struct kb_map *map, uint32_t cap)
+{
+    struct kb_map wide = { .cap = cap, .len = map->len };
     wide.slots = kb_arena_array(arena, wide.cap, sizeof *wide.slots);
     for (uint32_t i = 0; i < map->cap; i++)
         if (map->slots[i].hash)
@@ -40,12 +46,22 @@ widen(struct kb_arena *arena, struct kb_map *map)
     *map = wide;
 }
 
+void
+kb_map_reserve(struct kb_arena *arena, struct kb_map *map, uint32_t count)
+{
+    uint32_t cap = 128;
+    while (cap <= UINT32_MAX / 4 && cap / 4 * 3 <= count)
+        cap *= 2;
+    if (cap > map->cap)
+        move_to(arena, map, cap);
+}
+
 uint32_t *
 kb_map_put(struct kb_arena *arena, struct kb_map *map, struct kb_str key, uint32_t fresh)
 {
     if (map->len * 4 >= map->cap * 3)
-        widen(arena, map);
-    uint64_t hash = hash_of(key);
+        move_to(arena, map, map->cap ? map->cap * 2 : 128);
+    uint64_t hash = kb_map_hash(key);
     struct kb_map_slot *s = slot_of(map, key, hash);
     if (!s->hash) {
         *s = (struct kb_map_slot){ .key = key, .hash = hash, .value = fresh };

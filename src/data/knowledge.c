@@ -37,13 +37,15 @@ zone_cell(struct kb_str cell, int16_t *minutes)
     *minutes = 0;
     if (!cell.len)
         return true;
-    if (cell.len != 6 || cell.ptr[3] != ':' || !strchr("+-", cell.ptr[0]))
+    if (cell.len != 6 || cell.ptr[3] != ':' || (cell.ptr[0] != '+' && cell.ptr[0] != '-'))
         return false;
     for (size_t i = 1; i < 6; i++)
         if (i != 3 && (cell.ptr[i] < '0' || cell.ptr[i] > '9'))
             return false;
     int m = ((cell.ptr[1] - '0') * 10 + cell.ptr[2] - '0') * 60 + (cell.ptr[4] - '0') * 10
             + cell.ptr[5] - '0';
+    if (m > 14 * 60 || cell.ptr[4] > '5')
+        return false;
     *minutes = (int16_t)(cell.ptr[0] == '-' ? -m : m);
     return true;
 }
@@ -250,6 +252,8 @@ load_codes(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_table
             return bad_cell(table, row, quad, err);
         if (!number_cell(c[goldstein], &code.goldstein))
             return bad_cell(table, row, goldstein, err);
+        if (kb_map_get(&k->code_map, code.code) != KB_MAP_NONE)
+            continue;
         code.quad = (uint8_t)q;
         *kb_map_put(arena, &k->code_map, code.code, 0) = k->code_count;
         k->codes[k->code_count++] = code;

@@ -12,9 +12,16 @@ struct edge {
     uint32_t to;
 };
 
+/* EXPECTED: phrases and words of one of our languages, so that nothing moves while it opens; untouched
+ * memory costs nothing. */
+enum { FILTER_BITS = 1 << 18, EXPECTED = 1 << 15 };
+
 struct kb_lexicon {
     struct kb_arena *arena;
     struct kb_map words;
+    uint64_t filter[FILTER_BITS / 64]; /* a bit for each word's hash: most other words end here */
+    KB_VEC(uint32_t) roots;            /* by word: the state of the phrase's first word */
+    KB_VEC(uint8_t) goes_on;           /* by state: some phrase does */
     KB_VEC(struct kb_str) spellings;
     struct edge *edges;
     uint32_t edge_cap, edge_count;
@@ -22,23 +29,42 @@ struct kb_lexicon {
     KB_VEC(struct kb_lex_entry) entries;
 };
 
+static uint32_t
+new_state(struct kb_lexicon *lexicon)
+{
+    uint32_t state = lexicon->first_entry.len;
+    (void)KB_PUSH(lexicon->arena, &lexicon->first_entry);
+    (void)KB_PUSH(lexicon->arena, &lexicon->goes_on);
+    return state;
+}
+
 struct kb_lexicon *
 kb_lexicon_new(struct kb_arena *arena)
 {
     struct kb_lexicon *lexicon = KB_NEW(arena, struct kb_lexicon);
     lexicon->arena = arena;
-    lexicon->edge_cap = 1 << 16; /* what a pack fills: no growing while it opens */
+    lexicon->edge_cap = 2 * EXPECTED;
     lexicon->edges = kb_arena_array(arena, lexicon->edge_cap, sizeof *lexicon->edges);
+    kb_map_reserve(arena, &lexicon->words, EXPECTED);
+    KB_RESERVE(arena, &lexicon->spellings, EXPECTED);
+    KB_RESERVE(arena, &lexicon->roots, EXPECTED);
+    KB_RESERVE(arena, &lexicon->first_entry, EXPECTED);
+    KB_RESERVE(arena, &lexicon->goes_on, EXPECTED);
+    KB_RESERVE(arena, &lexicon->entries, EXPECTED);
     (void)KB_PUSH(arena, &lexicon->spellings); /* word 0 */
-    (void)KB_PUSH(arena, &lexicon->first_entry);
+    (void)KB_PUSH(arena, &lexicon->roots);
     (void)KB_PUSH(arena, &lexicon->entries);
+    new_state(lexicon);
     return lexicon;
 }
 
 uint32_t
 kb_lexicon_word(const struct kb_lexicon *lexicon, struct kb_str folded)
 {
-    uint32_t word = kb_map_get(&lexicon->words, folded);
+    uint64_t hash = kb_map_hash(folded), bit = hash & (FILTER_BITS - 1);
+    if (!(lexicon->filter[bit / 64] >> (bit % 64) & 1))
+        return KB_WORD_UNKNOWN;
+    uint32_t word = kb_map_get_hashed(&lexicon->words, folded, hash);
     return word == KB_MAP_NONE ? KB_WORD_UNKNOWN : word;
 }
 
@@ -66,7 +92,9 @@ edge_slot(const struct edge *edges, uint32_t cap, uint32_t state, uint32_t word)
 uint32_t
 kb_lexicon_step(const struct kb_lexicon *lexicon, uint32_t state, uint32_t word)
 {
-    if (word == KB_WORD_UNKNOWN)
+    if (state == 0)
+        return lexicon->roots.at[word];
+    if (word == KB_WORD_UNKNOWN || !lexicon->goes_on.at[state])
         return 0;
     return edge_slot(lexicon->edges, lexicon->edge_cap, state, word)->to;
 }
@@ -88,12 +116,17 @@ widen_edges(struct kb_lexicon *lexicon)
 static uint32_t
 go(struct kb_lexicon *lexicon, uint32_t state, uint32_t word)
 {
+    if (state == 0) {
+        uint32_t *root = &lexicon->roots.at[word];
+        return *root ? *root : (*root = new_state(lexicon));
+    }
+    lexicon->goes_on.at[state] = 1;
     if (lexicon->edge_count * 3 >= lexicon->edge_cap * 2)
         widen_edges(lexicon);
     struct edge *edge = edge_slot(lexicon->edges, lexicon->edge_cap, state, word);
     if (!edge->word) {
         *edge = (struct edge){ state, word, lexicon->first_entry.len };
-        (void)KB_PUSH(lexicon->arena, &lexicon->first_entry);
+        new_state(lexicon);
         lexicon->edge_count++;
     }
     return edge->to;
@@ -102,9 +135,12 @@ go(struct kb_lexicon *lexicon, uint32_t state, uint32_t word)
 static uint32_t
 word_number(struct kb_lexicon *lexicon, struct kb_str folded)
 {
-    uint32_t have = kb_map_get(&lexicon->words, folded);
+    uint64_t hash = kb_map_hash(folded), bit = hash & (FILTER_BITS - 1);
+    uint32_t have = kb_map_get_hashed(&lexicon->words, folded, hash);
     if (have != KB_MAP_NONE)
         return have;
+    lexicon->filter[bit / 64] |= 1ull << (bit % 64);
+    (void)KB_PUSH(lexicon->arena, &lexicon->roots);
     struct kb_str own = kb_arena_copy(lexicon->arena, folded);
     uint32_t number = lexicon->spellings.len;
     *KB_PUSH(lexicon->arena, &lexicon->spellings) = own;

@@ -15,6 +15,8 @@ static const char *const class_names[] = {
 struct opening {
     struct kb_arena *arena;
     struct kb_pack *pack;
+    struct kb_map keys; /* of pack.tsv, with the file that set them: a user's own comes first */
+    uint32_t files;
 };
 
 struct kb_str
@@ -124,7 +126,12 @@ static kabar_status
 read_keys(void *context, const struct kb_table *table, struct kb_error *err)
 {
     struct opening *o = context;
+    uint32_t key = kb_table_column(table, "key");
+    o->files++;
     for (uint32_t i = 0; i < table->row_count; i++) {
+        struct kb_str name = table->rows[i].cells[key];
+        if (*kb_map_put(o->arena, &o->keys, name, o->files) != o->files)
+            continue;
         kabar_status status = set_key(o, table, &table->rows[i], err);
         if (status != KABAR_OK)
             return status;
@@ -223,7 +230,7 @@ kabar_status
 kb_pack_open(struct kb_arena *arena, const struct kb_files *files, struct kb_str code,
              const struct kb_knowledge *knowledge, struct kb_pack *pack, struct kb_error *err)
 {
-    struct opening o = { arena, pack };
+    struct opening o = { .arena = arena, .pack = pack };
     *pack = (struct kb_pack){ .arena = pack->arena,
                               .code = code,
                               .files = files,

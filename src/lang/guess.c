@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { ENOUGH_BYTES = 4096, FEWEST_WORDS = 3 };
+enum { ENOUGH_BYTES = 1200, FEWEST_WORDS = 3 };
 
 /* Share of words that a running text of a language has among its commonest ones. Indonesian news
  * has a quarter to a third, English a third to a half, an unrelated language below a tenth. */

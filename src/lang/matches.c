@@ -41,20 +41,33 @@ case_fits(const struct kb_token *token, uint8_t rule)
 }
 
 static void
+note_state(const struct kb_text *t, uint32_t at, uint32_t last, uint32_t state, struct best *best)
+{
+    const struct kb_lexicon *lexicon = t->pack->lexicon;
+    for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, state); e;
+         e = kb_lexicon_entry(lexicon, e->next))
+        if (case_fits(&t->tokens[at], e->case_rule))
+            note(&best->kinds[e->kind], e->kind, last, state);
+}
+
+static void
 walk(const struct kb_text *t, uint32_t at, uint32_t end, struct best *best)
 {
     const struct kb_lexicon *lexicon = t->pack->lexicon;
     uint32_t state = 0;
     for (uint32_t i = at; i < end && i < at + KB_MAX_PHRASE_TOKENS; i++) {
-        state = kb_lexicon_step(lexicon, state, t->tokens[i].word);
+        const struct kb_token *token = &t->tokens[i];
+        state = kb_lexicon_step(lexicon, state, token->word);
         if (!state)
             return;
-        for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, state); e;
-             e = kb_lexicon_entry(lexicon, e->next))
-            if (case_fits(&t->tokens[at], e->case_rule))
-                note(&best->kinds[e->kind], e->kind, i + 1, state);
+        note_state(t, at, i + 1, state, best);
+        /* A doubled word is a phrase of two where there is one: "mata-mata" is no "mata". */
+        uint32_t twice =
+            token->flags & KB_TOK_DOUBLED ? kb_lexicon_step(lexicon, state, token->word) : 0;
+        if (twice)
+            note_state(t, at, i + 1, state = twice, best);
         /* A clitic closes a phrase: "negaranya Rusia" is no "negara Rusia". */
-        if (t->tokens[i].flags & KB_TOK_CLITIC)
+        if (token->flags & KB_TOK_CLITIC)
             return;
     }
 }

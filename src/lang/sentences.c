@@ -30,11 +30,11 @@ abbreviated(const struct kb_text *t, uint32_t stop)
     return kb_map_get(&t->pack->abbreviation_map, (struct kb_str){ folded, len }) != KB_MAP_NONE;
 }
 
-/* Marks that close with the sentence: quotes, brackets, further stops. */
+/* Marks that close with the sentence: quotes, brackets, further stops; not beyond `end`. */
 static uint32_t
-over_closers(const struct kb_text *t, uint32_t i, const uint8_t *breaks)
+over_closers(const struct kb_text *t, uint32_t i, uint32_t end, const uint8_t *breaks)
 {
-    while (i < t->token_count && !breaks[i]) {
+    while (i < t->token_count && i < end && !breaks[i]) {
         const struct kb_token *k = &t->tokens[i];
         bool quote = (k->flags & KB_TOK_QUOTE) && (k->flags & KB_TOK_GLUED)
                      && ((k->flags & KB_TOK_CLOSES) || !(k->flags & KB_TOK_OPENS));
@@ -90,12 +90,12 @@ kb_sentences_cut(struct kb_ctx *ctx, struct kb_text *t, const uint8_t *breaks)
         }
         paragraph += breaks[i] && i > 0;
         uint32_t next = i + 1;
-        bool cut = next - first >= KB_MAX_SENTENCE_TOKENS;
+        bool cut = false;
         if (ends_sentence(t, i) && !abbreviated(t, i)) {
-            next = over_closers(t, next, breaks);
-            cut |= next < t->token_count && may_begin(t, next);
+            next = over_closers(t, next, first + KB_MAX_SENTENCE_TOKENS, breaks);
+            cut = next < t->token_count && may_begin(t, next);
         }
-        if (cut) {
+        if (cut || next - first >= KB_MAX_SENTENCE_TOKENS) {
             close_sentence(ctx, t, &list, first, next, paragraph);
             first = next;
         }

@@ -68,7 +68,13 @@ stands_alone(const struct kb_pack *pack, uint32_t word, bool small)
     return false;
 }
 
-enum { SHORTEST_GLUE = 6, SHORTEST_LEFT = 4, SHORTEST_RIGHT = 2, SURE_LENGTH = 5 };
+enum {
+    SHORTEST_GLUE = 6,
+    SHORTEST_LEFT = 4,
+    SHORTEST_RIGHT = 2,
+    SURE_LENGTH = 5,
+    NO_ENDING = 4 /* letters: a shorter word may be a name's own ending, Harris and Harrison */
+};
 
 /* "Irankembali", "Israeldi", "polisimenyita": where an unknown word is two known ones, its second
  * begins; 0 when it is not certain. A name may be followed by any small word, a plain word only by
@@ -86,7 +92,7 @@ glue_at(const struct kb_pack *pack, struct kb_str folded, bool capital)
         uint32_t a = kb_lexicon_word(pack->lexicon, left);
         uint32_t b = a ? kb_lexicon_word(pack->lexicon, right) : 0;
         /* "Nugrahadalam": part of a known name, then a word too long to be its ending */
-        bool name = capital && left.len >= SURE_LENGTH && right.len >= SURE_LENGTH - 1;
+        bool name = capital && left.len >= SURE_LENGTH && right.len >= NO_ENDING;
         if (b && (name || stands_alone(pack, a, !capital)) && stands_alone(pack, b, true))
             return cut;
     }
@@ -164,9 +170,9 @@ name_glue_at(const struct cutter *c, const struct kb_token *token)
     const struct kb_pack *pack = c->t->pack;
     struct kb_str s = kb_str_sub(c->t->text, token->begin, token->end);
     if (token->word || !(token->flags & KB_TOK_CAPITAL) || (token->flags & WHOLE_TOKEN)
-        || s.len < SHORTEST_GLUE)
+        || s.len < SHORTEST_LEFT - 1 + NO_ENDING)
         return 0;
-    for (size_t cut = s.len - SHORTEST_RIGHT; cut >= SHORTEST_LEFT - 1; cut--) {
+    for (size_t cut = s.len - NO_ENDING; cut >= SHORTEST_LEFT - 1; cut--) {
         uint32_t right = kb_lexicon_word(pack->lexicon, kb_str_sub(s, cut, s.len));
         if (right && stands_alone(pack, right, true)
             && kb_map_get(&c->names, kb_str_sub(s, 0, cut)) != KB_MAP_NONE)

@@ -1,3 +1,5 @@
+#include <errno.h>
+
 #include "query/export_forms.h"
 
 #include "base/banned.h"
@@ -105,6 +107,7 @@ kb_export(struct kb_store *store, const char *format, const char *view, FILE *ou
                        " graphml is wanted",
                        format);
     if (status == KABAR_OK && (fflush(out) != 0 || ferror(out)))
-        status = kb_fail(err, KABAR_CANNOT_WRITE, "the export could not be written");
+        status = kb_fail(err, KABAR_CANNOT_WRITE, "the export could not be written: %s",
+                         strerror(errno));
     return status;
 }

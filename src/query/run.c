@@ -1,3 +1,5 @@
+#include <errno.h>
+
 #include "base/json.h"
 #include "query/question.h"
 
@@ -179,6 +181,7 @@ note_event(struct answering *a, struct kb_map *numbers, story_list *stories, uin
     uint32_t *number = kb_map_put(&a->arena, numbers, key, stories->len);
     if (*number == stories->len)
         KB_PUSH(&a->arena, stories);
+    KB_ASSERT(*number < stories->len && stories->at);
     struct told_story *story = &stories->at[*number];
     story->last = i;
     for (int side = 0; side < 2 && story->count < MOST_SIDES; side++)
@@ -260,6 +263,7 @@ kb_query_run(struct kb_store *store, const struct kb_question *question,
     kb_buf_free(&a.line);
     kb_arena_free(&a.arena);
     if (status == KABAR_OK && (fflush(answer->out) != 0 || ferror(answer->out)))
-        status = kb_fail(err, KABAR_CANNOT_WRITE, "the answer could not be written");
+        status = kb_fail(err, KABAR_CANNOT_WRITE, "the answer could not be written: %s",
+                         strerror(errno));
     return status;
 }

@@ -148,6 +148,7 @@ static void
 find_widths(const struct kb_people_table *table, unsigned limit, unsigned *widths)
 {
     unsigned n = table->column_count;
+    KB_ASSERT(n > 0);
     for (unsigned i = 0; i < n; i++)
         widths[i] = kb_display_width(
             (struct kb_str){ table->columns[i].head, strlen(table->columns[i].head) });

@@ -198,6 +198,7 @@ kb_input_peek(struct kb_input *in, size_t want)
         }
         size_t got = in->fill(in, in->bytes + in->end, KB_INPUT_WINDOW - in->end);
         in->end += got;
+        in->taken += got;
         in->ended = got == 0;
     }
     return (struct kb_str){ in->bytes + in->begin, in->end - in->begin };

@@ -18,6 +18,7 @@ struct kb_input {
     kabar_status status; /* why it ended, when it broke */
     struct kb_error error;
     const char *name; /* for messages; borrowed */
+    uint64_t taken;   /* bytes that `fill` gave so far */
 
     /* Gives up to cap bytes; 0 at the end or after kb_input_break. */
     size_t (*fill)(struct kb_input *in, char *out, size_t cap);

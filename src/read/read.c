@@ -12,6 +12,7 @@ struct kb_read {
     const volatile sig_atomic_t *stop;
     const char *memory_name; /* bytes instead of paths; NULL when they were opened */
     struct kb_str memory;
+    uint64_t closed; /* bytes of the files behind us */
 };
 
 static struct kb_read *
@@ -57,6 +58,15 @@ kb_read_close(struct kb_read *read)
     kb_stream_free(&read->stream);
     kb_walk_free(&read->walk);
     kb_heap_free(read);
+}
+
+uint64_t
+kb_read_bytes(const struct kb_read *read)
+{
+    const struct kb_input *in = read->stream.kind ? read->stream.in : NULL;
+    while (in && in->inner)
+        in = in->inner;
+    return read->closed + (in ? in->taken : 0);
 }
 
 /* The next file, opened and identified; *more is false when there is none. Puts its path into *path
@@ -119,8 +129,10 @@ kb_read_next(struct kb_read *read, struct kb_page *page, bool *more, struct kb_e
         status = next_in_file(read, page, &more_in_file, err);
         if (status == KABAR_OK && more_in_file)
             return KABAR_OK;
-        if (status == KABAR_OK)
+        if (status == KABAR_OK) {
+            read->closed = kb_read_bytes(read);
             kb_stream_close(&read->stream);
+        }
     }
     if (status == KABAR_INTERRUPTED)
         *more = false;

@@ -34,5 +34,7 @@ void kb_read_close(struct kb_read *read);
  */
 kabar_status kb_read_next(struct kb_read *read, struct kb_page *page, bool *more,
                           struct kb_error *err);
+/* How many bytes of the files were read so far, packed as they are. */
+uint64_t kb_read_bytes(const struct kb_read *read);
 
 #endif

@@ -471,7 +471,8 @@ kb_record_parse(struct kb_arena *arena, struct kb_str line, struct kb_record *re
     if (line.len == 0)
         return kb_fail(err, KABAR_BAD_FORMAT, "an empty line is no record");
     /* Without the in-situ flag the bytes are not written to. */
-    yyjson_doc *doc = yyjson_read_opts((char *)(uintptr_t)line.ptr, line.len, 0, &memory, &bad);
+    char *bytes = (char *)(uintptr_t)line.ptr; /* NOLINT(performance-no-int-to-ptr) */
+    yyjson_doc *doc = yyjson_read_opts(bytes, line.len, 0, &memory, &bad);
     if (!doc)
         return kb_fail(err, KABAR_BAD_FORMAT, "no JSON: %s at byte %zu", bad.msg, bad.pos);
     yyjson_val *root = yyjson_doc_get_root(doc);

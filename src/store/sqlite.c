@@ -72,6 +72,10 @@ failed(struct kb_store *store, int code, struct kb_error *err)
         return kb_fail(err, KABAR_INTERRUPTED, "interrupted");
     if ((code & 0xff) == SQLITE_NOMEM)
         return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", store->where);
+    int cause = c && c->db ? sqlite3_system_errno(c->db) : 0;
+    if ((code & 0xff) == SQLITE_CANTOPEN && cause)
+        return kb_fail(err, KABAR_STORE, "%s: it cannot be opened: %s", store->where,
+                       strerror(cause));
     return kb_fail(err, KABAR_STORE, "%s: %s", store->where, why(code, c ? c->db : NULL));
 }
 

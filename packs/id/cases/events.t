@@ -358,7 +358,7 @@ Pemerintah membebaskan pajak kendaraan listrik.
 === KPK memeriksa
 KPK memeriksa mantan Menteri Agama Yaqut Cholil Qoumas terkait kasus kuota haji.
 ---
-event 091 IDNGOV -> IDNGOV asserted | memeriksa
+event 091 IDNCOP -> IDNGOV asserted | memeriksa
 
 === polisi menyelidiki
 Polisi menyelidiki kasus pembunuhan di Depok.
@@ -368,7 +368,7 @@ event 091 IDNCOP -> - asserted | menyelidiki | at Depok, IDN
 === dipanggil
 Gubernur Jawa Timur dipanggil KPK sebagai saksi.
 ---
-event 090 IDNGOV -> IDNGOV asserted | dipanggil
+event 090 IDNCOP -> IDNGOV asserted | dipanggil
 
 === PBB menyelidiki
 PBB menyelidiki kejahatan perang di Sudan.
@@ -525,7 +525,6 @@ Pakistan diancam India.
 event 130 IND -> PAK asserted | diancam
 
 === ancaman bom
-% known: an airline known by a longer name
 Pesawat Saudi Airlines menerima ancaman bom.
 ---
 event 1383 - -> SAUBUS asserted | menerima ancaman bom
@@ -669,7 +668,7 @@ event 173 - -> IDNCVL asserted | ditangkap | at Depok, IDN
 === tersangka
 KPK menetapkan Bupati Pati sebagai tersangka.
 ---
-event 173 IDNGOV -> IDN asserted | menetapkan
+event 173 IDNCOP -> IDN asserted | menetapkan
 
 === ditetapkan tersangka
 Mantan Direktur Pertamina ditetapkan sebagai tersangka.
@@ -880,12 +879,12 @@ event 172 IDNGOV -> IDNGOV asserted | mencopot
 === OTT KPK
 KPK melakukan operasi tangkap tangan terhadap Wamenaker Immanuel Ebenezer.
 ---
-event 173 IDNGOV -> IDNELI asserted | melakukan operasi tangkap tangan
+event 173 IDNCOP -> IDNELI asserted | melakukan operasi tangkap tangan
 
 === geledah
 KPK menggeledah rumah mantan Menteri Agama Yaqut Cholil Qoumas.
 ---
-event 173 IDNGOV -> IDNGOV asserted | menggeledah
+event 173 IDNCOP -> IDNGOV asserted | menggeledah
 
 === massa membakar
 Massa pengunjuk rasa membakar gedung DPRD Makassar.
