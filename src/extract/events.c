@@ -290,8 +290,6 @@ add_events(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t
             if (target == KB_NONE)
                 break;
         }
-        if (source != KB_NONE && (f->mentions.at[source].flags & KB_MEN_BOTH))
-            break;
         source = source == KB_NONE ? KB_NONE : f->mentions.at[source].next_equal;
         if (source == KB_NONE || source == r->target.mention || mutual)
             break;

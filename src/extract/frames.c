@@ -220,7 +220,7 @@ read_row(struct opening *o, const struct place *at, struct kb_error *err)
     f.whom_else = cut_role(&whom);
     if (!good_code(o->pack, f.code))
         return bad(at, "code", f.code, err);
-    if (!read_slots(o, who.len ? who : KB_STR("S"), f.who, &f.who_count, &ignored))
+    if (!read_slots(o, who, f.who, &f.who_count, &ignored))
         return bad(at, "who", who, err);
     if (!read_slots(o, whom, f.whom, &f.whom_count, &must))
         return bad(at, "whom", whom, err);

@@ -310,6 +310,18 @@ first_fitting(const struct kb_findings *f, uint32_t sentence, uint32_t end,
     return KB_NONE;
 }
 
+/* "Putin memuji Korut. Negara itu ...": a state told by its name before one that somebody stands for. */
+static uint32_t
+state_behind(const struct kb_findings *f, uint32_t found, const struct kb_mention *p)
+{
+    const struct kb_mention *first = mention(f, found);
+    for (uint32_t i = found;
+         i < f->mentions.len && mention(f, i)->sentence == first->sentence; i++)
+        if (mention(f, i)->kind == KB_ACTOR_NATION && may_stand_for(mention(f, i), p))
+            return i;
+    return found;
+}
+
 static uint32_t
 antecedent(const struct kb_findings *f, uint32_t pronoun)
 {
@@ -323,6 +335,8 @@ antecedent(const struct kb_findings *f, uint32_t pronoun)
          back++) {
         uint32_t s = p->sentence - back;
         found = first_fitting(f, s, f->text->sentences[s].last, p);
+        if (found != KB_NONE && p->pronoun == KB_CLASS_nation_it)
+            found = state_behind(f, found, p);
     }
     if (found == KB_NONE
         && (p->flags & KB_MEN_PLURAL)) { /* a state or person, for want of better */
@@ -335,6 +349,18 @@ antecedent(const struct kb_findings *f, uint32_t pronoun)
         }
     }
     return found;
+}
+
+/* Of whoever it stands for, only the country. */
+static void
+as_nation(const struct kb_findings *f, struct kb_mention *p)
+{
+    const struct kb_nation *n = kb_nation_by_code(f->text->pack->knowledge, p->country);
+    p->kind = KB_ACTOR_NATION;
+    p->actor = p->country;
+    p->title = KB_NONE;
+    if (n)
+        p->name = n->name, p->entity = n->entity;
 }
 
 /* "kedua negara": the two latest different countries before it. */
@@ -353,9 +379,7 @@ resolve_both(struct kb_findings *f, uint32_t pronoun)
             second = i;
         } else if (!kb_str_equal(m->country, mention(f, second)->country)) {
             become(p, m, i);
-            p->kind = KB_ACTOR_NATION;
-            p->actor = p->country;
-            p->title = KB_NONE;
+            as_nation(f, p);
             p->next_equal = second;
             return;
         }
@@ -380,14 +404,8 @@ resolve_pronoun(struct resolver *r, uint32_t i)
     bool nation = p->kind == KB_ACTOR_NATION;
     become(p, m, found);
     p->flags |= KB_MEN_PRONOUN;
-    if (nation) {
-        p->kind = KB_ACTOR_NATION;
-        p->actor = p->country;
-        p->title = KB_NONE;
-        const struct kb_nation *n = kb_nation_by_code(r->f->text->pack->knowledge, p->country);
-        if (n)
-            p->name = n->name, p->entity = n->entity;
-    }
+    if (nation)
+        as_nation(r->f, p);
     if (equal != KB_NONE)
         p->next_equal = equal;
 }

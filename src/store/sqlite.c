@@ -216,6 +216,7 @@ step_all(sqlite3_stmt *s, kb_row_fn *row, void *context)
 {
     struct kb_value cells[MOST_CELLS];
     int code, columns = sqlite3_column_count(s);
+    KB_ASSERT(columns >= 0);
     if (columns > MOST_CELLS)
         columns = MOST_CELLS;
     while ((code = sqlite3_step(s)) == SQLITE_ROW) {

@@ -50,7 +50,8 @@ kabar: r.jsonl:2: no JSON:
 exit 0
 
 === progress is for a terminal only
-command -v script >/dev/null || { echo 'a bar'; echo none; exit; }
+script -qec true /dev/null </dev/null >/dev/null 2>&1 || { # no terminals to be had here
+    echo 'a bar'; echo none; exit; }
 for i in $(seq 1 30000); do echo "{\"text\":\"Korea Selatan menuduh Korea Utara mengirim $i tentara ke Rusia.\",\"lang\":\"id\"}"; done >a.jsonl
 script -qec 'kabar read --threads 1 a.jsonl >out' /dev/null </dev/null | grep -q '\[#* *\].*% .* pages' && echo 'a bar'
 kabar read a.jsonl 2>err >out; test -s err || echo none
@@ -61,7 +62,8 @@ exit 0
 
 === colours are for a terminal, and not for those who ask for none
 kabar add --quiet --db t.db "$TOP/examples/pages" 2>/dev/null
-command -v script >/dev/null || { echo '0 0'; exit; }
+script -qec true /dev/null </dev/null >/dev/null 2>&1 || { # no terminals to be had here
+    echo '0 0'; exit; }
 escape=$(printf '\033')
 plain=$(NO_COLOR=1 script -qec 'kabar events --db t.db' /dev/null </dev/null | grep -c "$escape")
 piped=$(kabar events --db t.db | grep -c "$escape")

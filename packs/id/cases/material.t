@@ -88,3 +88,13 @@ event 195 PAK -> INDMIL asserted | menembak jatuh
 Hamas menyandera warga Israel.
 ---
 event 181 PSEREB -> ISRCVL asserted | menyandera
+
+=== korban penembakan: who was hit did not shoot
+Tiga warga Israel menjadi korban penembakan di Haifa.
+---
+event 180 - -> ISRCVL asserted | menjadi korban penembakan | at Haifa, ISR
+
+=== serangan menewaskan: whoever tells of an attack did not make it
+Rusia menyebut serangan itu menewaskan warga Ukraina.
+---
+event 190 - -> UKRCVL claimed | serangan itu menewaskan | according to Rusia

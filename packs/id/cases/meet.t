@@ -51,3 +51,16 @@ Qatar menengahi perundingan Israel dan Hamas.
 event 045 QAT -> ISR asserted | menengahi
 event 045 QAT -> PSEREB asserted | menengahi
 event 046 ISR -> PSEREB asserted | perundingan
+
+=== kedua negara: the states of those who met, both against a third
+Putin bertemu Kim Jong Un di Pyongyang. Kedua negara itu mengecam Jepang.
+---
+event 040 RUSGOV -> PRKGOV asserted | bertemu | at Pyongyang, PRK
+event 111 RUS -> JPN asserted | mengecam
+event 111 PRKGOV -> JPN asserted | mengecam
+
+=== negara itu: the state told by its name
+Putin memuji Korut. Negara itu mengirim tentara ke Ukraina.
+---
+event 051 RUSGOV -> PRK asserted | memuji
+event 072 PRK -> UKR asserted | mengirim
