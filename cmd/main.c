@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "cmd.h"
@@ -83,11 +84,21 @@ enum { COMMANDS = sizeof commands / sizeof *commands };
 
 volatile sig_atomic_t kb_stop;
 
+/* `timeout` and some shells send one signal twice in a moment, to the process and to its group:
+ * only what comes later is somebody's second wish. */
 static void
 on_signal(int signal_number)
 {
-    (void)signal_number;
+    static struct timespec first;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (!kb_stop)
+        first = now;
     kb_stop = 1;
+    if ((now.tv_sec - first.tv_sec) * 1000 + (now.tv_nsec - first.tv_nsec) / 1000000 < 300)
+        return;
+    signal(signal_number, SIG_DFL);
+    raise(signal_number);
 }
 
 void
@@ -95,7 +106,7 @@ kb_catch_signals(void)
 {
     struct sigaction action = { .sa_handler = on_signal };
     sigemptyset(&action.sa_mask);
-    action.sa_flags = (int)(SA_RESETHAND | SA_RESTART);
+    action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
 }

@@ -57,8 +57,9 @@ void kb_arena_at_reset(struct kb_arena *arena, void (*run)(void *), void *what);
           ? (void)((vec)->at = kb_arena_widen(arena, (vec)->at, &(vec)->cap, sizeof *(vec)->at))   \
           : (void)0),                                                                              \
      &(vec)->at[(vec)->len++])
-/* Room for so many without moving: for a vector whose size is roughly known. Only while it is empty. */
-#define KB_RESERVE(arena, vec, count)                                                                  \
+/* Room for so many without moving: for a vector whose size is roughly known. Only while it is
+ * empty. */
+#define KB_RESERVE(arena, vec, count)                                                              \
     ((vec)->at = kb_arena_array(arena, count, sizeof *(vec)->at), (vec)->cap = (count))
 void *kb_arena_widen(struct kb_arena *arena, const void *old, uint32_t *cap, size_t size);
 

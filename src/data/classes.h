@@ -32,6 +32,7 @@
     X(he, "ia, dia, beliau, he, she")                                                              \
     X(they, "mereka, they")                                                                        \
     X(both, "both parties told before: keduanya, kedua negara, kedua pihak, both sides")           \
+    X(both_states, "of those, which are states: kedua negara, both countries")                     \
     X(self, "whoever the sentence is about: pihaknya, dirinya")                                    \
     X(light, "verbs that lend their subject to a noun: melancarkan, launch, hold")                 \
     X(light_passive, "the same in the passive: dilancarkan, carried out")                          \

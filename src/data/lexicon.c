@@ -12,8 +12,8 @@ struct edge {
     uint32_t to;
 };
 
-/* EXPECTED: phrases and words of one of our languages, so that nothing moves while it opens; untouched
- * memory costs nothing. */
+/* EXPECTED: phrases and words of one of our languages, so that nothing moves while it opens;
+ * untouched memory costs nothing. */
 enum { FILTER_BITS = 1 << 18, EXPECTED = 1 << 15 };
 
 struct kb_lexicon {

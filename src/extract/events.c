@@ -71,6 +71,8 @@ headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
             || kb_token_is(f->text, i, KB_CLASS_modal)
             || kb_token_is(f->text, i, KB_CLASS_purpose)))
         return true;
+    if (kb_token_is(f->text, t->first - 1, KB_CLASS_each_other)) /* "saling kecam" */
+        return true;
     return (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
            || kb_frame_inverted(f, t);
 }

@@ -310,13 +310,13 @@ first_fitting(const struct kb_findings *f, uint32_t sentence, uint32_t end,
     return KB_NONE;
 }
 
-/* "Putin memuji Korut. Negara itu ...": a state told by its name before one that somebody stands for. */
+/* "Putin memuji Korut. Negara itu ...": a state told by its name before one that somebody stands
+ * for. */
 static uint32_t
 state_behind(const struct kb_findings *f, uint32_t found, const struct kb_mention *p)
 {
     const struct kb_mention *first = mention(f, found);
-    for (uint32_t i = found;
-         i < f->mentions.len && mention(f, i)->sentence == first->sentence; i++)
+    for (uint32_t i = found; i < f->mentions.len && mention(f, i)->sentence == first->sentence; i++)
         if (mention(f, i)->kind == KB_ACTOR_NATION && may_stand_for(mention(f, i), p))
             return i;
     return found;
@@ -378,8 +378,12 @@ resolve_both(struct kb_findings *f, uint32_t pronoun)
         if (second == KB_NONE) {
             second = i;
         } else if (!kb_str_equal(m->country, mention(f, second)->country)) {
+            bool states = kb_token_is(f->text, p->first, KB_CLASS_both_states)
+                          || m->kind != KB_ACTOR_PERSON
+                          || mention(f, second)->kind != KB_ACTOR_PERSON;
             become(p, m, i);
-            as_nation(f, p);
+            if (states)
+                as_nation(f, p);
             p->next_equal = second;
             return;
         }

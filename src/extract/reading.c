@@ -1,6 +1,7 @@
 /* One frame tried at one trigger: its sides are looked for where it says they stand. */
 #include "extract/reading.h"
 
+#include "extract/clause.h"
 #include "extract/said.h"
 
 #include "base/banned.h"
@@ -281,6 +282,16 @@ sides_lack(const struct kb_findings *f, const struct kb_reading *r, const struct
     return NULL;
 }
 
+/* "attacked each other", "fired at one another"; "saling serang" as one phrase. */
+static bool
+each_other(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    uint32_t i = t->last;
+    return kb_token_is(f->text, t->first, KB_CLASS_each_other)
+           || kb_token_is(f->text, i, KB_CLASS_each_other)
+           || (kb_clause_preposition(f, i) && kb_token_is(f->text, i + 1, KB_CLASS_each_other));
+}
+
 /* NULL when the frame fires, else what it lacks. */
 const char *
 kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
@@ -298,11 +309,15 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
     if (r->source.mention != KB_NONE && (r->how & KB_HOW_MODIFIER) && !kb_code_violent(frame->code))
         r->source.mention = KB_NONE;
     look_target(f, t, r);
-    bool shared = (frame->flags & KB_FRAME_MUTUAL) || (r->how & KB_HOW_EACH_OTHER);
+    bool each = each_other(f, t) || (r->how & KB_HOW_EACH_OTHER);
+    bool shared = (frame->flags & KB_FRAME_MUTUAL) || each;
+    if (each && !(frame->flags & KB_FRAME_MUTUAL))
+        r->how |= KB_HOW_EACH_OTHER;
     if ((frame->flags & KB_FRAME_MUTUAL) && t->voice == KB_VOICE_NOUN)
         look_mutual_noun(f, t, r);
-    else if (shared && !kb_side_coded(f, r->target.mention) && r->source.mention != KB_NONE
-             && f->mentions.at[r->source.mention].next_equal != KB_NONE)
+    else if (shared && r->source.mention != KB_NONE
+             && f->mentions.at[r->source.mention].next_equal != KB_NONE
+             && (each || !kb_side_coded(f, r->target.mention)))
         r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
                                       "joined to the first" };
     bool unnamed = r->source.mention == KB_NONE && r->target.mention == KB_NONE;

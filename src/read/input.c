@@ -2,12 +2,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdatomic.h>
 #include <unistd.h>
 
 #include "base/heap.h"
 
 #include "base/banned.h"
+
+enum { LOOK_EVERY_MS = 200 };
 
 struct file {
     int fd;
@@ -58,11 +61,25 @@ kb_input_end_as_inner(struct kb_input *in)
     return 0;
 }
 
+/* Waits until a pipe or terminal has something, or somebody wants to stop: the signal may have come
+ * to another thread, so that no call of this one breaks off. */
+static bool
+wait_for_bytes(const struct file *file)
+{
+    struct pollfd wait = { .fd = file->fd, .events = POLLIN };
+    while (file->stop && !*file->stop)
+        if (poll(&wait, 1, LOOK_EVERY_MS) > 0)
+            return true;
+    return !file->stop;
+}
+
 static size_t
 fill_from_file(struct kb_input *in, char *out, size_t cap)
 {
     const struct file *file = in->state;
     for (;;) {
+        if (!wait_for_bytes(file))
+            return kb_input_break(in, KABAR_INTERRUPTED, "was not read to its end: interrupted");
         ssize_t got = read_some(file->fd, out, cap);
         if (got >= 0)
             return (size_t)got;
@@ -72,8 +89,6 @@ fill_from_file(struct kb_input *in, char *out, size_t cap)
             in->status = KABAR_CANNOT_READ;
             return 0;
         }
-        if (file->stop && *file->stop)
-            return kb_input_break(in, KABAR_INTERRUPTED, "was not read to its end: interrupted");
     }
 }
 

@@ -81,6 +81,11 @@ exit $status
 0
 exit 130
 
+=== interrupted while it waits for input
+(sleep 20) | timeout --preserve-status -k 5 -s INT 0.5 kabar read -
+---
+exit 130
+
 === adding goes on where it was killed or interrupted
 for i in $(seq 1 6000); do
     echo "{\"id\":\"a$i\",\"text\":\"Korea Selatan menuduh Korea Utara mengirim $i tentara ke Rusia nomor $i.\",\"published\":\"2024-11-04\",\"lang\":\"id\"}"

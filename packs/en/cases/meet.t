@@ -42,3 +42,15 @@ Qatar mediated talks between Israel and Hamas.
 ---
 event 045 QAT -> ISR asserted | mediated
 event 045 QAT -> PSEREB asserted | mediated
+
+=== each other: both do it
+Russia and Ukraine attacked each other.
+---
+event 190 RUS -> UKR asserted | attacked
+event 190 UKR -> RUS asserted | attacked
+
+=== each other: behind a preposition
+India and Pakistan fired missiles at each other.
+---
+event 194 IND -> PAK asserted | fired missiles at
+event 194 PAK -> IND asserted | fired missiles at

@@ -64,3 +64,15 @@ Putin memuji Korut. Negara itu mengirim tentara ke Ukraina.
 ---
 event 051 RUSGOV -> PRK asserted | memuji
 event 072 PRK -> UKR asserted | mengirim
+
+=== saling: each does it to the other, whatever it is about
+AS dan China saling kecam soal Taiwan.
+---
+event 111 USA -> CHN asserted | kecam
+event 111 CHN -> USA asserted | kecam
+
+=== saling serang: what they use is nobody
+Rusia dan Ukraina saling serang dengan drone di Kursk.
+---
+event 190 RUS -> UKR asserted | saling serang | at Kursk, RUS
+event 190 UKR -> RUS asserted | saling serang | at Kursk, RUS
