@@ -115,7 +115,7 @@ yes 'Rusia menyerang Ukraina pada 5/11/2024, kata AS.' | head -c 8000000 >a.txt
 { printf '<html><body>'; yes '<p>a' | head -n 1500000 | tr -d '\n'; } >a.html
 { printf '{"text":['; yes '"a",' | head -n 1500000 | tr -d '\n'; printf '"b"]}\n'; } >a.jsonl
 for file in a.txt a.html a.jsonl; do
-    (ulimit -v 200000; timeout 60 kabar read --threads 1 $file) | grep -c 'its end is left out'
+    (ulimit -v 300000; timeout 60 kabar read --threads 1 $file) | grep -c 'its end is left out'
 done
 ---
 1
