@@ -226,7 +226,9 @@ join_equals(struct kb_findings *f)
     const struct kb_text *t = f->text;
     for (uint32_t i = 0; i + 1 < f->mentions.len; i++) {
         struct kb_mention *a = mention(f, i);
-        const struct kb_mention *b = mention(f, i + 1);
+        struct kb_mention *b = mention(f, i + 1);
+        if (a->last == b->first && kb_token_flag(t, b->first, KB_TOK_HYPHEN))
+            b->flags |= a->flags & KB_MEN_AT; /* "rute Jeddah-Jakarta" */
         if (a->sentence != b->sentence || ((a->flags ^ b->flags) & KB_MEN_AT))
             continue;
         uint32_t at = a->last;

@@ -125,3 +125,16 @@ kabar add --db none/t.db "$TOP/examples/pages" 2>&1
 ---
 kabar: none/t.db: it cannot be opened: No such file or directory
 exit 3
+
+=== a lone sentence without common words still has a language, names alone have none
+for s in "Rusia menyerang Ukraina." "Polisi menangkap dua pelaku." "Israel bombs Gaza." \
+    "Macron rencontre Poutine à Moscou." "Jakarta, Bandung, Surabaya."; do
+    echo "$s" | kabar read - 2>/dev/null | sed 's/.*"lang":"\([a-z]*\)".*/\1/'
+done
+---
+id
+id
+en
+und
+und
+exit 0

@@ -98,3 +98,12 @@ event 180 - -> ISRCVL asserted | menjadi korban penembakan | at Haifa, ISR
 Rusia menyebut serangan itu menewaskan warga Ukraina.
 ---
 event 190 - -> UKRCVL claimed | serangan itu menewaskan | according to Rusia
+
+=== rute: the ends of a route are nobody
+Pesawat Saudia Airlines rute Jeddah-Jakarta menerima ancaman bom.
+---
+event 1383 - -> SAUBUS asserted | menerima ancaman bom | at Jakarta, IDN
+
+=== mengungkap rencana: a plan told is no plan foiled
+Ahmad Dhani mengungkap rencana istimewa untuk putranya.
+---
