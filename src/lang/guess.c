@@ -67,7 +67,7 @@ most(const uint32_t *counts, uint32_t n, uint32_t *second)
 }
 
 /* A lone sentence may do without common words: "Korea Selatan menuduh Korea Utara". There a
- * language must know most of the words, some of them alone. */
+ * language must know most of the words, and a third of them must mean something in it alone. */
 static const struct kb_pack *
 by_own_words(const struct kabar_engine *engine, const struct tally *t)
 {

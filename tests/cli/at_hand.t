@@ -128,7 +128,7 @@ exit 3
 
 === a lone sentence without common words still has a language, names alone have none
 for s in "Rusia menyerang Ukraina." "Polisi menangkap dua pelaku." "Israel bombs Gaza." \
-    "Macron rencontre Poutine à Moscou." "Jakarta, Bandung, Surabaya."; do
+    "Macron rencontre Poutine à Moscou pour parler de la paix." "Jakarta, Bandung, Surabaya."; do
     echo "$s" | kabar read - 2>/dev/null | sed 's/.*"lang":"\([a-z]*\)".*/\1/'
 done
 ---
