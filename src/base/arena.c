@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 4 * 1024 * 1024 };
+enum { FIRST_BLOCK = 64 * 1024, LARGEST_STEP = 4 * 1024 * 1024, EAGER_FROM = 256 * 1024 };
 
 struct kb_arena_block {
     struct kb_arena_block *next;
@@ -101,6 +101,8 @@ add_block(struct kb_arena *arena, size_t need)
         out_of_memory(arena);
     block->size = size;
     block->clean = block->bytes;
+    if (arena->eager && size >= EAGER_FROM)
+        kb_heap_touch(block, sizeof *block + size);
     if (arena->current)
         arena->current->next = block;
     else

@@ -19,6 +19,7 @@ struct kb_arena {
     struct kb_arena_cleanup *cleanups;
     jmp_buf out_of_memory;
     bool guarded;
+    bool eager; /* its large blocks will be filled: see kb_heap_touch */
 };
 
 void kb_arena_init(struct kb_arena *arena);

@@ -1,7 +1,10 @@
 #include "base/heap.h"
 
 #include <stdatomic.h>
+#include <stdint.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "base/banned.h"
 
@@ -32,6 +35,20 @@ void *
 kb_heap_grow(void *ptr, size_t size)
 {
     return must_fail() ? NULL : realloc(ptr, size ? size : 1);
+}
+
+void
+kb_heap_touch(void *ptr, size_t size)
+{
+#ifdef MADV_POPULATE_WRITE
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    uintptr_t begin = ((uintptr_t)ptr + page - 1) / page * page;
+    uintptr_t end = ((uintptr_t)ptr + size) / page * page;
+    if (begin < end)
+        (void)madvise((void *)begin, end - begin, MADV_POPULATE_WRITE); /* older systems refuse */
+#else
+    (void)ptr, (void)size;
+#endif
 }
 
 void
