@@ -77,6 +77,7 @@ close_sentence(struct open *o)
     if (s->count) {
         struct kb_labelled *kept = KB_PUSH(o->arena, &o->corpus->sentences);
         kept->count = s->count;
+        kept->treebank = o->corpus->files;
         kept->words = shrink(o->arena, s->words, s->count, sizeof *s->words);
         kept->tags = shrink(o->arena, s->tags, s->count, 1);
         kept->heads = shrink(o->arena, s->heads, s->count, sizeof *s->heads);
@@ -257,5 +258,6 @@ kb_corpus_add(struct kb_arena *arena, const char *path, struct kb_corpus *corpus
             add_conllu(&o, line);
     }
     close_sentence(&o);
+    corpus->files++;
     return KABAR_OK;
 }

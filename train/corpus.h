@@ -11,6 +11,7 @@ enum { KB_CORPUS_WORDS = 1000, KB_ROOT = 0 };
 
 struct kb_labelled {
     uint32_t count;
+    uint32_t treebank; /* which file, in the order in which they were added */
     struct kb_str *words;
     uint8_t *tags;       /* enum kb_upos, KB_UPOS_COUNT: none; NULL without a tree */
     uint16_t *heads;     /* 0: the root, else 1-based word; NULL without a tree */
@@ -19,6 +20,7 @@ struct kb_labelled {
 };
 
 struct kb_corpus {
+    uint32_t files;
     KB_VEC(struct kb_labelled) sentences;
 };
 

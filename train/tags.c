@@ -16,13 +16,14 @@ kb_train_forms(struct kb_arena *arena, const struct kb_wordlist *list,
     return forms;
 }
 
+/* Other treebanks divide the words otherwise: only the first is learned from. */
 static bool
 is_tagged(const struct kb_labelled *s)
 {
     for (uint32_t i = 0; s->tags && i < s->count; i++)
         if (s->tags[i] >= KB_UPOS_COUNT)
             return false;
-    return s->tags != NULL;
+    return s->tags != NULL && s->treebank == 0;
 }
 
 static struct kb_chain_example
@@ -44,7 +45,8 @@ example_of(struct kb_arena *arena, const struct kb_labelled *s, const struct kb_
 
 void
 kb_tags_train(struct kb_arena *arena, const struct kb_corpus *corpus,
-              const struct kb_wordlist *list, uint32_t parts, uint32_t without, struct kb_buf *out)
+              const struct kb_wordlist *list, const struct kb_tags_recipe *how, uint32_t parts,
+              uint32_t without, struct kb_buf *out)
 {
     const char *names[KB_UPOS_COUNT];
     uint32_t count = 0;
@@ -57,10 +59,10 @@ kb_tags_train(struct kb_arena *arena, const struct kb_corpus *corpus,
             examples[count++] = example_of(arena, &corpus->sentences.at[i], list);
     struct kb_chain_recipe recipe = { .label_count = KB_UPOS_COUNT,
                                       .label_names = names,
-                                      .rounds = 10,
+                                      .rounds = how->rounds,
                                       .cutoff = 2,
-                                      .most_rows = 220000,
-                                      .rate = 0.1f,
+                                      .most_rows = how->most_rows,
+                                      .rate = how->rate,
                                       .decay = 1e-6f,
                                       .leave_out = 0.2f,
                                       .seed = 7 };

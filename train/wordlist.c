@@ -249,7 +249,7 @@ take_table(struct compiler *c, const struct kb_table *table, struct kb_str colum
             struct kb_str cell = table->rows[r].cells[at];
             while (kb_str_next(&cell, ';', &name)) {
                 size_t colon = kb_str_find(name, KB_STR(":"), 0);
-                if (colon == 2) /* written for one language only */
+                if (colon == 2 && name.len > 3) /* written for one language only */
                     name = kb_str_sub(name, 3, name.len);
                 name = kb_str_trim(name);
                 add_phrase(c, name, class);
