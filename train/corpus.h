@@ -13,9 +13,9 @@ struct kb_labelled {
     uint32_t count;
     uint32_t treebank; /* which file, in the order in which they were added */
     struct kb_str *words;
-    uint8_t *tags;       /* enum kb_upos, KB_UPOS_COUNT: none; NULL without a tree */
-    uint16_t *heads;     /* 0: the root, else 1-based word; NULL without a tree */
-    struct kb_str *rels; /* the universal part of DEPREL */
+    uint8_t *tags;        /* enum kb_upos, KB_UPOS_COUNT: none; NULL without a tree */
+    uint16_t *heads;      /* 0: the root, else 1-based word; NULL without a tree */
+    struct kb_str *rels;  /* the universal part of DEPREL */
     struct kb_str *names; /* "O", "B-PER", ...; NULL without */
 };
 

@@ -74,11 +74,11 @@ kb_net_make(struct kb_arena *arena, struct kb_net *net, const struct kb_tree_hea
 void
 kb_net_each(struct kb_net *net, void (*each)(struct kb_param *, void *), void *context)
 {
-    struct kb_param *rest[] = { &net->arc_child,      &net->arc_head,       &net->arc_pair,
-                                &net->label_child,    &net->label_head,     &net->label_out,
-                                &net->tags,           &net->arc_child_bias, &net->arc_head_bias,
-                                &net->arc_lean,       &net->arc_root,       &net->label_bias,
-                                &net->label_root,     &net->label_out_bias, &net->tag_bias,
+    struct kb_param *rest[] = { &net->arc_child,   &net->arc_head,       &net->arc_pair,
+                                &net->label_child, &net->label_head,     &net->label_out,
+                                &net->tags,        &net->arc_child_bias, &net->arc_head_bias,
+                                &net->arc_lean,    &net->arc_root,       &net->label_bias,
+                                &net->label_root,  &net->label_out_bias, &net->tag_bias,
                                 &net->pair_table };
     each(&net->rows, context);
     for (uint32_t l = 0; l < net->size.layers; l++) {
@@ -111,8 +111,8 @@ struct work {
     const struct kb_net_example *const *batch;
     uint32_t count, words;
     uint32_t *offsets;
-    float *in[KB_TREE_LAYERS + 1];    /* [words][input], the share left out set to zero */
-    float *keep[KB_TREE_LAYERS + 1];  /* [count][input]: 0 or 1 / (1 - share) */
+    float *in[KB_TREE_LAYERS + 1];   /* [words][input], the share left out set to zero */
+    float *keep[KB_TREE_LAYERS + 1]; /* [count][input]: 0 or 1 / (1 - share) */
     float *u[KB_TREE_LAYERS], *c[KB_TREE_LAYERS], *f[KB_TREE_LAYERS], *r[KB_TREE_LAYERS];
     float *d_out; /* [words][2 * width] */
     double loss;
@@ -209,7 +209,8 @@ layer_forward(struct work *w, uint32_t l)
 
 struct recur_back {
     const float *gates, *u, *highway, *before, *c, *f, *r, *d_out;
-    float *d_gates, *d_u, *d_highway, *d_c; /* d_c: of this word on entry, of the one before after */
+    float *d_gates, *d_u, *d_highway,
+        *d_c; /* d_c: of this word on entry, of the one before after */
 };
 
 KB_CLONES static void
@@ -288,14 +289,13 @@ layer_backward(struct work *w, uint32_t l, float *d_out)
 
 /* y = in * weights + bias, [words][output]. */
 static float *
-affine(struct work *w, const struct kb_param *weights, const struct kb_param *bias,
-       uint32_t output)
+affine(struct work *w, const struct kb_param *weights, const struct kb_param *bias, uint32_t output)
 {
     float *y = floats(w, (size_t)w->words * output);
     for (uint32_t t = 0; bias && t < w->words; t++)
         memcpy(y + (size_t)t * output, bias->value, output * sizeof *y);
-    kb_matrix_times(w->in[w->net->size.layers], weights->value, y, w->words,
-                    2 * w->net->size.width, output);
+    kb_matrix_times(w->in[w->net->size.layers], weights->value, y, w->words, 2 * w->net->size.width,
+                    output);
     return y;
 }
 
@@ -451,8 +451,8 @@ labels(struct work *w)
     for (uint32_t s = 0; s < w->count; s++)
         for (uint32_t k = 0; k < w->batch[s]->count; k++) {
             uint32_t h = w->batch[s]->heads[k];
-            float *to = h ? d_head + (size_t)(w->offsets[s] + h - 1) * width
-                          : net->label_root.gradient;
+            float *to =
+                h ? d_head + (size_t)(w->offsets[s] + h - 1) * width : net->label_root.gradient;
             for (uint32_t i = 0; i < width; i++)
                 to[i] += d_z[(w->offsets[s] + k) * width + i];
         }
@@ -497,8 +497,7 @@ learn_rows(struct work *w, const float *d_x, float rate)
                     } else if (net->row_steps[row - 1] >> 31) {
                         net->row_steps[row - 1] = (net->row_steps[row - 1] & ~(1u << 31)) + 1;
                         kb_matrix_adam(net->rows.value + at, g + at, net->rows.mean + at,
-                                       net->rows.square + at, depth, rate,
-                                       net->row_steps[row - 1]);
+                                       net->rows.square + at, depth, rate, net->row_steps[row - 1]);
                     }
                 }
 }

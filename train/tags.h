@@ -14,7 +14,8 @@ struct kb_tags_recipe {
     float rate;
 };
 
-/* Only the first treebank. Sentences whose number modulo `parts` is `without` are left out (parts 0: none are). */
+/* Only the first treebank. Sentences whose number modulo `parts` is `without` are left out (parts
+ * 0: none are). */
 void kb_tags_train(struct kb_arena *arena, const struct kb_corpus *corpus,
                    const struct kb_wordlist *list, const struct kb_tags_recipe *how, uint32_t parts,
                    uint32_t without, struct kb_buf *out);

@@ -95,11 +95,11 @@ make_examples(struct trainer *t)
             relations[i] = (uint8_t)*at;
         }
         t->example_of[t->example_count] = s;
-        t->examples[t->example_count++] =
-            (struct kb_net_example){ x->count,
-                                     kb_arena_array(t->arena, x->count,
-                                                    sizeof(uint32_t[KB_TREE_FEATURES])),
-                                     x->heads, relations, x->tags, t->given[s] };
+        t->examples[t->example_count++] = (struct kb_net_example){
+            x->count, kb_arena_array(t->arena, x->count, sizeof(uint32_t[KB_TREE_FEATURES])),
+            x->heads, relations,
+            x->tags,  t->given[s]
+        };
     }
 }
 
@@ -149,8 +149,7 @@ put_matrix(struct kb_arena *arena, struct kb_buf *out, const struct kb_param *p,
     for (uint32_t r = 0; r < rows; r++)
         for (uint32_t c = 0; c < columns; c++) {
             float x = p->average[(size_t)r * columns + c] / scale;
-            w[(size_t)(r & ~1u) * columns + 2 * c + (r & 1)] =
-                (int16_t)(x + (x < 0 ? -0.5f : 0.5f));
+            w[kb_net_place(rows, r, c)] = (int16_t)(x + (x < 0 ? -0.5f : 0.5f));
         }
     put(out, &scale, sizeof scale);
     put(out, w, p->count * sizeof *w);
@@ -244,9 +243,9 @@ write_section(struct trainer *t, struct kb_buf *out)
     put_matrix(t->arena, out, &n->label_head, side, head.label);
     put_matrix(t->arena, out, &n->label_out, head.label, KB_TREE_RELATIONS);
     put_matrix(t->arena, out, &n->tags, side, head.tag_columns);
-    const struct kb_param *rest[] = { &n->arc_child_bias, &n->arc_head_bias,  &n->arc_lean,
-                                      &n->arc_root,       &n->label_bias,     &n->label_root,
-                                      &n->label_out_bias, &n->tag_bias,       &n->pair_table };
+    const struct kb_param *rest[] = { &n->arc_child_bias, &n->arc_head_bias, &n->arc_lean,
+                                      &n->arc_root,       &n->label_bias,    &n->label_root,
+                                      &n->label_out_bias, &n->tag_bias,      &n->pair_table };
     for (size_t i = 0; i < sizeof rest / sizeof *rest; i++)
         put_floats(out, rest[i]);
 }
@@ -293,8 +292,8 @@ run_round(struct trainer *t, uint32_t round, const uint32_t *order, struct kb_ar
 
 void
 kb_trees_train(struct kb_arena *arena, const struct kb_trees_recipe *recipe,
-               const struct kb_corpus *corpus, const struct kb_wordlist *list,
-               uint8_t *const *tags, struct kb_buf *out)
+               const struct kb_corpus *corpus, const struct kb_wordlist *list, uint8_t *const *tags,
+               struct kb_buf *out)
 {
     struct trainer *t = KB_NEW(arena, struct trainer);
     struct kb_arena scratch;

@@ -88,8 +88,8 @@ kb_chain_score(const struct kb_chain *chain, const uint64_t *features, uint32_t 
 {
     int16_t lanes[LANES + FIRST_LANE] = { 0 };
     for (uint32_t i = 0; i < count; i++)
-        __builtin_prefetch(
-            chain->rows + (size_t)kb_chain_place(features[i], chain->row_count) * chain->stride);
+        __builtin_prefetch(chain->rows
+                           + (size_t)kb_chain_place(features[i], chain->row_count) * chain->stride);
     for (uint32_t i = 0; i < count; i++) {
         const uint8_t *row = find_row(chain, features[i], chain->stride);
         if (row && chain->stride == LANES)

@@ -1,5 +1,5 @@
-/* A language's models in one file: a head, a table of sections, the sections. Used as it lies, in the
- * binary or read from a user's folder; nothing is parsed at start.
+/* A language's models in one file: a head, a table of sections, the sections. Used as it lies, in
+ * the binary or read from a user's folder; nothing is parsed at start.
  *
  * head     "kabarmod", version, number of sections, bytes in all, checksum of all behind the head
  * section  name (8 bytes, zero padded), offset, bytes

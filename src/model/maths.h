@@ -45,8 +45,7 @@ kb_sigmoid8(const kb_f32x8 *in, kb_f32x8 *out)
     kb_f32x8 x = -*in;
     kb_i32x8 high = x > 87.0f, low = x < -87.0f;
     kb_f32x8 top = x - x + 87.0f;
-    x = (kb_f32x8)(((kb_i32x8)x & ~(high | low)) | ((kb_i32x8)top & high)
-                   | ((kb_i32x8)-top & low));
+    x = (kb_f32x8)(((kb_i32x8)x & ~(high | low)) | ((kb_i32x8)top & high) | ((kb_i32x8)-top & low));
     const float shift = 12582912.0f;
     kb_f32x8 shifted = x * 1.44269504f + shift, whole = shifted - shift;
     kb_f32x8 r = x - whole * 0.693359375f + whole * 2.12194440e-4f;

@@ -16,47 +16,49 @@ enum { TILE_WORDS = 4 };
 
 #ifdef __x86_64__
 
-/* Two weights of one column lie side by side, so that one instruction multiplies and adds both. */
-#define PRODUCT(name, target, type, lanes, load, broadcast, madd, add, zero)                       \
-    target static void name(const struct kb_net_matrix *m, const int16_t *in, float scale,        \
+/* One block of sixteen columns times four words: `width` vectors of `lanes` numbers a word. */
+#define PRODUCT(name, target, type, lanes, width, load, broadcast, madd, add, zero)                \
+    target static void name(const struct kb_net_matrix *m, const int16_t *in, float scale,         \
                             float *out, uint32_t words)                                            \
     {                                                                                              \
-        int32_t sums[lanes];                                                                       \
         const size_t rows = m->rows, columns = m->columns;                                         \
-        for (uint32_t j = 0; j < m->columns; j += 2 * (lanes))                                     \
+        int32_t sums[lanes];                                                                       \
+        for (size_t j = 0; j < columns; j += (lanes) * (width))                                    \
             for (uint32_t i = 0; i < words; i += TILE_WORDS) {                                     \
                 uint32_t n = words - i < TILE_WORDS ? words - i : TILE_WORDS;                      \
-                type sum[TILE_WORDS][2];                                                           \
-                for (int r = 0; r < TILE_WORDS; r++)                                               \
-                    sum[r][0] = sum[r][1] = zero();                                                \
                 const int16_t *x[TILE_WORDS];                                                      \
-                for (uint32_t r = 0; r < TILE_WORDS; r++)                                          \
-                    x[r] = in + (size_t)(i + (r < n ? r : 0)) * m->rows;                           \
-                const int16_t *w = m->weights + 2 * j;                                             \
-                for (size_t k = 0; k < rows; k += 2, w += 2 * columns) {                         \
-                    type w0 = load((const type *)(const void *)w);                                 \
-                    type w1 = load((const type *)(const void *)(w + 2 * (lanes)));                 \
+                type sum[TILE_WORDS][width];                                                       \
+                for (int r = 0; r < TILE_WORDS; r++) {                                             \
+                    x[r] = in + (i + ((uint32_t)r < n ? (uint32_t)r : 0)) * rows;                  \
+                    for (int v = 0; v < (width); v++)                                              \
+                        sum[r][v] = zero();                                                        \
+                }                                                                                  \
+                const int16_t *w = m->weights + j / 16 * rows * 16 + j % 16 * 2;                   \
+                for (size_t k = 0; k < rows; k += 2, w += 32) {                                    \
+                    type weights[width];                                                           \
+                    for (int v = 0; v < (width); v++)                                              \
+                        weights[v] = load((const type *)(const void *)(w + 2 * (lanes)*v));        \
                     for (int r = 0; r < TILE_WORDS; r++) {                                         \
                         int32_t pair;                                                              \
                         memcpy(&pair, x[r] + k, sizeof pair);                                      \
                         type b = broadcast(pair);                                                  \
-                        sum[r][0] = add(sum[r][0], madd(w0, b));                                   \
-                        sum[r][1] = add(sum[r][1], madd(w1, b));                                   \
+                        for (int v = 0; v < (width); v++)                                          \
+                            sum[r][v] = add(sum[r][v], madd(weights[v], b));                       \
                     }                                                                              \
                 }                                                                                  \
                 for (uint32_t r = 0; r < n; r++)                                                   \
-                    for (int v = 0; v < 2; v++) {                                                  \
+                    for (int v = 0; v < (width); v++) {                                            \
                         memcpy(sums, &sum[r][v], sizeof sums);                                     \
-                        float *to = out + (size_t)(i + r) * m->columns + j + v * (lanes);          \
+                        float *to = out + (i + r) * columns + j + (size_t)v * (lanes);             \
                         for (int l = 0; l < (lanes); l++)                                          \
                             to[l] = (float)sums[l] * scale;                                        \
                     }                                                                              \
             }                                                                                      \
     }
 
-PRODUCT(times_8, __attribute__((target("avx2"))), __m256i, 8, _mm256_loadu_si256,
+PRODUCT(times_8, __attribute__((target("avx2"))), __m256i, 8, 2, _mm256_loadu_si256,
         _mm256_set1_epi32, _mm256_madd_epi16, _mm256_add_epi32, _mm256_setzero_si256)
-PRODUCT(times_4, , __m128i, 4, _mm_loadu_si128, _mm_set1_epi32, _mm_madd_epi16, _mm_add_epi32,
+PRODUCT(times_4, , __m128i, 4, 2, _mm_loadu_si128, _mm_set1_epi32, _mm_madd_epi16, _mm_add_epi32,
         _mm_setzero_si128)
 
 void
@@ -79,15 +81,25 @@ kb_net_times(const struct kb_net_matrix *m, const int16_t *in, float in_scale, f
         for (uint32_t j = 0; j < m->columns; j++) {
             const int16_t *x = in + (size_t)i * m->rows;
             int32_t sum = 0;
-            for (uint32_t k = 0; k < m->rows; k += 2) {
-                const int16_t *w = m->weights + (size_t)k * m->columns + 2 * j;
-                sum += x[k] * w[0] + x[k + 1] * w[1];
-            }
+            for (uint32_t k = 0; k < m->rows; k++)
+                sum += x[k] * m->weights[kb_net_place(m->rows, k, j)];
             out[(size_t)i * m->columns + j] = (float)sum * (m->scale * in_scale);
         }
 }
 
 #endif
+
+KB_CLONES void
+kb_net_sum(const int8_t *const *rows, uint32_t count, uint32_t depth, int16_t *sum)
+{
+    for (uint32_t i = 0; i < depth; i += 16) {
+        int16_t part[16] = { 0 };
+        for (uint32_t k = 0; k < count; k++)
+            for (int l = 0; l < 16; l++)
+                part[l] = (int16_t)(part[l] + rows[k][i + l]);
+        memcpy(sum + i, part, sizeof part);
+    }
+}
 
 KB_CLONES void
 kb_net_round(const float *from, float scale, int most, int16_t *to, uint32_t count)

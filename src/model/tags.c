@@ -41,7 +41,7 @@ struct feature_list {
 static inline void
 add(struct feature_list *l, uint64_t a, uint64_t b)
 {
-    l->at[l->count++] = kb_mix(kb_mix(l->template++ * 0x9E3779B97F4A7C15ull, a), b);
+    l->at[l->count++] = kb_mix(kb_mix(l->template ++*0x9E3779B97F4A7C15ull, a), b);
 }
 
 /* How the word itself is written. */

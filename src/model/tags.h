@@ -7,8 +7,12 @@
 
 /* The seventeen of Universal Dependencies, in the order of their names. */
 #define KB_UPOS_MAP(X)                                                                             \
-    X(ADJ) X(ADP) X(ADV) X(AUX) X(CCONJ) X(DET) X(INTJ) X(NOUN) X(NUM) X(PART) X(PRON) X(PROPN)    \
-        X(PUNCT) X(SCONJ) X(SYM) X(VERB) X(X)
+    X(ADJ)                                                                                         \
+    X(ADP)                                                                                         \
+    X(ADV)                                                                                         \
+    X(AUX)                                                                                         \
+    X(CCONJ)                                                                                       \
+    X(DET) X(INTJ) X(NOUN) X(NUM) X(PART) X(PRON) X(PROPN) X(PUNCT) X(SCONJ) X(SYM) X(VERB) X(X)
 enum kb_upos {
 #define X(name) KB_UPOS_##name,
     KB_UPOS_MAP(X)

@@ -134,12 +134,16 @@ kb_tree_features(const struct kb_form *form, uint8_t tag, uint32_t treebank, uin
 
 /* ---- parsing ---- */
 
-struct parse {
-    struct kb_arena *arena;
+/* Room for one piece of a sentence at a time, used again for the next. */
+struct kb_tree_space {
     const struct kb_tree *tree;
-    uint32_t words;
-    int16_t *whole; /* activations as whole numbers, room for the widest */
-    float *context; /* [words][2 * width] */
+    uint32_t most, words; /* room; of the piece at hand */
+    int16_t *whole,
+        *narrow;    /* activations as whole numbers: [most][widest], [most][arc or label] */
+    int16_t *heads; /* [arc][most + 1 to 16] */
+    float *u, *now, *before;             /* [most][4 * side], [most][side] twice */
+    float *child, *head, *pair, *scores; /* what the network's heads say */
+    uint16_t *best;
 };
 
 static void *
@@ -149,66 +153,78 @@ aligned(struct kb_arena *arena, size_t bytes)
     return room + (32 - (uintptr_t)room % 32) % 32;
 }
 
-static float *
-floats(struct parse *p, uint32_t columns)
+static uint32_t
+greater(uint32_t a, uint32_t b)
 {
-    return aligned(p->arena, (size_t)p->words * columns * sizeof(float));
+    return a > b ? a : b;
+}
+
+struct kb_tree_space *
+kb_tree_space_of(struct kb_arena *arena, const struct kb_tree *tree, uint32_t words)
+{
+    const struct kb_tree_head *h = &tree->head;
+    struct kb_tree_space *s = KB_NEW(arena, struct kb_tree_space);
+    size_t most = words < KB_TREE_WORDS ? words + 1 : KB_TREE_WORDS, side = 2 * h->width;
+    size_t columns = (most + 16) & ~(size_t)15, wide = greater(h->arc, h->label);
+    *s = (struct kb_tree_space){ .tree = tree, .most = (uint32_t)most };
+    s->whole = aligned(arena, most * greater(h->depth, 2 * h->width) * sizeof(int16_t));
+    s->narrow = aligned(arena, most * wide * sizeof(int16_t));
+    s->heads = aligned(arena, h->arc * columns * sizeof(int16_t));
+    s->u = aligned(arena, most * 4 * side * sizeof(float));
+    s->now = aligned(arena, most * side * sizeof(float));
+    s->before = aligned(arena, most * side * sizeof(float));
+    s->child = aligned(arena, most * wide * sizeof(float));
+    s->head = aligned(arena, most * wide * sizeof(float));
+    s->pair = aligned(arena, most * wide * sizeof(float));
+    s->scores = aligned(arena, most * greater((uint32_t)columns, 64) * sizeof(float));
+    s->best = kb_arena_array(arena, most, sizeof *s->best);
+    return s;
 }
 
 static void
-add_bytes(const int8_t *row, int16_t *sum, uint32_t depth)
-{
-    for (uint32_t i = 0; i < depth; i++)
-        sum[i] = (int16_t)(sum[i] + row[i]);
-}
-
-static void
-sum_rows(struct parse *p, const struct kb_form *forms, const uint8_t *tags)
+sum_rows(struct kb_tree_space *p, const struct kb_form *forms, const uint8_t *tags)
 {
     const struct kb_tree *t = p->tree;
     uint32_t hashes[KB_TREE_FEATURES], depth = t->head.depth;
-    memset(p->whole, 0, (size_t)p->words * depth * sizeof *p->whole);
+    const int8_t *rows[KB_TREE_FEATURES];
     for (uint32_t i = 0; i < p->words; i++) {
-        uint32_t n = kb_tree_features(&forms[i], tags[i], 0, hashes);
+        uint32_t n = kb_tree_features(&forms[i], tags[i], 0, hashes), count = 0;
         for (uint32_t k = 0; k < n; k++) {
             uint32_t row = kb_hashes_get(&t->features, hashes[k]);
             if (!row && k == 0)
                 row = t->head.unknown_row + 1;
             if (row)
-                add_bytes(t->rows + (size_t)(row - 1) * depth, p->whole + (size_t)i * depth,
-                          depth);
+                rows[count++] = t->rows + (size_t)(row - 1) * depth;
         }
+        kb_net_sum(rows, count, depth, p->whole + (size_t)i * depth);
+    }
+}
+
+/* Leaves what the last layer says in p->whole. */
+static void
+run_layers(struct kb_tree_space *p)
+{
+    const struct kb_tree *t = p->tree;
+    uint32_t side = 2 * t->head.width;
+    float scale = t->head.row_scale;
+    for (uint32_t l = 0; l < t->head.layers; l++) {
+        float *swap = p->before;
+        kb_net_times(&t->layers[l].in, p->whole, scale, p->u, p->words);
+        kb_net_recur(&t->layers[l], t->head.width, l ? 3 : 4, p->u, p->before, p->now, p->words);
+        kb_net_round(p->now, KB_NET_ONE, KB_NET_MOST, p->whole, p->words * side);
+        p->before = p->now;
+        p->now = swap;
+        scale = 1.0f / KB_NET_ONE;
     }
 }
 
 static void
-run_layers(struct parse *p)
+affine(const struct kb_tree_space *p, const struct kb_net_matrix *m, const float *bias, float *y)
 {
-    const struct kb_tree *t = p->tree;
-    uint32_t side = 2 * t->head.width;
-    float *u = floats(p, 4 * side), *now = floats(p, side), *before = floats(p, side);
-    float scale = t->head.row_scale;
-    for (uint32_t l = 0; l < t->head.layers; l++) {
-        float *swap = before;
-        kb_net_times(&t->layers[l].in, p->whole, scale, u, p->words);
-        kb_net_recur(&t->layers[l], t->head.width, l ? 3 : 4, u, before, now, p->words);
-        kb_net_round(now, KB_NET_ONE, KB_NET_MOST, p->whole, p->words * side);
-        before = now;
-        now = swap;
-        scale = 1.0f / KB_NET_ONE;
-    }
-    p->context = before;
-}
-
-static float *
-affine(struct parse *p, const struct kb_net_matrix *m, const float *bias)
-{
-    float *y = floats(p, m->columns);
     kb_net_times(m, p->whole, 1.0f / KB_NET_ONE, y, p->words);
     for (uint32_t t = 0; bias && t < p->words; t++)
         for (uint32_t i = 0; i < m->columns; i++)
             y[(size_t)t * m->columns + i] += bias[i];
-    return y;
 }
 
 static void
@@ -218,41 +234,46 @@ bend(float *y, size_t count)
         y[i] = y[i] < 0 ? y[i] * 0.1f : y[i];
 }
 
-/* scores[child][head], head 0 the root; [words][words + 1]. */
-static float *
-score_pairs(struct parse *p, const uint8_t *tags)
+/* The heads as a matrix, a column each; how likely each is to be one at all in lean[]. */
+static void
+turn_heads(struct kb_tree_space *p, float *lean)
+{
+    const struct kb_tree *t = p->tree;
+    uint32_t arc = t->head.arc;
+    int16_t one[256];
+    for (uint32_t h = 0; h <= p->words; h++) {
+        const float *from = h ? p->head + (size_t)(h - 1) * arc : t->arc_root;
+        lean[h] = 0;
+        kb_net_round(from, KB_NET_ONE, KB_NET_MOST, one, arc);
+        for (uint32_t i = 0; i < arc; i++)
+            lean[h] += from[i] * t->arc_lean[i];
+        for (uint32_t i = 0; i < arc; i += 2)
+            memcpy(p->heads + kb_net_place(arc, i, h), one + i, 2 * sizeof *one);
+    }
+}
+
+/* p->scores[child][head], head 0 the root; [words][words + 1]. */
+static void
+score_pairs(struct kb_tree_space *p, const uint8_t *tags)
 {
     const struct kb_tree *t = p->tree;
     uint32_t arc = t->head.arc, heads = p->words + 1, columns = (heads + 15) & ~15u;
-    float *child = affine(p, &t->arc_child, t->arc_child_bias);
-    float *head = affine(p, &t->arc_head, t->arc_head_bias);
-    bend(child, (size_t)p->words * arc);
-    bend(head, (size_t)p->words * arc);
-    int16_t *child_whole = aligned(p->arena, (size_t)p->words * arc * sizeof(int16_t));
-    kb_net_round(child, KB_NET_ONE, KB_NET_MOST, child_whole, p->words * arc);
-    float *pair = floats(p, arc);
-    kb_net_times(&t->arc_pair, child_whole, 1.0f / KB_NET_ONE, pair, p->words);
-    kb_net_round(pair, 32.0f, KB_NET_MOST, child_whole, p->words * arc);
-    /* The heads as a matrix of their own: two numbers of one head side by side. */
-    int16_t *heads_whole = aligned(p->arena, (size_t)arc * columns * sizeof(int16_t));
-    int16_t *one = aligned(p->arena, arc * sizeof(int16_t));
-    float *lean = aligned(p->arena, columns * sizeof(float));
-    for (uint32_t h = 0; h < heads; h++) {
-        const float *from = h ? head + (size_t)(h - 1) * arc : t->arc_root;
-        kb_net_round(from, KB_NET_ONE, KB_NET_MOST, one, arc);
-        for (uint32_t i = 0; i < arc; i++) {
-            lean[h] += from[i] * t->arc_lean[i];
-            heads_whole[(size_t)(i & ~1u) * columns + 2 * h + (i & 1)] = one[i];
-        }
-    }
-    struct kb_net_matrix m = { arc, columns, 1.0f / KB_NET_ONE, heads_whole };
-    float *wide = floats(p, columns), *scores = floats(p, heads);
-    kb_net_times(&m, child_whole, 1.0f / 32, wide, p->words);
-    for (uint32_t c = 0; c < p->words; c++)
+    const float pair_one = 32.0f;
+    float lean[KB_TREE_WORDS + 1];
+    affine(p, &t->arc_child, t->arc_child_bias, p->child);
+    affine(p, &t->arc_head, t->arc_head_bias, p->head);
+    bend(p->child, (size_t)p->words * arc);
+    bend(p->head, (size_t)p->words * arc);
+    kb_net_round(p->child, KB_NET_ONE, KB_NET_MOST, p->narrow, p->words * arc);
+    kb_net_times(&t->arc_pair, p->narrow, 1.0f / KB_NET_ONE, p->pair, p->words);
+    kb_net_round(p->pair, pair_one, KB_NET_MOST, p->narrow, p->words * arc);
+    turn_heads(p, lean);
+    struct kb_net_matrix m = { arc, columns, 1.0f / KB_NET_ONE, p->heads };
+    kb_net_times(&m, p->narrow, 1.0f / pair_one, p->scores, p->words);
+    for (uint32_t c = 0; c < p->words; c++) /* the rows move together, from the first on */
         for (uint32_t h = 0; h < heads; h++)
-            scores[(size_t)c * heads + h] = wide[(size_t)c * columns + h] + lean[h]
-                                            + t->pair_table[kb_tree_pair(tags, c + 1, h)];
-    return scores;
+            p->scores[(size_t)c * heads + h] = p->scores[(size_t)c * columns + h] + lean[h]
+                                               + t->pair_table[kb_tree_pair(tags, c + 1, h)];
 }
 
 static uint8_t
@@ -266,59 +287,54 @@ best_of(const float *scores, uint32_t count)
 }
 
 static void
-name_relations(struct parse *p, struct kb_tree_word *words)
+name_relations(struct kb_tree_space *p, struct kb_tree_word *words)
 {
     const struct kb_tree *t = p->tree;
     uint32_t width = t->head.label;
-    float *child = affine(p, &t->label_child, t->label_bias);
-    float *head = affine(p, &t->label_head, NULL);
-    float *tags = affine(p, &t->tags, t->tag_bias);
+    affine(p, &t->label_child, t->label_bias, p->child);
+    affine(p, &t->label_head, NULL, p->head);
     for (uint32_t i = 0; i < p->words; i++) {
         const float *from =
-            words[i].head ? head + (size_t)(words[i].head - 1) * width : t->label_root;
+            words[i].head ? p->head + (size_t)(words[i].head - 1) * width : t->label_root;
         for (uint32_t k = 0; k < width; k++)
-            child[(size_t)i * width + k] += from[k];
+            p->child[(size_t)i * width + k] += from[k];
     }
-    bend(child, (size_t)p->words * width);
-    int16_t *whole = aligned(p->arena, (size_t)p->words * width * sizeof(int16_t));
-    kb_net_round(child, KB_NET_ONE, KB_NET_MOST, whole, p->words * width);
-    float *scores = floats(p, KB_TREE_RELATIONS);
-    kb_net_times(&t->label_out, whole, 1.0f / KB_NET_ONE, scores, p->words);
+    bend(p->child, (size_t)p->words * width);
+    kb_net_round(p->child, KB_NET_ONE, KB_NET_MOST, p->narrow, p->words * width);
+    kb_net_times(&t->label_out, p->narrow, 1.0f / KB_NET_ONE, p->scores, p->words);
     for (uint32_t i = 0; i < p->words; i++) {
-        float *row = scores + (size_t)i * KB_TREE_RELATIONS;
+        float *row = p->scores + (size_t)i * KB_TREE_RELATIONS;
         for (uint32_t k = 0; k < t->head.relations; k++)
             row[k] += t->label_out_bias[k];
         words[i].relation = best_of(row, t->head.relations);
-        words[i].tag = best_of(tags + (size_t)i * t->head.tag_columns, KB_UPOS_COUNT);
     }
+    affine(p, &t->tags, t->tag_bias, p->scores);
+    for (uint32_t i = 0; i < p->words; i++)
+        words[i].tag = best_of(p->scores + (size_t)i * t->head.tag_columns, KB_UPOS_COUNT);
 }
 
 static void
-parse_piece(struct kb_arena *arena, const struct kb_tree *tree, const struct kb_form *forms,
+parse_piece(struct kb_arena *arena, struct kb_tree_space *p, const struct kb_form *forms,
             const uint8_t *tags, uint32_t count, struct kb_tree_word *words)
 {
-    uint32_t widest = 2 * tree->head.width;
-    widest = tree->head.depth > widest ? tree->head.depth : widest;
-    struct parse p = { .arena = arena, .tree = tree, .words = count };
-    p.whole = aligned(arena, (size_t)count * widest * sizeof(int16_t));
-    sum_rows(&p, forms, tags);
-    run_layers(&p);
-    float *scores = score_pairs(&p, tags);
-    uint16_t *heads = kb_arena_array(arena, count, sizeof *heads);
-    kb_tree_best(arena, scores, count, heads);
+    p->words = count;
+    sum_rows(p, forms, tags);
+    run_layers(p);
+    score_pairs(p, tags);
+    kb_tree_best(arena, p->scores, count, p->best);
     for (uint32_t i = 0; i < count; i++)
-        words[i].head = heads[i];
-    name_relations(&p, words);
+        words[i].head = p->best[i];
+    name_relations(p, words);
 }
 
 void
-kb_tree_find(struct kb_arena *arena, const struct kb_tree *tree, const struct kb_form *forms,
+kb_tree_find(struct kb_arena *arena, struct kb_tree_space *space, const struct kb_form *forms,
              const uint8_t *tags, uint32_t count, struct kb_tree_word *words)
 {
     uint32_t root = 0;
-    for (uint32_t at = 0; at < count; at += KB_TREE_WORDS) {
-        uint32_t n = count - at < KB_TREE_WORDS ? count - at : KB_TREE_WORDS;
-        parse_piece(arena, tree, forms + at, tags + at, n, words + at);
+    for (uint32_t at = 0; at < count; at += space->most) {
+        uint32_t n = count - at < space->most ? count - at : space->most;
+        parse_piece(arena, space, forms + at, tags + at, n, words + at);
         /* One root: that of the first piece governs those of the others. */
         for (uint32_t i = at; i < at + n; i++) {
             if (words[i].head)

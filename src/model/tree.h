@@ -1,9 +1,10 @@
 /* Dependency trees (Universal Dependencies): for every word of a sentence its head and relation.
  *
- * A small network: what is known of a word as a sum of learned rows, simple recurrent layers over the
- * sentence both ways (SRU: Lei and others 2018), a biaffine score for every pair of words (Dozat and
- * Manning 2017), the best tree with one root (Chu and Liu 1965, Edmonds 1967). Weights are whole
- * numbers, sums are exact, gates are floats in a fixed order: the same trees on every machine. */
+ * A small network: what is known of a word as a sum of learned rows, simple recurrent layers over
+ * the sentence both ways (SRU: Lei and others 2018), a biaffine score for every pair of words
+ * (Dozat and Manning 2017), the best tree with one root (Chu and Liu 1965, Edmonds 1967). Weights
+ * are whole numbers, sums are exact, gates are floats in a fixed order: the same trees on every
+ * machine. */
 #ifndef KB_MODEL_TREE_H
 #define KB_MODEL_TREE_H
 
@@ -17,16 +18,23 @@ enum {
     KB_TREE_WORDS = 240, /* a longer sentence is parsed in pieces of this size */
 };
 
-/* A matrix of 16-bit weights, laid out for kb_net_times: pairs of rows side by side. */
+/* A matrix of 16-bit weights, laid out for kb_net_times: in blocks of sixteen columns, in a block
+ * pair of rows by pair of rows, the two weights of a column side by side. */
 struct kb_net_matrix {
     uint32_t rows, columns; /* rows even, columns a multiple of 16 */
     float scale;            /* what a sum is multiplied by to be a real number */
     const int16_t *weights;
 };
 
+static inline size_t
+kb_net_place(uint32_t rows, uint32_t row, uint32_t column)
+{
+    return ((size_t)(column / 16) * (rows / 2) + row / 2) * 32 + column % 16 * 2 + (row & 1);
+}
+
 struct kb_tree_layer {
-    struct kb_net_matrix in;    /* [input][4 or 3 times 2 * width] */
-    const float *gates;         /* carry f, carry r, bias f, bias r: [4][2 * width] */
+    struct kb_net_matrix in; /* [input][4 or 3 times 2 * width] */
+    const float *gates;      /* carry f, carry r, bias f, bias r: [4][2 * width] */
 };
 
 struct kb_tree_head {
@@ -44,7 +52,7 @@ struct kb_tree {
     const float *arc_child_bias, *arc_head_bias, *arc_lean, *arc_root;
     const float *label_bias, *label_root, *label_out_bias, *tag_bias;
     const float *pair_table; /* [KB_TREE_PAIRS], by kb_tree_pair */
-    const char *names; /* of the relations */
+    const char *names;       /* of the relations */
 };
 
 /* Reads the section as it lies; `bytes` must be 32-byte aligned and outlive the tree. `check`: also
@@ -57,8 +65,8 @@ struct kb_str kb_tree_relation(const struct kb_tree *tree, uint32_t relation);
 uint32_t kb_tree_features(const struct kb_form *form, uint8_t tag, uint32_t treebank,
                           uint32_t *hashes);
 
-/* What is likely between two words by their tags and by how far apart they stand alone: its place in
- * the table of pairs. child and head 1-based, head 0 the root. tags: of the words, from 0. */
+/* What is likely between two words by their tags and by how far apart they stand alone: its place
+ * in the table of pairs. child and head 1-based, head 0 the root. tags: of the words, from 0. */
 enum { KB_TREE_TAGS = 18, KB_TREE_SPACES = 14, KB_TREE_PAIRS = 18 * 18 * 14 };
 static inline uint32_t
 kb_tree_pair(const uint8_t *tags, uint32_t child, uint32_t head)
@@ -78,8 +86,13 @@ struct kb_tree_word {
 };
 /* The best tree with one root over scores[child][head], head 0 the root, [count][count + 1]. */
 void kb_tree_best(struct kb_arena *arena, const float *scores, uint32_t count, uint16_t *heads);
+/* Room to parse sentences of so many words and fewer, one after the other; longer ones are parsed
+ * in pieces of that size. In the arena; not for two threads at once. */
+struct kb_tree_space;
+struct kb_tree_space *kb_tree_space_of(struct kb_arena *arena, const struct kb_tree *tree,
+                                       uint32_t words);
 /* words[count]; tags[count] from the tagger. Works in the arena. */
-void kb_tree_find(struct kb_arena *arena, const struct kb_tree *tree, const struct kb_form *forms,
+void kb_tree_find(struct kb_arena *arena, struct kb_tree_space *space, const struct kb_form *forms,
                   const uint8_t *tags, uint32_t count, struct kb_tree_word *words);
 
 #endif

@@ -64,13 +64,14 @@ find_cycle(const struct graph *g, uint32_t *seen)
     return 0;
 }
 
-/* The graph with one cycle drawn into its last node; where that node's edges truly begin and end. */
+/* The graph with one cycle drawn into its last node; where that node's edges truly begin and end.
+ */
 struct drawn {
     struct graph small;
-    uint32_t *number;      /* old node -> new; those of the cycle: the last */
-    uint32_t *enters;      /* new head -> old child of the cycle */
-    uint32_t *leaves;      /* new child -> old head of the cycle */
-    uint32_t *old;         /* new -> old, but for the last */
+    uint32_t *number; /* old node -> new; those of the cycle: the last */
+    uint32_t *enters; /* new head -> old child of the cycle */
+    uint32_t *leaves; /* new child -> old head of the cycle */
+    uint32_t *old;    /* new -> old, but for the last */
     uint8_t *in_cycle;
 };
 
