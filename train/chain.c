@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { LANES = 32, STEP_SCALE_LIMIT = 3000 };
+enum { LANES = 32, STEP_SCALE_LIMIT = 3000, NEVER = -40 };
 
 /* Which features are kept, and where. */
 struct index {
@@ -412,6 +412,9 @@ kb_chain_train(struct kb_arena *arena, const struct kb_chain_recipe *recipe,
     t->weights = kb_arena_array(arena, all, sizeof *t->weights);
     t->squares = kb_arena_array(arena, all, sizeof *t->squares);
     t->sums = kb_arena_array(arena, all, sizeof *t->sums);
+    for (uint32_t a = 0; recipe->may_follow && a <= recipe->label_count; a++)
+        for (uint32_t b = 0; b < recipe->label_count; b++)
+            t->step[a][b] = recipe->may_follow(a, b) ? 0 : NEVER;
     run_rounds(t, examples, example_count);
     for (size_t i = 0; i < all; i++)
         t->weights[i] = t->sums[i] / (float)t->averaged;

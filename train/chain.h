@@ -18,6 +18,7 @@ struct kb_chain_example {
 struct kb_chain_recipe {
     uint32_t label_count;
     const char *const *label_names;
+    bool (*may_follow)(uint32_t a, uint32_t b); /* a == label_count: the start; NULL: always */
     uint32_t rounds, cutoff; /* a feature is kept that stands at least `cutoff` times */
     uint32_t most_rows;      /* 0: as many as there are */
     float rate, decay, leave_out;

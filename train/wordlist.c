@@ -370,6 +370,37 @@ cap_for(uint32_t count)
     return cap;
 }
 
+/* Classes that names are told by come first, so that a set's low bits are enum kb_word_class. */
+static void
+number_classes(struct compiler *c)
+{
+    static const char *const names[KB_WORD_CLASSES] = {
+#define X(name) #name,
+        KB_WORD_CLASS_MAP(X)
+#undef X
+    };
+    for (uint32_t i = 0; i < KB_WORD_CLASSES; i++) {
+        struct kb_str name = { names[i], strlen(names[i]) };
+        char *dashed = kb_arena_alloc(c->arena, name.len);
+        for (size_t k = 0; k < name.len; k++)
+            dashed[k] = name.ptr[k] == '_' ? '-' : name.ptr[k];
+        class_bit(c, (struct kb_str){ dashed, name.len });
+    }
+}
+
+static void
+write_sets(const struct set_numbers *lists, struct kb_buf *out)
+{
+    static const uint32_t none = 0;
+    const uint64_t known = (1ull << KB_WORD_CLASSES) - 1;
+    kb_buf_add(out, &none, sizeof none);
+    for (uint32_t i = 0; i < lists->count; i++) {
+        uint32_t bits = (uint32_t)(lists->sets[i] & known);
+        bits |= lists->sets[i] & ~known ? 1u << KB_WORD_common : 0;
+        kb_buf_add(out, &bits, sizeof bits);
+    }
+}
+
 static void
 write_section(struct compiler *c, struct kb_buf *out)
 {
@@ -378,7 +409,7 @@ write_section(struct compiler *c, struct kb_buf *out)
     uint32_t useful = 0;
     for (uint32_t i = 0; i < c->word_list.len; i++)
         useful += c->word_list.at[i].classes || c->word_list.at[i].tags;
-    struct kb_wordlist_head head = { cap_for(useful), cap_for(c->phrase_list.len) };
+    struct kb_wordlist_head head = { cap_for(useful), cap_for(c->phrase_list.len), 1, 0 };
     size_t bytes = ((size_t)head.word_cap + head.phrase_cap) * 8;
     uint32_t *pairs = kb_arena_alloc(c->arena, bytes);
     for (uint32_t i = 0; i < c->word_list.len; i++) {
@@ -390,8 +421,10 @@ write_section(struct compiler *c, struct kb_buf *out)
     for (uint32_t i = 0; i < c->phrase_list.len; i++)
         put_pair(pairs + (size_t)head.word_cap * 2, head.phrase_cap, c->phrase_list.at[i].hash,
                  c->phrase_list.at[i].kinds);
+    head.set_count += lists->count;
     kb_buf_add(out, &head, sizeof head);
     kb_buf_add(out, pairs, bytes);
+    write_sets(lists, out);
     while (out->len % 32)
         kb_buf_char(out, 0);
 }
@@ -405,6 +438,7 @@ kb_wordlist_compile(struct kb_arena *arena, const char *root, const char *lang,
     struct kb_str path = kb_arena_format(arena, "%s/training/%s/lists.tsv", root, lang), bytes;
     struct kb_table table;
     kabar_status status = read_inflections(c);
+    number_classes(c);
     if (status == KABAR_OK)
         status = kb_corpus_file(arena, path.ptr, &bytes, err);
     if (status == KABAR_OK)

@@ -13,11 +13,15 @@ kb_wordlist_open(struct kb_str bytes, struct kb_wordlist *list, struct kb_error 
     for (int i = 0; i < 2; i++)
         if (caps[i] < 2 || caps[i] > (1u << 24) || (caps[i] & (caps[i] - 1)))
             return kb_fail(err, KABAR_BAD_DATA, "a word list with a head that cannot be");
-    if (bytes.len < sizeof head + ((size_t)caps[0] + caps[1]) * 8)
+    if (head.set_count < 1 || head.set_count > 65536)
+        return kb_fail(err, KABAR_BAD_DATA, "a word list with a head that cannot be");
+    if (bytes.len < sizeof head + ((size_t)caps[0] + caps[1]) * 8 + head.set_count * 4u)
         return kb_fail(err, KABAR_BAD_DATA, "a word list that is cut short");
     const uint32_t *pairs = (const uint32_t *)(const void *)(bytes.ptr + sizeof head);
     list->words = (struct kb_hashes){ pairs, caps[0] };
     list->phrases = (struct kb_hashes){ pairs + (size_t)caps[0] * 2, caps[1] };
+    list->sets = pairs + ((size_t)caps[0] + caps[1]) * 2;
+    list->set_count = head.set_count;
     return KABAR_OK;
 }
 

@@ -1,0 +1,31 @@
+/* Trains the name finder of a language (model/names.h). */
+#ifndef KB_TRAIN_NAMES_H
+#define KB_TRAIN_NAMES_H
+
+#include "base/buf.h"
+#include "corpus.h"
+#include "model/names.h"
+
+struct kb_names_recipe {
+    uint32_t rounds, most_rows;
+    float rate, leave_out, decay;
+    uint32_t folds;         /* parts for the labels of the second look; below 2: no second look */
+    const uint8_t *schemes; /* [corpus->files] below KB_NAMES_SCHEMES: how each file draws names */
+};
+
+/* The sentences of `corpus` that have names, in pages as kb_names_find takes them. Kinds may be
+ * called PER, PERSON, LOC, PLACE, ORG, CORPORATION, GROUP and the like, in either case; others are
+ * outside. `tagger` gives the tags. Appends the section to *out. */
+void kb_names_train(struct kb_arena *arena, const struct kb_corpus *corpus,
+                    const struct kb_wordlist *list, const struct kb_chain *tagger,
+                    const struct kb_names_recipe *recipe, struct kb_buf *out);
+
+/* The label of each word (model/names.h) from BIO names. */
+void kb_names_labels(const struct kb_str *names, uint32_t count, uint8_t *labels);
+/* A sentence as the finder takes it: forms, tags. In the arena. */
+struct kb_names_sentence kb_names_sentence_of(struct kb_arena *arena,
+                                              const struct kb_labelled *sentence,
+                                              const struct kb_wordlist *list,
+                                              const struct kb_chain *tagger);
+
+#endif
