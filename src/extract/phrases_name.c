@@ -300,6 +300,28 @@ apply_position(const struct kb_phrase_parser *p, struct kb_mention *m)
         m->flags |= KB_MEN_MODIFIER;
 }
 
+/* A title and the country (or the title's own) and nothing else. */
+static bool
+is_office(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
+{
+    bool state = ph->owner.kind == KB_PIECE_NATION || ph->owner.kind == KB_PIECE_DEMONYM
+                 || ph->owner.kind == KB_PIECE_SEAT;
+    if (!ph->title.kind || ph->who.kind || title_of(p, &ph->title)->kind != KB_ACTOR_PERSON)
+        return false;
+    if (!state)
+        return !ph->owner.kind && title_of(p, &ph->title)->country.len && ph->last == ph->title.last
+               && ph->first == ph->title.first;
+    for (uint32_t i = ph->first; i < ph->last; i++) {
+        bool title = i >= ph->title.first && i < ph->title.last;
+        bool owner = i >= ph->owner.first && i < ph->owner.last;
+        bool between = kb_token_is(p->t, i, KB_CLASS_of) || kb_token_is(p->t, i, KB_CLASS_det)
+                       || kb_str_ends(kb_token_str(p->t, i), KB_STR("s"));
+        if (!title && !owner && (!between || kb_match_at(p->t, i, KB_LEX_TITLE)))
+            return false;
+    }
+    return true;
+}
+
 void
 kb_phrase_mention(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
 {
@@ -319,5 +341,7 @@ kb_phrase_mention(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
     apply_who(p, m, ph);
     if (ph->who.kind == KB_PIECE_DEMONYM && !(ph->title.kind))
         m->flags |= KB_MEN_MODIFIER;
+    if (is_office(p, ph))
+        m->flags |= KB_MEN_OFFICE;
     apply_position(p, m);
 }

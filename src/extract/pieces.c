@@ -121,13 +121,17 @@ name_word(const struct kb_text *t, uint32_t token)
     return !kb_token_is(t, token, KB_CLASS_name_stop);
 }
 
+/* Classes of words that names are made of. */
+static const uint64_t of_names =
+    1ull << KB_CLASS_given | 1ull << KB_CLASS_male | 1ull << KB_CLASS_female;
+
 static bool
 plain_word(const struct kb_text *t, uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
-    return k->classes || kb_match_at(t, token, KB_LEX_FRAME) || kb_match_at(t, token, KB_LEX_CUE)
-           || kb_match_at(t, token, KB_LEX_NUMBER) || kb_match_at(t, token, KB_LEX_TIME)
-           || kb_match_at(t, token, KB_LEX_THING);
+    return (k->classes & ~of_names) || kb_match_at(t, token, KB_LEX_FRAME)
+           || kb_match_at(t, token, KB_LEX_CUE) || kb_match_at(t, token, KB_LEX_NUMBER)
+           || kb_match_at(t, token, KB_LEX_TIME) || kb_match_at(t, token, KB_LEX_THING);
 }
 
 /* At a sentence's start, or where a whole line is capitals, a capital says little. */
