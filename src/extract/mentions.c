@@ -188,6 +188,8 @@ kb_mentions_resolve(struct kb_ctx *ctx, struct kb_findings *f)
 {
     struct kb_resolver r = { .ctx = ctx, .f = f, .quoted = kb_mentions_quoted(ctx, f) };
     for (uint32_t i = 0; i < f->mentions.len; i++)
+        kb_place_resolve(&r, i);
+    for (uint32_t i = 0; i < f->mentions.len; i++)
         if (!(kb_mention_of(f, i)->flags & KB_MEN_PRONOUN))
             kb_name_resolve(&r, i);
     kb_names_spread(&r);

@@ -33,6 +33,9 @@ void kb_name_resolve(struct kb_resolver *r, uint32_t i);
 /* The full names that are told later than the short ones. After every kb_name_resolve. */
 void kb_names_spread(struct kb_resolver *r);
 
+/* A state that is rather a region of another. Before the names. */
+void kb_place_resolve(struct kb_resolver *r, uint32_t i);
+
 /* Who holds the office on the page's day; "the minister" by who was told with it before. */
 void kb_office_resolve(struct kb_resolver *r, uint32_t i);
 /* Whether the known person holds, on the page's day, an office that the pack's title means. */

@@ -86,7 +86,9 @@ static void
 set_place(const struct kb_phrase_parser *p, struct kb_mention *m, const struct kb_piece *piece_)
 {
     const struct kb_match *place = kb_match_at(p->t, piece_->first, KB_LEX_PLACE);
-    if (place && place->last == piece_->last)
+    const struct kb_place *row = place ? &p->t->pack->knowledge->places[place->value] : NULL;
+    bool other = row && piece_->kind == KB_PIECE_NATION && !kb_str_equal(row->country, m->country);
+    if (place && place->last == piece_->last && !other)
         m->place = place->value;
 }
 
@@ -300,6 +302,36 @@ apply_position(const struct kb_phrase_parser *p, struct kb_mention *m)
         m->flags |= KB_MEN_MODIFIER;
 }
 
+/* A capital in its sentence is a town where something is or happens ("di Jakarta", "a Washington
+ * restaurant", "gempa mengguncang Manila"), else its government. */
+static bool
+is_town(const struct kb_phrase_parser *p, const struct kb_mention *m)
+{
+    const struct kb_text *t = p->t;
+    if (m->place == KB_NONE)
+        return false;
+    if (m->flags & KB_MEN_AT)
+        return true;
+    if (m->first == p->s->first)
+        return false;
+    if (kb_token_is(t, m->first - 1, KB_CLASS_befalls))
+        return true;
+    bool article = kb_token_is(t, m->first - 1, KB_CLASS_det) && !t->pack->head_first;
+    return article && m->last < p->s->last
+           && !kb_token_flag(t, m->last, KB_TOK_PUNCT | KB_TOK_CAPITAL)
+           && !kb_token_small(t, m->last) && !kb_verb_at(t, m->last);
+}
+
+static void
+become_town(const struct kb_phrase_parser *p, struct kb_mention *m)
+{
+    const struct kb_place *place = &p->t->pack->knowledge->places[m->place];
+    m->kind = KB_ACTOR_PLACE;
+    m->name = place->name;
+    m->entity = place->id;
+    m->country = m->actor = place->country;
+}
+
 /* A title and the country (or the title's own) and nothing else. */
 static bool
 is_office(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
@@ -344,4 +376,6 @@ kb_phrase_mention(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
     if (is_office(p, ph))
         m->flags |= KB_MEN_OFFICE;
     apply_position(p, m);
+    if (ph->who.kind == KB_PIECE_SEAT && !ph->title.kind && is_town(p, m))
+        become_town(p, m);
 }

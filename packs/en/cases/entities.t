@@ -5,7 +5,7 @@
 North Korean Foreign Minister Choe Son Hui arrived in Moscow. Choe will meet Sergei Lavrov.
 ---
 mention person PRKGOV Choe Son Hui | North Korean Foreign Minister Choe Son Hui | person:choe-son-hui
-mention nation RUSGOV Moscow | Moscow | nation:RUS | place
+mention place RUS Moscow | Moscow | place:moscow | place
 mention person PRKGOV Choe Son Hui | Choe | person:choe-son-hui
 mention person RUSGOV Sergei Lavrov | Sergei Lavrov | person:sergei-lavrov
 
@@ -20,9 +20,8 @@ mention group workers | workers
 Historians still study John F. Kennedy and his speeches. Kennedy was a gifted speaker.
 ---
 mention person Historians | Historians
-mention person John F | John F
-mention person Kennedy | Kennedy
-mention person Kennedy | Kennedy
+mention person John F. Kennedy | John F. Kennedy
+mention person John F. Kennedy | Kennedy
 mention person speaker | speaker
 
 === a title before the last name
@@ -56,7 +55,8 @@ mention person Kim | Kim
 Kim Jong Un attended the parade in Pyongyang. Kim did not speak.
 ---
 mention person PRKGOV Kim Jong Un | Kim Jong Un | person:kim-jong-un
-mention nation PRKGOV Pyongyang | Pyongyang | nation:PRK | place
+mention place PRK Pyongyang | Pyongyang | place:pyongyang | place
+mention person PRKGOV Kim Jong Un | Kim | person:kim-jong-un
 
 === two of one family
 Bill Clinton spoke first. Hillary Clinton spoke next. Mrs. Clinton praised the crowd.
@@ -84,7 +84,7 @@ mention person PRKGOV Kim Jong Un | Kim Jongun | person:kim-jong-un
 Ukrainian President Volodymyr Zelensky landed in Berlin. Zelenskyy will meet the chancellor. Zelenskiy then flies to Paris.
 ---
 mention person UKRGOV Volodymyr Zelensky | Ukrainian President Volodymyr Zelensky | person:volodymyr-zelensky
-mention nation DEUGOV Berlin | Berlin | nation:DEU | place
+mention place DEU Berlin | Berlin | place:berlin | place
 mention person UKRGOV Volodymyr Zelensky | Zelenskyy | person:volodymyr-zelensky
 mention person UKRGOV chancellor | chancellor
 mention person UKRGOV Volodymyr Zelensky | Zelenskiy | person:volodymyr-zelensky
@@ -174,7 +174,7 @@ Putin met Xi in Beijing. He praised the host.
 ---
 mention person RUSGOV Vladimir Putin | Putin | person:vladimir-putin
 mention person Xi | Xi
-mention nation CHNGOV Beijing | Beijing | nation:CHN | place
+mention place CHN Beijing | Beijing | place:beijing | place
 mention person RUSGOV Vladimir Putin | He | person:vladimir-putin
 
 === she is not a man told later
@@ -206,7 +206,7 @@ Lavrov and Rubio met in Riyadh. They discussed a truce.
 ---
 mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
 mention person USAGOV Marco Rubio | Rubio | person:marco-rubio
-mention nation SAUGOV Riyadh | Riyadh | nation:SAU | place
+mention place SAU Riyadh | Riyadh | place:riyadh | place
 mention person RUSGOV Sergei Lavrov | They | person:sergei-lavrov
 
 === they by a group
@@ -228,7 +228,7 @@ mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
 Lavrov spoke in Moscow. "Rubio is wrong," Lavrov said. He then left.
 ---
 mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
-mention nation RUSGOV Moscow | Moscow | nation:RUS | place
+mention place RUS Moscow | Moscow | place:moscow | place
 mention person USAGOV Marco Rubio | Rubio | person:marco-rubio
 mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
 mention person RUSGOV Sergei Lavrov | He | person:sergei-lavrov
@@ -262,7 +262,7 @@ Floods hit Jakarta on Monday. Residents of Jakarta fled. Talks were held in Jaka
 ---
 mention nation IDNGOV Jakarta | Jakarta | nation:IDN
 mention group IDNCVL Residents of Jakarta | Residents of Jakarta
-mention nation IDNGOV Jakarta | Jakarta | nation:IDN | place
+mention place IDN Jakarta | Jakarta | place:jakarta | place
 
 === the government where it acts
 Jakarta rejected the accusations of Canberra.
@@ -273,7 +273,7 @@ mention nation AUSGOV Canberra | Canberra | nation:AUS
 === a man of the city is not the government
 A Washington restaurant burned down. Two Beijing residents were hurt.
 ---
-mention nation USAGOV Washington | Washington | nation:USA
+mention place USA Washington | Washington | place:washington
 mention group CHNCVL Beijing residents | Beijing residents
 
 === demonyms
@@ -305,44 +305,40 @@ mention organisation JPNGOV Japanese Foreign Ministry | The ministry | org:jpn-m
 === a star's name that holds a capital
 Paris Hilton landed in Bali with her husband.
 ---
-mention nation FRAGOV Paris | Paris | nation:FRA
-mention person Hilton | Hilton
+mention person Paris Hilton | Paris Hilton
 mention place IDN Bali | Bali | place:bali | place
-mention person Hilton | her
+mention person Paris Hilton | her
 
 === a footballer's name that holds a state
 Jordan Henderson signed a new deal. Henderson will leave in July.
 ---
-mention nation JOR Jordan | Jordan | nation:JOR
-mention person Henderson | Henderson
-mention person Henderson | Henderson
+mention person Jordan Henderson | Jordan Henderson
+mention person Jordan Henderson | Henderson
 
 === a drummer's name that holds a state
 Drummer Chad Smith joined the band on stage.
 ---
 mention person Drummer | Drummer
-mention nation TCD Chad | Chad | nation:TCD
-mention person Smith | Smith
+mention person Chad Smith | Chad Smith
 
 === an actor's name that holds a city
 Sydney Sweeney attended the premiere in London.
 ---
-mention place AUS Sydney | Sydney | place:sydney
-mention person Sweeney | Sweeney
-mention nation GBRGOV London | London | nation:GBR | place
+mention person Sydney Sweeney | Sydney Sweeney
+mention place GBR London | London | place:london | place
 
 === a bank and a university that hold a place
 Bank of America and the University of Indonesia signed an agreement.
 ---
-mention person USABUS Bank of America | Bank of America
+mention organisation USABUS Bank of America | Bank of America
 mention organisation IDNEDU Universitas Indonesia | University of Indonesia | org:ui
 
 === the US state by its neighbours
 The storm hit Florida and Georgia. Georgia Governor Brian Kemp declared an emergency.
 ---
 mention place USA Florida | Florida | place:florida
-mention nation GEO Georgia | Georgia | nation:GEO
-mention person GEOGOV Brian Kemp | Georgia Governor Brian Kemp
+mention place USA Georgia, United States | Georgia | place:georgia-usa
+mention person USAGOV Brian Kemp | Georgia Governor Brian Kemp
 
 === the state Georgia
 Georgia rejected the accusations of Russia over Tbilisi.

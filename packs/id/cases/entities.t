@@ -5,7 +5,7 @@
 Menteri Luar Negeri Korea Utara Choe Son Hui tiba di Moskow pada Selasa. Choe bertemu Sergei Lavrov.
 ---
 mention person PRKGOV Choe Son Hui | Menteri Luar Negeri Korea Utara Choe Son Hui | person:choe-son-hui
-mention nation RUSGOV Moskow | Moskow | nation:RUS | place
+mention place RUS Moscow | Moskow | place:moscow | place
 mention person PRKGOV Choe Son Hui | Choe | person:choe-son-hui
 mention person RUSGOV Sergei Lavrov | Sergei Lavrov | person:sergei-lavrov
 
@@ -45,15 +45,14 @@ mention person IDNMIL Agus Wiratmoko | Jenderal Agus
 Ketua panitia Budi H. Santoso membuka lomba. Budi berharap acara berjalan lancar.
 ---
 mention person IDNCVL Ketua | Ketua
-mention person Budi H | Budi H
-mention person Santoso | Santoso
-mention person Budi H | Budi
+mention person Budi H. Santoso | Budi H. Santoso
+mention person Budi H. Santoso | Budi
 
 === two with one family name, the full name nearest with the gender word
 Pemimpin Korea Utara Kim Jong Un mengunjungi pabrik. Kim Yo Jong, adik perempuan Kim, ikut serta.
 ---
 mention person PRKGOV Kim Jong Un | Pemimpin Korea Utara Kim Jong Un | person:kim-jong-un
-mention person PRKBUS pabrik | pabrik
+mention organisation PRKBUS pabrik | pabrik
 mention person PRKPTY Kim Yo Jong | Kim Yo Jong | person:kim-yo-jong
 mention person PRKGOV Kim Jong Un | Kim | person:kim-jong-un
 
@@ -75,7 +74,8 @@ mention person Kim | Kim
 Kim Jong Un menghadiri parade di Pyongyang. Kim tidak berpidato.
 ---
 mention person PRKGOV Kim Jong Un | Kim Jong Un | person:kim-jong-un
-mention nation PRKGOV Pyongyang | Pyongyang | nation:PRK | place
+mention place PRK Pyongyang | Pyongyang | place:pyongyang | place
+mention person PRKGOV Kim Jong Un | Kim | person:kim-jong-un
 
 === spelled with hyphen, blank or joined
 Pemimpin Korut Kim Jong-un tersenyum. Kim Jong Un lalu pergi. Kim Jongun kembali ke istana.
@@ -89,7 +89,7 @@ mention organisation PRKGOV istana | istana
 Presiden Ukraina Volodymyr Zelensky tiba di Berlin. Zelenskyy akan bertemu kanselir. Zelenskiy lalu terbang ke Paris.
 ---
 mention person UKRGOV Volodymyr Zelensky | Presiden Ukraina Volodymyr Zelensky | person:volodymyr-zelensky
-mention nation DEUGOV Berlin | Berlin | nation:DEU | place
+mention place DEU Berlin | Berlin | place:berlin | place
 mention person UKRGOV Volodymyr Zelensky | Zelenskyy | person:volodymyr-zelensky
 mention person UKRGOV kanselir | kanselir
 mention person UKRGOV Volodymyr Zelensky | Zelenskiy | person:volodymyr-zelensky
@@ -106,7 +106,7 @@ mention person TURGOV Recep Tayyip Erdogan | Erdogan | person:recep-tayyip-erdog
 Menlu Rusia Sergey Lavrov tiba di Jakarta. Sergei Lavrov akan bertemu Prabowo.
 ---
 mention person RUSGOV Sergei Lavrov | Menlu Rusia Sergey Lavrov | person:sergei-lavrov
-mention nation IDNGOV Jakarta | Jakarta | nation:IDN | place
+mention place IDN Jakarta | Jakarta | place:jakarta | place
 mention person RUSGOV Sergei Lavrov | Sergei Lavrov | person:sergei-lavrov
 mention person IDNGOV Prabowo Subianto | Prabowo | person:prabowo-subianto
 
@@ -121,7 +121,7 @@ mention person SAUGOV Mohammed bin Salman | Muhammad bin Salman | person:mohamme
 Presiden China Xi Jinping tiba di Astana. Xi disambut meriah.
 ---
 mention person CHNGOV Xi Jinping | Presiden China Xi Jinping | person:xi-jinping
-mention nation KAZGOV Astana | Astana | nation:KAZ | place
+mention place KAZ Astana | Astana | place:astana | place
 mention person CHNGOV Xi Jinping | Xi | person:xi-jinping
 
 === the foreign minister of a country, on the page's day
@@ -189,14 +189,14 @@ Sri Mulyani Indrawati bertemu Airlangga Hartarto di Jakarta. Ia menyebut pertemu
 ---
 mention person IDNGOV Sri Mulyani Indrawati | Sri Mulyani Indrawati | person:sri-mulyani-indrawati
 mention person IDNGOV Airlangga Hartarto | Airlangga Hartarto | person:airlangga-hartarto
-mention nation IDNGOV Jakarta | Jakarta | nation:IDN | place
+mention place IDN Jakarta | Jakarta | place:jakarta | place
 mention person IDNGOV Sri Mulyani Indrawati | Ia | person:sri-mulyani-indrawati
 
 === beliau
 Presiden Prabowo Subianto tiba di Kairo. Beliau didampingi Menteri Luar Negeri Sugiono.
 ---
 mention person IDNGOV Prabowo Subianto | Presiden Prabowo Subianto | person:prabowo-subianto
-mention nation EGYGOV Kairo | Kairo | nation:EGY | place
+mention place EGY Cairo | Kairo | place:cairo | place
 mention person IDNGOV Prabowo Subianto | Beliau | person:prabowo-subianto
 mention person IDNGOV Sugiono | Menteri Luar Negeri Sugiono | person:sugiono
 
@@ -212,7 +212,7 @@ Lavrov dan Rubio bertemu di Riyadh. Mereka membahas gencatan senjata.
 ---
 mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
 mention person USAGOV Marco Rubio | Rubio | person:marco-rubio
-mention nation SAUGOV Riyadh | Riyadh | nation:SAU | place
+mention place SAU Riyadh | Riyadh | place:riyadh | place
 mention person RUSGOV Sergei Lavrov | Mereka | person:sergei-lavrov
 
 === I within a quotation is who speaks it
@@ -227,7 +227,7 @@ mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
 Lavrov berpidato di Moskow. "Rubio keliru," kata Lavrov. Ia lalu pergi.
 ---
 mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
-mention nation RUSGOV Moskow | Moskow | nation:RUS | place
+mention place RUS Moscow | Moskow | place:moscow | place
 mention person USAGOV Marco Rubio | Rubio | person:marco-rubio
 mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
 mention person RUSGOV Sergei Lavrov | Ia | person:sergei-lavrov
@@ -258,9 +258,9 @@ mention nation USAGOV Pentagon | Pentagon | nation:USA
 === the city where it is a place
 Banjir melanda Jakarta pada Senin. Warga Jakarta mengungsi. Pertemuan digelar di Jakarta.
 ---
-mention nation IDNGOV Jakarta | Jakarta | nation:IDN
+mention place IDN Jakarta | Jakarta | place:jakarta
 mention group IDNCVL Warga Jakarta | Warga Jakarta
-mention nation IDNGOV Jakarta | Jakarta | nation:IDN | place
+mention place IDN Jakarta | Jakarta | place:jakarta | place
 
 === the government where it acts
 Jakarta menolak tuduhan Canberra.
@@ -284,9 +284,8 @@ mention organisation IDNGOV Badan Penanggulangan Bencana Daerah | BPBD | org:bpb
 === letters defined for a body of no table
 Asosiasi Pedagang Kopi Nusantara (APKN) menolak pajak baru. APKN akan mengirim surat.
 ---
-mention group IDNCVL Kopi | Pedagang Kopi
-mention organisation APKN | APKN
-mention organisation APKN | APKN
+mention organisation Asosiasi Pedagang Kopi Nusantara | Asosiasi Pedagang Kopi Nusantara (APKN)
+mention organisation Asosiasi Pedagang Kopi Nusantara | APKN
 
 === that ministry
 Kementerian Luar Negeri Jepang memanggil duta besar China. Kementerian itu menyampaikan protes.
@@ -298,8 +297,7 @@ mention organisation JPNGOV Japanese Foreign Ministry | Kementerian itu | org:jp
 === a star's name that holds a capital
 Paris Hilton tiba di Bali bersama suaminya.
 ---
-mention nation FRAGOV Paris | Paris | nation:FRA
-mention person Hilton | Hilton
+mention person Paris Hilton | Paris Hilton
 mention place IDN Bali | Bali | place:bali | place
 
 === a footballer's name that holds a state
@@ -310,14 +308,13 @@ mention person Gelandang Jordan Henderson | Gelandang Jordan Henderson
 === a bank that holds a city
 Bank Jakarta membuka cabang baru di Surabaya.
 ---
-mention person IDNBUS Bank Jakarta | Bank Jakarta
+mention organisation IDNBUS Bank Jakarta | Bank Jakarta
 mention place IDN Surabaya | Surabaya | place:surabaya | place
 
 === a club that holds a city
 Persija Jakarta mengalahkan Persib Bandung 2-1.
 ---
-mention person Persija | Persija
-mention nation IDNGOV Jakarta | Jakarta | nation:IDN
+mention person Persija Jakarta | Persija Jakarta
 mention person Persib Bandung | Persib Bandung
 
 === a university that holds a state
@@ -337,8 +334,8 @@ mention place IDN Sudirman, Jakarta | Jalan Jenderal Sudirman | place:sudirman-j
 Badai menerjang Florida dan Georgia. Gubernur Georgia Brian Kemp menetapkan keadaan darurat.
 ---
 mention place USA Florida | Florida | place:florida
-mention nation GEO Georgia | Georgia | nation:GEO
-mention person GEOGOV Brian Kemp | Gubernur Georgia Brian Kemp
+mention place USA Georgia, United States | Georgia | place:georgia-usa
+mention person USAGOV Brian Kemp | Gubernur Georgia Brian Kemp
 
 === the state Georgia
 Georgia menolak tuduhan Rusia atas Tbilisi.
