@@ -96,7 +96,7 @@ same_letters(struct kb_str x, struct kb_str y)
 {
     char a[200], b[200];
     size_t gap = x.len > y.len ? x.len - y.len : y.len - x.len;
-    if (gap > 2 || !memchr(x.ptr, ' ', x.len) || !memchr(y.ptr, ' ', y.len))
+    if (gap > 2 || x.ptr[0] != y.ptr[0] || !memchr(x.ptr, ' ', x.len) || !memchr(y.ptr, ' ', y.len))
         return false;
     size_t na = folded(x, a, sizeof a), nb = folded(y, b, sizeof b), i = 0, k = 0;
     while (i < na && k < nb) {
@@ -250,6 +250,14 @@ shorten(struct kb_mention *m, const struct kb_mention *o)
         m->country = country, m->actor = actor;
 }
 
+/* "BPKB", "ETF" of no table: letters are not short for the longer names that they stand in. */
+static bool
+only_letters(const struct kb_findings *f, const struct kb_mention *m)
+{
+    return (m->flags & KB_MEN_GUESSED) && m->title == KB_NONE && m->last == m->first + 1
+           && kb_token_flag(f->text, m->first, KB_TOK_UPPER);
+}
+
 /* "Choe" behind "Choe Son Hui"; "Prabowo Subianto" behind "Presiden Prabowo". */
 static void
 resolve_name(struct kb_resolver *r, uint32_t i)
@@ -258,6 +266,7 @@ resolve_name(struct kb_resolver *r, uint32_t i)
     if (!may_be_named(m))
         return;
     uint32_t floor = i > KB_NAMES_BACK ? i - KB_NAMES_BACK : 0;
+    bool letters = only_letters(r->f, m);
     for (uint32_t k = i; k-- > floor;) {
         struct kb_mention *o = kb_mention_of(r->f, k);
         if (!may_be_named(o))
@@ -277,6 +286,8 @@ resolve_name(struct kb_resolver *r, uint32_t i)
             shorten(m, o);
             return;
         }
+        if (letters && !kb_str_equal_nocase(m->name, o->name))
+            continue;
         if (!m->entity.len && !(mine & ~other) && kb_words_within(m->name, o->name)) {
             bool whole = m->name.len == o->name.len;
             uint32_t best = whole ? k : chosen(r, i, m->name, mine);

@@ -231,7 +231,7 @@ kb_office_resolve(struct kb_resolver *r, uint32_t i)
     if (!p)
         return;
     m->entity = p->id;
-    for (uint32_t k = 0; k < i; k++)
+    for (uint32_t k = i > KB_NAMES_BACK ? i - KB_NAMES_BACK : 0; k < i; k++)
         if (kb_str_equal(kb_mention_of(r->f, k)->entity, p->id)) {
             m->same_as = kb_mention_of(r->f, k)->same_as;
             return;

@@ -81,6 +81,16 @@ may_stand_for(const struct kb_resolver *r, uint32_t i, const struct kb_mention *
            && !other_gender(r->f, i, p);
 }
 
+/* A name that only looks like one may be a contest's or a film's: told once, without a title, of no
+ * table and with no given name that tells man or woman. */
+static bool
+sure_person(const struct kb_findings *f, uint32_t i)
+{
+    const struct kb_mention *m = kb_mention_of(f, i);
+    return !(m->flags & KB_MEN_GUESSED) || m->title != KB_NONE || m->same_as != i
+           || kb_mention_gender(f, i) != KB_GENDER_UNTOLD;
+}
+
 /* First fitting mention of a sentence, before token `end`. The first is most often the subject. */
 static uint32_t
 first_fitting(const struct kb_resolver *r, uint32_t sentence, uint32_t end,
@@ -88,14 +98,19 @@ first_fitting(const struct kb_resolver *r, uint32_t sentence, uint32_t end,
 {
     const struct kb_findings *f = r->f;
     const struct kb_sentence *s = &f->text->sentences[sentence];
+    uint32_t unsure = KB_NONE;
     for (uint32_t i = kb_mention_from(f, s->first); i < f->mentions.len; i++) {
         const struct kb_mention *m = kb_mention_of(f, i);
         if (m->first >= end || m->first >= s->last)
             break;
-        if (may_stand_for(r, i, pronoun, p))
+        if (!may_stand_for(r, i, pronoun, p))
+            continue;
+        if (m->kind != KB_ACTOR_PERSON || sure_person(f, i))
             return i;
+        if (unsure == KB_NONE)
+            unsure = i;
     }
-    return KB_NONE;
+    return unsure;
 }
 
 /* "Putin memuji Korut. Negara itu ...": a state told by its name before one that somebody stands

@@ -254,7 +254,7 @@ apply_who(const struct kb_phrase_parser *p, struct kb_mention *m, const struct k
     } else if (ph->who.kind == KB_PIECE_NAME) {
         m->flags |= KB_MEN_GUESSED;
         if (!ph->title.kind)
-            m->kind = kb_phrase_guess_kind(p, &ph->who);
+            m->kind = with_owner ? KB_ACTOR_ORGANISATION : kb_phrase_guess_kind(p, &ph->who);
     } else if (ph->who.kind == KB_PIECE_PRONOUN) {
         apply_pronoun(m, ph->who.class_index);
     } else {
@@ -302,6 +302,25 @@ apply_position(const struct kb_phrase_parser *p, struct kb_mention *m)
         m->flags |= KB_MEN_MODIFIER;
 }
 
+/* The capital of the country that the page is written in: there a town more than a government. */
+static bool
+at_home(const struct kb_phrase_parser *p, const struct kb_mention *m)
+{
+    const struct kb_outlet *outlet = p->f->article->outlet_row;
+    return kb_str_equal(outlet ? outlet->country : p->t->pack->home, m->country);
+}
+
+/* Whether a verb or its helper follows, perhaps behind adverbs. */
+static bool
+acts_next(const struct kb_text *t, uint32_t token)
+{
+    while (kb_token_is(t, token, KB_CLASS_adverb))
+        token++;
+    return kb_verb_at(t, token) || kb_token_is(t, token, KB_CLASS_not_)
+           || kb_token_is(t, token, KB_CLASS_future) || kb_token_is(t, token, KB_CLASS_perfect)
+           || kb_token_is(t, token, KB_CLASS_progress) || kb_token_is(t, token, KB_CLASS_modal);
+}
+
 /* A capital in its sentence is a town where something is or happens ("di Jakarta", "a Washington
  * restaurant", "gempa mengguncang Manila"), else its government. */
 static bool
@@ -312,9 +331,13 @@ is_town(const struct kb_phrase_parser *p, const struct kb_mention *m)
         return false;
     if (m->flags & KB_MEN_AT)
         return true;
-    if (m->first == p->s->first)
+    if (acts_next(t, m->last))
         return false;
+    if (m->first == p->s->first)
+        return at_home(p, m);
     if (kb_token_is(t, m->first - 1, KB_CLASS_befalls))
+        return true;
+    if (at_home(p, m) && !kb_verb_at(t, m->first - 1))
         return true;
     bool article = kb_token_is(t, m->first - 1, KB_CLASS_det) && !t->pack->head_first;
     return article && m->last < p->s->last

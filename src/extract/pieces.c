@@ -13,6 +13,21 @@ word_hash(const struct kb_text *t, uint32_t token)
     return kb_hash_bytes(s.ptr, s.len, 7);
 }
 
+/* Of a word, but for its first letter's case. */
+static uint64_t
+rest_hash(const struct kb_text *t, uint32_t token)
+{
+    struct kb_str s = kb_token_str(t, token);
+    return kb_hash_bytes(s.ptr + 1, s.len - 1, (unsigned char)(s.ptr[0] | 32));
+}
+
+static bool
+seen_small(const struct kb_capitals *c, const struct kb_text *t, uint32_t token)
+{
+    uint64_t h = rest_hash(t, token) & c->mask;
+    return t->tokens[token].word == KB_WORD_UNKNOWN && c->small[h / 64] >> (h % 64) & 1;
+}
+
 /* A known person's full name at a sentence's start: its first word may stand alone later. */
 static bool
 opens_person(const struct kb_text *t, uint32_t token)
@@ -28,8 +43,15 @@ kb_capitals_find(struct kb_ctx *ctx, const struct kb_text *t)
     while (c.mask < t->token_count)
         c.mask = c.mask * 2 + 1;
     c.bits = kb_arena_array(ctx->arena, c.mask / 64 + 1, sizeof *c.bits);
+    c.small = kb_arena_array(ctx->arena, c.mask / 64 + 1, sizeof *c.small);
     for (uint32_t i = 0; i < t->token_count; i++) {
         uint32_t flags = t->tokens[i].flags;
+        if (!(flags & (KB_TOK_CAPITAL | KB_TOK_PUNCT | KB_TOK_NUMBER | KB_TOK_HYPHEN))
+            && t->tokens[i].word == KB_WORD_UNKNOWN) {
+            uint64_t h = rest_hash(t, i) & c.mask;
+            c.small[h / 64] |= 1ull << (h % 64);
+            continue;
+        }
         bool starts = (flags & KB_TOK_FIRST) || kb_token_flag(t, i ? i - 1 : i, KB_TOK_QUOTE);
         if (!(flags & KB_TOK_CAPITAL) || (starts && !opens_person(t, i)))
             continue;
@@ -170,7 +192,7 @@ opens_name(const struct kb_text *t, const struct kb_capitals *c, uint32_t token)
     if (kb_token_is(t, token, KB_CLASS_org_word) && kb_token_flag(t, token + 1, KB_TOK_CAPITAL)
         && !kb_match_at(t, token, KB_LEX_TITLE))
         return true;
-    if (plain_word(t, token))
+    if (plain_word(t, token) || seen_small(c, t, token))
         return false;
     if (seen_capital(c, t, token) || k->word == KB_WORD_UNKNOWN || given_name(t, token))
         return true;

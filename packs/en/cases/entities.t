@@ -367,3 +367,9 @@ mention person John Abbot | John Abbot
 mention person John Marsh | John Marsh
 mention person John Marsh | John Marsh
 mention organisation it | it
+
+=== letters within a longer name are not short for it
+The Acme NCX Panel won a prize. NCX sales rose.
+---
+mention person Acme NCX Panel | Acme NCX Panel
+mention organisation NCX | NCX

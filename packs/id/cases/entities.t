@@ -367,3 +367,52 @@ Puan Maharani bertemu Gibran Rakabuming Raka. Adiknya tidak hadir.
 mention person IDNLEG Puan Maharani | Puan Maharani | person:puan-maharani
 mention person IDNGOV Gibran Rakabuming Raka | Gibran Rakabuming Raka | person:gibran-rakabuming-raka
 mention person Adiknya | Adiknya
+
+=== a common word that opens a sentence is no part of the name
+Desain Liquid Glass hadir tahun ini. Pengguna menyukai desain itu. Liquid Glass memantulkan cahaya.
+---
+mention person Liquid Glass | Liquid Glass
+mention group IDNCVL Pengguna | Pengguna
+mention person Liquid Glass | Liquid Glass
+
+=== letters within a longer name are not short for it
+Kasubdit BPKB Direktorat Registrasi menjelaskan aturan itu. BPKB kini berbentuk elektronik.
+---
+mention organisation Kasubdit BPKB Direktorat Registrasi | Kasubdit BPKB Direktorat Registrasi
+mention organisation BPKB | BPKB
+
+=== he is a person, not a contest
+Yolla Yuliana pensiun pada Senin. Turnamen Garuda Cup menjadi laga terakhir Yolla. Dia berterima kasih.
+---
+mention person Yolla Yuliana | Yolla Yuliana
+mention person Turnamen Garuda Cup | Turnamen Garuda Cup
+mention person Yolla Yuliana | Yolla
+mention person Yolla Yuliana | Dia
+
+=== the capital at home among towns
+Proyek itu membentang dari Jakarta hingga Jawa Timur. Cuaca di Jakarta cerah.
+---
+mention place IDN Jakarta | Jakarta | place:jakarta
+mention place IDN East Java | Jawa Timur | place:east-java
+mention place IDN Jakarta | Jakarta | place:jakarta | place
+
+=== the capital at home that acts
+Jakarta akan memanggil duta besar Australia. Canberra menyalahkan Jakarta.
+---
+mention nation IDNGOV Jakarta | Jakarta | nation:IDN
+mention person AUSGOV duta besar Australia | duta besar Australia
+mention nation AUSGOV Canberra | Canberra | nation:AUS
+mention nation IDNGOV Jakarta | Jakarta | nation:IDN
+
+=== a firm that bears the nation's name
+Menurut laporan itu, laba Prudential Indonesia naik. Ia bekerja di Yamaha Indonesia.
+---
+mention organisation IDN Prudential Indonesia | Prudential Indonesia
+mention person Ia | Ia
+mention organisation IDN Yamaha Indonesia | Yamaha Indonesia
+
+=== the nation behind a common noun is the nation
+Menurut laporan itu, inflasi Indonesia naik. Warga Indonesia mengeluh.
+---
+mention nation IDN Indonesia | Indonesia | nation:IDN
+mention group IDNCVL Warga Indonesia | Warga Indonesia
