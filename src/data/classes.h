@@ -55,6 +55,7 @@
     X(male, "who is a man by this word: Mr, king, brother, he, John")                              \
     X(female, "who is a woman by this word: Mrs, queen, sister, she, Mary")                        \
     X(befalls, "before a capital that is a town here: melanda, mengguncang, jolted")               \
+    X(kin, "before the name of whom somebody belongs to: putra, istri, adik")                      \
     X(the, "before whom the page told before: sang, si, the, that")                                \
     X(past, "before an office that is held no more, or by another: mantan, former, deputy")        \
     X(name_stop, "capitalised words that are no names: month, day, heading words")                 \

@@ -203,6 +203,7 @@ kb_mentions_resolve(struct kb_ctx *ctx, struct kb_findings *f)
             kb_pronoun_resolve(&r, i);
         else
             settle_country(&r, i);
+        kb_office_at_home(&r, i);
     }
 }
 

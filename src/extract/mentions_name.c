@@ -226,10 +226,23 @@ resolve_alias(struct kb_resolver *r, uint32_t i)
     }
 }
 
+/* "Klarifikasi Doni Herdaru" and "Doni Herdaru": words before a name of two words and more are
+ * none of it. */
+static bool
+only_headed(struct kb_str shorter, struct kb_str longer)
+{
+    return memchr(shorter.ptr, ' ', shorter.len) && longer.len > shorter.len
+           && kb_str_ends(longer, shorter);
+}
+
 /* The full name stands behind the short one: it goes for both. */
 static void
 lengthen(struct kb_mention *m, struct kb_mention *o)
 {
+    if (only_headed(o->name, m->name)) {
+        kb_mention_become(m, o);
+        return;
+    }
     struct kb_str name = m->name;
     if (!m->country.len)
         m->country = o->country, m->actor = o->actor;
@@ -244,8 +257,11 @@ lengthen(struct kb_mention *m, struct kb_mention *o)
 static void
 shorten(struct kb_mention *m, const struct kb_mention *o)
 {
-    struct kb_str actor = m->actor, country = m->country;
+    struct kb_str actor = m->actor, country = m->country, name = m->name;
+    bool headed = !o->entity.len && only_headed(name, o->name);
     kb_mention_become(m, o);
+    if (headed)
+        m->name = name, m->name_words = 0;
     if (!m->country.len && country.len)
         m->country = country, m->actor = actor;
 }

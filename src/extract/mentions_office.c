@@ -1,5 +1,6 @@
 /* Who holds an office: "Menlu Korut" by the tables of people and the page's day, "sang menteri" by
  * whom the page told with that title before. */
+#include "extract/frames.h"
 #include "extract/mentions_parts.h"
 
 #include "base/banned.h"
@@ -212,6 +213,27 @@ join_title(struct kb_resolver *r, uint32_t i)
         m->title = title;
         return;
     }
+}
+
+void
+kb_office_at_home(struct kb_resolver *r, uint32_t i)
+{
+    struct kb_mention *m = kb_mention_of(r->f, i);
+    const struct kb_text *t = r->f->text;
+    const struct kb_pack *pack = t->pack;
+    if (m->kind != KB_ACTOR_PERSON || !(m->flags & KB_MEN_HOME) || !(m->flags & KB_MEN_UNNAMED)
+        || m->title == KB_NONE || m->entity.len || (m->flags & KB_MEN_PLURAL)
+        || !kb_str_equal(m->country, pack->home) || !kb_str_equal(r->setting, pack->home))
+        return;
+    const struct kb_match *title = kb_match_at(t, m->first, KB_LEX_TITLE);
+    bool alone = title && title->last == m->last && kb_token_flag(t, m->first, KB_TOK_CAPITAL)
+                 && (kb_token_flag(t, m->last, KB_TOK_PUNCT) || kb_token_small(t, m->last)
+                     || kb_verb_at(t, m->last))
+                 && !kb_token_flag(t, m->last - 1, KB_TOK_CLITIC);
+    const struct kb_person *p =
+        alone && !of_the_past(r->f, m) ? holder_today(r->f, m->title, m->country) : NULL;
+    if (p)
+        m->entity = p->id;
 }
 
 void

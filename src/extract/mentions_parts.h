@@ -38,6 +38,8 @@ void kb_place_resolve(struct kb_resolver *r, uint32_t i);
 
 /* Who holds the office on the page's day; "the minister" by who was told with it before. */
 void kb_office_resolve(struct kb_resolver *r, uint32_t i);
+/* "Menkes", "Presiden" with no country on a page of the language's own. After the countries. */
+void kb_office_at_home(struct kb_resolver *r, uint32_t i);
 /* Whether the known person holds, on the page's day, an office that the pack's title means. */
 bool kb_office_held_by(const struct kb_findings *f, uint32_t title, struct kb_str entity);
 /* Whether the known person holds any office on the page's day; true where the page has no day. */

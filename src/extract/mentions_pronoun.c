@@ -74,11 +74,31 @@ kind_fits(const struct kb_mention *m, const struct kb_mention *pronoun)
     return m->kind == pronoun->kind;
 }
 
+/* "putra sulung [Ahmad Dhani]": only told to say whose. */
+static bool
+tells_whose(const struct kb_text *t, const struct kb_mention *m)
+{
+    uint32_t begin = t->sentences[m->sentence].first, i = m->first;
+    if (!t->pack->head_first || i == begin)
+        return false;
+    bool next = i > begin + 1 && !kb_token_small(t, i - 1) && !kb_token_mark(t, i - 1)
+                && kb_token_is(t, i - 2, KB_CLASS_kin);
+    return next || kb_token_is(t, i - 1, KB_CLASS_kin);
+}
+
 static bool
 may_stand_for(const struct kb_resolver *r, uint32_t i, const struct kb_mention *pronoun, uint32_t p)
 {
-    return kind_fits(kb_mention_of(r->f, i), pronoun) && !across_quote(r, i, p)
-           && !other_gender(r->f, i, p);
+    const struct kb_mention *m = kb_mention_of(r->f, i);
+    return kind_fits(m, pronoun) && !across_quote(r, i, p) && !other_gender(r->f, i, p)
+           && (m->kind != KB_ACTOR_PERSON || !tells_whose(r->f->text, m));
+}
+
+/* A capital at a sentence's start and nothing more. */
+static bool
+by_chance(const struct kb_text *t, const struct kb_mention *m)
+{
+    return m->last == m->first + 1 && kb_token_flag(t, m->first, KB_TOK_FIRST);
 }
 
 /* A name that only looks like one may be a contest's or a film's: told once, without a title, of no
@@ -107,7 +127,7 @@ first_fitting(const struct kb_resolver *r, uint32_t sentence, uint32_t end,
             continue;
         if (m->kind != KB_ACTOR_PERSON || sure_person(f, i))
             return i;
-        if (unsure == KB_NONE)
+        if (unsure == KB_NONE && !by_chance(f->text, m))
             unsure = i;
     }
     return unsure;

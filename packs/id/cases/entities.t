@@ -366,7 +366,6 @@ Puan Maharani bertemu Gibran Rakabuming Raka. Adiknya tidak hadir.
 ---
 mention person IDNLEG Puan Maharani | Puan Maharani | person:puan-maharani
 mention person IDNGOV Gibran Rakabuming Raka | Gibran Rakabuming Raka | person:gibran-rakabuming-raka
-mention person Adiknya | Adiknya
 
 === a common word that opens a sentence is no part of the name
 Desain Liquid Glass hadir tahun ini. Pengguna menyukai desain itu. Liquid Glass memantulkan cahaya.
@@ -416,3 +415,37 @@ Menurut laporan itu, inflasi Indonesia naik. Warga Indonesia mengeluh.
 ---
 mention nation IDN Indonesia | Indonesia | nation:IDN
 mention group IDNCVL Warga Indonesia | Warga Indonesia
+
+=== a minister at home, told without a country
+Menkes meminta warga tenang. Kapolri dan Mensos sudah di lokasi.
+---
+mention person IDNGOV Menkes | Menkes | person:budi-gunadi-sadikin
+mention group IDNCVL warga | warga
+mention person IDNCOP Kapolri | Kapolri | person:listyo-sigit-prabowo
+mention person IDNGOV Mensos | Mensos | person:saifullah-yusuf
+
+=== the president at home, told without a country
+Pemerintah Indonesia menaikkan upah. Presiden menandatangani aturan itu kemarin.
+---
+mention organisation IDNGOV Pemerintah Indonesia | Pemerintah Indonesia
+mention person IDNGOV Presiden | Presiden | person:prabowo-subianto
+
+=== the president of a club is not he
+Pemerintah Indonesia menaikkan upah. Presiden klub itu keberatan.
+---
+mention organisation IDNGOV Pemerintah Indonesia | Pemerintah Indonesia
+mention person IDNGOV Presiden | Presiden
+
+=== he is not whose son he is
+Mayor Rudi Ghazali menikah pada Minggu. Putra sulung Ahmad Dhani itu tersenyum. Ia lalu pamit.
+---
+mention person IDNMIL Rudi Ghazali | Mayor Rudi Ghazali
+mention person IDNLEG Ahmad Dhani | Ahmad Dhani | person:ahmad-dhani
+mention person IDNMIL Rudi Ghazali | Ia
+
+=== a word before a name of two words is none of it
+Animal Defender dipimpin Doni Herdaru. Foto Klarifikasi Doni Herdaru beredar.
+---
+mention person Animal Defender | Animal Defender
+mention person Doni Herdaru | Doni Herdaru
+mention person Doni Herdaru | Klarifikasi Doni Herdaru
