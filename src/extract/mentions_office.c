@@ -205,7 +205,8 @@ join_title(struct kb_resolver *r, uint32_t i)
         const struct kb_mention *o = kb_mention_of(r->f, k);
         if (m->sentence - o->sentence > KB_SENTENCES_BACK)
             return;
-        if (o->kind != KB_ACTOR_PERSON || !kb_mention_named(o) || o->sentence == m->sentence
+        bool who = kb_mention_named(o) || ((o->flags & KB_MEN_OFFICE) && o->entity.len);
+        if (o->kind != KB_ACTOR_PERSON || !who || o->sentence == m->sentence
             || (o->flags & KB_MEN_PLURAL) || !title_covers(r->f, m->title, o))
             continue;
         uint32_t title = m->title;
@@ -213,6 +214,28 @@ join_title(struct kb_resolver *r, uint32_t i)
         m->title = title;
         return;
     }
+}
+
+/* The title and nothing that goes on with it: not "Peraturan Presiden", "Menteri Energi dan Ilmu
+ * Pengetahuan", "Presiden ke-6". */
+static bool
+stands_alone(const struct kb_text *t, const struct kb_mention *m)
+{
+    const struct kb_match *title = kb_match_at(t, m->first, KB_LEX_TITLE);
+    bool first = m->first == t->sentences[m->sentence].first;
+    if (!title || title->last != m->last || !kb_token_flag(t, m->first, KB_TOK_CAPITAL)
+        || kb_token_flag(t, m->last - 1, KB_TOK_CLITIC))
+        return false;
+    if (!first && kb_token_flag(t, m->first - 1, KB_TOK_CAPITAL)
+        && kb_words_gender(t, m->first - 1, m->first) == KB_GENDER_UNTOLD)
+        return false;
+    if (kb_token_flag(t, m->last + 1, KB_TOK_CAPITAL) && m->last > m->first + 1
+        && kb_token_is(t, m->last, KB_CLASS_conj))
+        return false;
+    if (kb_token_flag(t, m->last + 1, KB_TOK_HYPHEN))
+        return false;
+    return kb_token_flag(t, m->last, KB_TOK_PUNCT) || kb_token_small(t, m->last)
+           || kb_verb_at(t, m->last);
 }
 
 void
@@ -225,13 +248,9 @@ kb_office_at_home(struct kb_resolver *r, uint32_t i)
         || m->title == KB_NONE || m->entity.len || (m->flags & KB_MEN_PLURAL)
         || !kb_str_equal(m->country, pack->home) || !kb_str_equal(r->setting, pack->home))
         return;
-    const struct kb_match *title = kb_match_at(t, m->first, KB_LEX_TITLE);
-    bool alone = title && title->last == m->last && kb_token_flag(t, m->first, KB_TOK_CAPITAL)
-                 && (kb_token_flag(t, m->last, KB_TOK_PUNCT) || kb_token_small(t, m->last)
-                     || kb_verb_at(t, m->last))
-                 && !kb_token_flag(t, m->last - 1, KB_TOK_CLITIC);
-    const struct kb_person *p =
-        alone && !of_the_past(r->f, m) ? holder_today(r->f, m->title, m->country) : NULL;
+    const struct kb_person *p = NULL;
+    if (stands_alone(t, m) && !of_the_past(r->f, m))
+        p = holder_today(r->f, m->title, m->country);
     if (p)
         m->entity = p->id;
 }

@@ -30,10 +30,11 @@ mention person IDNGOV Sri Mulyani Indrawati | Menteri Keuangan Sri Mulyani Indra
 mention person IDNGOV Sri Mulyani Indrawati | Sri Mulyani | person:sri-mulyani-indrawati
 
 === a single given name of somebody in no table
+% known: a village of no table between the office and the name
 Kepala Desa Sukamaju Rahmat Hidayat menolak tawaran itu. Rahmat menilai harga terlalu rendah.
 ---
-mention person IDNGOV Sukamaju Rahmat Hidayat | Kepala Desa Sukamaju Rahmat Hidayat
-mention person IDNGOV Sukamaju Rahmat Hidayat | Rahmat
+mention person IDNGOV Rahmat Hidayat | Kepala Desa Sukamaju Rahmat Hidayat
+mention person IDNGOV Rahmat Hidayat | Rahmat
 
 === a title before the short form
 Komandan pasukan Jenderal Agus Wiratmoko tiba di lokasi. Jenderal Agus memeriksa pos penjagaan.
@@ -86,14 +87,13 @@ mention person PRKGOV Kim Jong Un | Kim Jongun | person:kim-jong-un
 mention organisation PRKGOV istana | istana
 
 === other spellings of one name
-Presiden Ukraina Volodymyr Zelensky tiba di Berlin. Zelenskyy akan bertemu kanselir. Zelenskiy lalu terbang ke Paris.
+Presiden Ukraina Volodymyr Zelensky tiba di Berlin. Zelenskyy akan bertemu Merz. Zelenskiy lalu pergi.
 ---
 mention person UKRGOV Volodymyr Zelensky | Presiden Ukraina Volodymyr Zelensky | person:volodymyr-zelensky
 mention place DEU Berlin | Berlin | place:berlin | place
 mention person UKRGOV Volodymyr Zelensky | Zelenskyy | person:volodymyr-zelensky
-mention person UKRGOV kanselir | kanselir
+mention person DEUGOV Friedrich Merz | Merz | person:friedrich-merz
 mention person UKRGOV Volodymyr Zelensky | Zelenskiy | person:volodymyr-zelensky
-mention nation FRAGOV Paris | Paris | nation:FRA
 
 === a mark over a letter
 Presiden Turki Recep Tayyip Erdoğan menelepon Putin. Erdogan meminta gencatan senjata.
@@ -301,9 +301,10 @@ mention person Paris Hilton | Paris Hilton
 mention place IDN Bali | Bali | place:bali | place
 
 === a footballer's name that holds a state
+% known: a common noun of no table at a sentence's start is taken for a name
 Gelandang Jordan Henderson menandatangani kontrak dua tahun.
 ---
-mention person Gelandang Jordan Henderson | Gelandang Jordan Henderson
+mention person Jordan Henderson | Jordan Henderson
 
 === a bank that holds a city
 Bank Jakarta membuka cabang baru di Surabaya.
@@ -312,10 +313,11 @@ mention organisation IDNBUS Bank Jakarta | Bank Jakarta
 mention place IDN Surabaya | Surabaya | place:surabaya | place
 
 === a club that holds a city
+% known: nothing tells a club from a person
 Persija Jakarta mengalahkan Persib Bandung 2-1.
 ---
-mention person Persija Jakarta | Persija Jakarta
-mention person Persib Bandung | Persib Bandung
+mention organisation Persija Jakarta | Persija Jakarta
+mention organisation Persib Bandung | Persib Bandung
 
 === a university that holds a state
 Universitas Indonesia menerima mahasiswa baru.
@@ -449,3 +451,40 @@ Animal Defender dipimpin Doni Herdaru. Foto Klarifikasi Doni Herdaru beredar.
 mention person Animal Defender | Animal Defender
 mention person Doni Herdaru | Doni Herdaru
 mention person Doni Herdaru | Klarifikasi Doni Herdaru
+
+=== a rule, a cup, a former number are not the president
+Pemerintah Indonesia menaikkan upah lewat Peraturan Presiden. Tim itu ikut Piala Presiden. Presiden ke-6 hadir.
+---
+mention organisation IDNGOV Pemerintah Indonesia | Pemerintah Indonesia
+mention person Peraturan | Peraturan
+mention person IDNGOV Presiden | Presiden
+mention person IDNGOV Presiden | Presiden
+mention person IDNGOV Presiden | Presiden
+
+=== a town behind "to"
+% known: whether a government or its town is meant stands in the verb
+Menteri itu terbang ke Paris. Lavrov berangkat ke Jenewa.
+---
+mention person Menteri | Menteri
+mention place FRA Paris | Paris | place:paris
+mention person RUSGOV Sergei Lavrov | Lavrov | person:sergei-lavrov
+mention place CHE Geneva | Jenewa | place:geneva
+
+=== the spokesman of a seat without a name
+Jubir Kremlin menolak berkomentar. Juru bicara Gedung Putih diam.
+---
+mention person RUSGOV Jubir Kremlin | Jubir Kremlin | person:dmitry-peskov
+mention person USAGOV Juru bicara Gedung Putih | Juru bicara Gedung Putih | person:karoline-leavitt
+
+=== the office stands behind what was said
+"Kami siap," kata Menlu Iran. "Itu bohong," ujar sang menlu.
+---
+mention person IRNGOV Menlu Iran | Kami | person:abbas-araghchi
+mention person IRNGOV Menlu Iran | Menlu Iran | person:abbas-araghchi
+mention person IRNGOV Menlu Iran | menlu | person:abbas-araghchi
+
+=== an ex-holder by another word
+Eks Perdana Menteri Israel mengecam serangan itu. Bekas presiden Korsel ditahan.
+---
+mention group ISRCVL Eks Perdana Menteri Israel | Eks Perdana Menteri Israel
+mention person KORGOV presiden Korsel | presiden Korsel
