@@ -302,7 +302,7 @@ resolve_name(struct kb_resolver *r, uint32_t i)
             shorten(m, o);
             return;
         }
-        if (letters && !kb_str_equal_nocase(m->name, o->name))
+        if ((letters || only_letters(r->f, o)) && !kb_str_equal_nocase(m->name, o->name))
             continue;
         if (!m->entity.len && !(mine & ~other) && kb_words_within(m->name, o->name)) {
             bool whole = m->name.len == o->name.len;
@@ -362,6 +362,9 @@ resolve_short_form(struct kb_resolver *r, uint32_t i)
     uint32_t floor = i > KB_NAMES_BACK ? i - KB_NAMES_BACK : 0;
     for (uint32_t k = i; k-- > floor;) {
         const struct kb_mention *o = kb_mention_of(r->f, k);
+        /* "Komisi Bursa Amerika Serikat (SEC)": of the whole, not of the state that ends it */
+        if (o->kind == KB_ACTOR_NATION || o->kind == KB_ACTOR_PLACE)
+            continue;
         if (kb_str_equal(short_form(r->f, o), kb_token_str(r->f->text, m->first))) {
             kb_mention_become(m, o);
             return;

@@ -318,12 +318,23 @@ given_before_name(const struct kb_text *t, const struct kb_capitals *c, const st
     return true;
 }
 
+/* "Manchester United": a town's name that begins a body's. */
+static bool
+club_of(const struct kb_text *t, const struct kb_sentence *s, const struct kb_piece *p)
+{
+    bool town = p->kind == KB_PIECE_PLACE
+                || (p->kind == KB_PIECE_SEAT && kb_match_at(t, p->first, KB_LEX_PLACE));
+    return town && p->last < s->last && kb_token_is(t, p->last, KB_CLASS_org_word)
+           && kb_token_flag(t, p->last, KB_TOK_CAPITAL) && !kb_token_flag(t, p->last, KB_TOK_HYPHEN)
+           && lexical_piece(t, p->last).kind == KB_PIECE_NONE && p->last == p->first + 1;
+}
+
 struct kb_piece
 kb_piece_at(const struct kb_text *t, const struct kb_capitals *capitals,
             const struct kb_sentence *s, uint32_t token)
 {
     struct kb_piece p = lexical_piece(t, token);
-    if (given_before_name(t, capitals, s, &p))
+    if (given_before_name(t, capitals, s, &p) || club_of(t, s, &p))
         return name_at(t, s, token);
     if (p.kind != KB_PIECE_NONE && !swallowed(t, &p))
         return p;

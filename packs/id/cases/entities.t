@@ -488,3 +488,21 @@ Eks Perdana Menteri Israel mengecam serangan itu. Bekas presiden Korsel ditahan.
 ---
 mention group ISRCVL Eks Perdana Menteri Israel | Eks Perdana Menteri Israel
 mention person KORGOV presiden Korsel | presiden Korsel
+
+=== letters behind a body that ends in a state's name are not the state's
+Bursa itu diawasi Komisi Sekuritas Amerika Serikat (SEC). Menurut aturan itu, SEC akan berubah.
+---
+mention organisation USA Komisi Sekuritas Amerika Serikat | Komisi Sekuritas Amerika Serikat (SEC)
+mention organisation USA Komisi Sekuritas Amerika Serikat | SEC
+
+=== a club that begins with a town
+Pelatih itu memuji Manchester United. Warga Manchester senang.
+---
+mention group IDNCVL Pelatih | Pelatih
+mention organisation Manchester United | Manchester United
+mention group GBRCVL Warga Manchester | Warga Manchester
+
+=== west is a direction
+Abu bergerak ke arah Barat. Negara Barat mengecam serangan itu.
+---
+mention organisation WEST the West | Negara Barat | org:west
