@@ -41,8 +41,9 @@ static void *
 open_pack(void *context)
 {
     static kabar_status (*const modules[])(struct kb_arena *, struct kb_pack *,
-                                           struct kb_error *) = { kb_times_open, kb_said_open,
-                                                                  kb_figures_open, kb_frames_open };
+                                           struct kb_error *) = { kb_offices_open, kb_times_open,
+                                                                  kb_said_open, kb_figures_open,
+                                                                  kb_frames_open };
     struct opening *o = context;
     struct kb_arena *arena = &o->pack->arena;
     arena->eager = true;

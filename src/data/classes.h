@@ -51,6 +51,13 @@
     X(named, "between a description and its name: bernama, berinisial, named")                     \
     X(name_link, "small words within a name: bin, binti, al, de, van, of")                         \
     X(org_word, "opens or closes the name of a body: PT, Yayasan, Universitas, Inc, Party")        \
+    X(given, "given names that are places too: Jordan, Paris, Chad")                               \
+    X(male, "who is a man by this word: Mr, king, brother, he, John")                              \
+    X(female, "who is a woman by this word: Mrs, queen, sister, she, Mary")                        \
+    X(befalls, "before a capital that is a town here: melanda, mengguncang, jolted")               \
+    X(kin, "before the name of whom somebody belongs to: putra, istri, adik")                      \
+    X(the, "before whom the page told before: sang, si, the, that")                                \
+    X(past, "before an office that is held no more, or by another: mantan, former, deputy")        \
     X(name_stop, "capitalised words that are no names: month, day, heading words")                 \
     X(stop, "commonest words, for telling the language")
 

@@ -376,6 +376,12 @@ kb_office_on(const struct kb_office *offices, uint32_t count, struct kb_moment d
     return best;
 }
 
+bool
+kb_office_held(const struct kb_office *office, struct kb_moment day)
+{
+    return day.year && distance(office, day) == 0;
+}
+
 const struct kb_nation *
 kb_nation_by_code(const struct kb_knowledge *k, struct kb_str code)
 {

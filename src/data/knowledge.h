@@ -89,6 +89,8 @@ void kb_knowledge_names(const struct kb_knowledge *knowledge, struct kb_arena *a
 /* The office held on the day (or the nearest in time; never NULL when there is one). */
 const struct kb_office *kb_office_on(const struct kb_office *offices, uint32_t count,
                                      struct kb_moment day);
+/* Whether the day lies within the office's time. */
+bool kb_office_held(const struct kb_office *office, struct kb_moment day);
 const struct kb_nation *kb_nation_by_code(const struct kb_knowledge *k, struct kb_str code);
 /* By host name: "news.detik.com" finds detik.com. NULL when unknown. */
 const struct kb_outlet *kb_outlet_by_host(const struct kb_knowledge *k, struct kb_str host);

@@ -45,6 +45,7 @@ struct kb_pack {
     /* Tables that one module each reads for itself when the engine opens (kb_pack_table). */
     const struct kb_files *files;
     /* What the modules made of their tables: owned by the engine's arena, NULL until set. */
+    const struct kb_offices *offices; /* extract/mentions_office.c */
     const struct kb_cues *cues;       /* extract/said.h */
     const struct kb_dates *dates;     /* extract/times.h */
     const struct kb_numbers *numbers; /* extract/figures.h */

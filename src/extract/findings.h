@@ -23,6 +23,7 @@ enum {
     KB_MEN_BOTH = 1 << 8,       /* "kedua negara": itself and next_equal are the two told before */
     KB_MEN_WE = 1 << 9,         /* saya, kami: whoever speaks */
     KB_MEN_POSSESSOR = 1 << 10, /* Russia's, behind it the thing possessed */
+    KB_MEN_OFFICE = 1 << 11,    /* a title and a country and nothing else: "Menlu Korut" */
 };
 
 struct kb_mention {
@@ -31,11 +32,12 @@ struct kb_mention {
     uint8_t kind; /* enum kb_actor_kind */
     uint16_t flags;
     struct kb_str name;    /* full name where the page or the knowledge gives it, else the phrase */
-    struct kb_str entity;  /* id in the knowledge, or empty */
+    struct kb_str entity;  /* id in the knowledge, or empty; of an office, who holds it that day */
     struct kb_str country; /* ISO3 or the body's own code, or empty */
     struct kb_str actor;   /* CAMEO actor code, or empty */
     uint32_t place;        /* knowledge place, KB_NONE */
     uint8_t pronoun;       /* its word class, where it is one */
+    uint8_t gender;        /* enum kb_gender (mentions_parts.h), once asked for */
     uint32_t title;        /* pack title that heads it, KB_NONE */
     uint32_t next_equal;   /* the next mention joined by "dan", ",": KB_NONE */
     uint64_t
@@ -188,6 +190,7 @@ uint32_t kb_mention_at(const struct kb_findings *f, uint32_t token);
 uint32_t kb_mention_from(const struct kb_findings *f, uint32_t token);
 
 /* When the engine opens: a module's tables into its pack. */
+kabar_status kb_offices_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *err);
 kabar_status kb_times_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *err);
 kabar_status kb_said_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *err);
 kabar_status kb_figures_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *err);

@@ -27,9 +27,9 @@ struct kb_piece {
 };
 
 /* Words that stand with a capital where they need none, so that "Choe" at a sentence's start is a
- * name. */
+ * name; and unknown words that stand without one, so that "Desain" there is none. */
 struct kb_capitals {
-    uint64_t *bits;
+    uint64_t *bits, *small;
     uint32_t mask;
 };
 struct kb_capitals kb_capitals_find(struct kb_ctx *ctx, const struct kb_text *t);

@@ -220,8 +220,15 @@ take_phrase(const struct kb_phrase_parser *p, uint32_t token, struct kb_phrase *
     out->who = first;
     out->last = first.kind == KB_PIECE_PRONOUN ? first.last : over_alias(p, first.last);
     /* "DPR AS", "Asosiasi Sepak Bola Palestina": the body of another state. */
+    /* "Yamaha Indonesia": a firm's branch at home. */
+    bool branch = first.kind == KB_PIECE_NAME && token > p->s->first
+                  && !kb_token_flag(p->t, token - 1, KB_TOK_CAPITAL | KB_TOK_PUNCT);
+    struct kb_piece home = branch ? piece(p, out->last) : (struct kb_piece){ 0 };
+    branch =
+        home.kind == KB_PIECE_NATION && !kb_token_flag(p->t, home.first, KB_TOK_HYPHEN)
+        && kb_str_equal(p->t->pack->knowledge->nations[home.match->value].code, p->t->pack->home);
     bool body =
-        first.kind == KB_PIECE_BODY
+        first.kind == KB_PIECE_BODY || branch
         || (first.kind == KB_PIECE_NAME && kb_phrase_guess_kind(p, &first) == KB_ACTOR_ORGANISATION
             && first.last > first.first + 1);
     if (body && p->t->pack->head_first) {

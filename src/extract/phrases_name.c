@@ -86,7 +86,9 @@ static void
 set_place(const struct kb_phrase_parser *p, struct kb_mention *m, const struct kb_piece *piece_)
 {
     const struct kb_match *place = kb_match_at(p->t, piece_->first, KB_LEX_PLACE);
-    if (place && place->last == piece_->last)
+    const struct kb_place *row = place ? &p->t->pack->knowledge->places[place->value] : NULL;
+    bool other = row && piece_->kind == KB_PIECE_NATION && !kb_str_equal(row->country, m->country);
+    if (place && place->last == piece_->last && !other)
         m->place = place->value;
 }
 
@@ -252,7 +254,7 @@ apply_who(const struct kb_phrase_parser *p, struct kb_mention *m, const struct k
     } else if (ph->who.kind == KB_PIECE_NAME) {
         m->flags |= KB_MEN_GUESSED;
         if (!ph->title.kind)
-            m->kind = kb_phrase_guess_kind(p, &ph->who);
+            m->kind = with_owner ? KB_ACTOR_ORGANISATION : kb_phrase_guess_kind(p, &ph->who);
     } else if (ph->who.kind == KB_PIECE_PRONOUN) {
         apply_pronoun(m, ph->who.class_index);
     } else {
@@ -300,6 +302,81 @@ apply_position(const struct kb_phrase_parser *p, struct kb_mention *m)
         m->flags |= KB_MEN_MODIFIER;
 }
 
+/* The capital of the country that the page is written in: there a town more than a government. */
+static bool
+at_home(const struct kb_phrase_parser *p, const struct kb_mention *m)
+{
+    const struct kb_outlet *outlet = p->f->article->outlet_row;
+    return kb_str_equal(outlet ? outlet->country : p->t->pack->home, m->country);
+}
+
+/* Whether a verb or its helper follows, perhaps behind adverbs. */
+static bool
+acts_next(const struct kb_text *t, uint32_t token)
+{
+    while (kb_token_is(t, token, KB_CLASS_adverb))
+        token++;
+    return kb_verb_at(t, token) || kb_token_is(t, token, KB_CLASS_not_)
+           || kb_token_is(t, token, KB_CLASS_future) || kb_token_is(t, token, KB_CLASS_perfect)
+           || kb_token_is(t, token, KB_CLASS_progress) || kb_token_is(t, token, KB_CLASS_modal);
+}
+
+/* A capital in its sentence is a town where something is or happens ("di Jakarta", "a Washington
+ * restaurant", "gempa mengguncang Manila"), else its government. */
+static bool
+is_town(const struct kb_phrase_parser *p, const struct kb_mention *m)
+{
+    const struct kb_text *t = p->t;
+    if (m->place == KB_NONE)
+        return false;
+    if (m->flags & KB_MEN_AT)
+        return true;
+    if (acts_next(t, m->last))
+        return false;
+    if (m->first == p->s->first)
+        return at_home(p, m);
+    if (kb_token_is(t, m->first - 1, KB_CLASS_befalls))
+        return true;
+    if (at_home(p, m) && !kb_verb_at(t, m->first - 1))
+        return true;
+    bool article = kb_token_is(t, m->first - 1, KB_CLASS_det) && !t->pack->head_first;
+    return article && m->last < p->s->last
+           && !kb_token_flag(t, m->last, KB_TOK_PUNCT | KB_TOK_CAPITAL)
+           && !kb_token_small(t, m->last) && !kb_verb_at(t, m->last);
+}
+
+static void
+become_town(const struct kb_phrase_parser *p, struct kb_mention *m)
+{
+    const struct kb_place *place = &p->t->pack->knowledge->places[m->place];
+    m->kind = KB_ACTOR_PLACE;
+    m->name = place->name;
+    m->entity = place->id;
+    m->country = m->actor = place->country;
+}
+
+/* A title and the country (or the title's own) and nothing else. */
+static bool
+is_office(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
+{
+    bool state = ph->owner.kind == KB_PIECE_NATION || ph->owner.kind == KB_PIECE_DEMONYM
+                 || ph->owner.kind == KB_PIECE_SEAT;
+    if (!ph->title.kind || ph->who.kind || title_of(p, &ph->title)->kind != KB_ACTOR_PERSON)
+        return false;
+    if (!state)
+        return !ph->owner.kind && title_of(p, &ph->title)->country.len && ph->last == ph->title.last
+               && ph->first == ph->title.first;
+    for (uint32_t i = ph->first; i < ph->last; i++) {
+        bool title = i >= ph->title.first && i < ph->title.last;
+        bool owner = i >= ph->owner.first && i < ph->owner.last;
+        bool between = kb_token_is(p->t, i, KB_CLASS_of) || kb_token_is(p->t, i, KB_CLASS_det)
+                       || kb_str_ends(kb_token_str(p->t, i), KB_STR("s"));
+        if (!title && !owner && (!between || kb_match_at(p->t, i, KB_LEX_TITLE)))
+            return false;
+    }
+    return true;
+}
+
 void
 kb_phrase_mention(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
 {
@@ -319,5 +396,9 @@ kb_phrase_mention(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
     apply_who(p, m, ph);
     if (ph->who.kind == KB_PIECE_DEMONYM && !(ph->title.kind))
         m->flags |= KB_MEN_MODIFIER;
+    if (is_office(p, ph))
+        m->flags |= KB_MEN_OFFICE;
     apply_position(p, m);
+    if (ph->who.kind == KB_PIECE_SEAT && !ph->title.kind && is_town(p, m))
+        become_town(p, m);
 }

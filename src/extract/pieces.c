@@ -13,6 +13,29 @@ word_hash(const struct kb_text *t, uint32_t token)
     return kb_hash_bytes(s.ptr, s.len, 7);
 }
 
+/* Of a word, but for its first letter's case. */
+static uint64_t
+rest_hash(const struct kb_text *t, uint32_t token)
+{
+    struct kb_str s = kb_token_str(t, token);
+    return kb_hash_bytes(s.ptr + 1, s.len - 1, (unsigned char)(s.ptr[0] | 32));
+}
+
+static bool
+seen_small(const struct kb_capitals *c, const struct kb_text *t, uint32_t token)
+{
+    uint64_t h = rest_hash(t, token) & c->mask;
+    return t->tokens[token].word == KB_WORD_UNKNOWN && c->small[h / 64] >> (h % 64) & 1;
+}
+
+/* A known person's full name at a sentence's start: its first word may stand alone later. */
+static bool
+opens_person(const struct kb_text *t, uint32_t token)
+{
+    const struct kb_match *m = kb_match_at(t, token, KB_LEX_PERSON);
+    return m && m->last > token + 1;
+}
+
 struct kb_capitals
 kb_capitals_find(struct kb_ctx *ctx, const struct kb_text *t)
 {
@@ -20,10 +43,17 @@ kb_capitals_find(struct kb_ctx *ctx, const struct kb_text *t)
     while (c.mask < t->token_count)
         c.mask = c.mask * 2 + 1;
     c.bits = kb_arena_array(ctx->arena, c.mask / 64 + 1, sizeof *c.bits);
+    c.small = kb_arena_array(ctx->arena, c.mask / 64 + 1, sizeof *c.small);
     for (uint32_t i = 0; i < t->token_count; i++) {
         uint32_t flags = t->tokens[i].flags;
-        if (!(flags & KB_TOK_CAPITAL) || (flags & KB_TOK_FIRST)
-            || kb_token_flag(t, i ? i - 1 : i, KB_TOK_QUOTE))
+        if (!(flags & (KB_TOK_CAPITAL | KB_TOK_PUNCT | KB_TOK_NUMBER | KB_TOK_HYPHEN))
+            && t->tokens[i].word == KB_WORD_UNKNOWN) {
+            uint64_t h = rest_hash(t, i) & c.mask;
+            c.small[h / 64] |= 1ull << (h % 64);
+            continue;
+        }
+        bool starts = (flags & KB_TOK_FIRST) || kb_token_flag(t, i ? i - 1 : i, KB_TOK_QUOTE);
+        if (!(flags & KB_TOK_CAPITAL) || (starts && !opens_person(t, i)))
             continue;
         uint64_t h = word_hash(t, i) & c.mask;
         c.bits[h / 64] |= 1ull << (h % 64);
@@ -121,13 +151,32 @@ name_word(const struct kb_text *t, uint32_t token)
     return !kb_token_is(t, token, KB_CLASS_name_stop);
 }
 
+/* Classes of words that names are made of. */
+static const uint64_t of_names =
+    1ull << KB_CLASS_given | 1ull << KB_CLASS_male | 1ull << KB_CLASS_female;
+
 static bool
 plain_word(const struct kb_text *t, uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
-    return k->classes || kb_match_at(t, token, KB_LEX_FRAME) || kb_match_at(t, token, KB_LEX_CUE)
-           || kb_match_at(t, token, KB_LEX_NUMBER) || kb_match_at(t, token, KB_LEX_TIME)
-           || kb_match_at(t, token, KB_LEX_THING);
+    return (k->classes & ~of_names) || kb_match_at(t, token, KB_LEX_FRAME)
+           || kb_match_at(t, token, KB_LEX_CUE) || kb_match_at(t, token, KB_LEX_NUMBER)
+           || kb_match_at(t, token, KB_LEX_TIME) || kb_match_at(t, token, KB_LEX_THING);
+}
+
+/* "Maria", but not "ibu": of the words that tell a man or woman those that need a capital. */
+static bool
+given_name(const struct kb_text *t, uint32_t token)
+{
+    const struct kb_lexicon *lexicon = t->pack->lexicon;
+    if (!(t->tokens[token].classes & of_names))
+        return false;
+    uint32_t state = kb_lexicon_step(lexicon, 0, t->tokens[token].word);
+    for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, state); e;
+         e = kb_lexicon_entry(lexicon, e->next))
+        if (e->kind == KB_LEX_CLASS && e->case_rule == KB_CASE_ANY)
+            return false;
+    return true;
 }
 
 /* At a sentence's start, or where a whole line is capitals, a capital says little. */
@@ -140,9 +189,12 @@ opens_name(const struct kb_text *t, const struct kb_capitals *c, uint32_t token)
     bool after_quote = token > 0 && kb_token_flag(t, token - 1, KB_TOK_OPENS);
     if (!(k->flags & KB_TOK_FIRST) && !after_quote)
         return !(plain_word(t, token) && !(k->flags & KB_TOK_UPPER)) || seen_capital(c, t, token);
-    if (plain_word(t, token))
+    if (kb_token_is(t, token, KB_CLASS_org_word) && kb_token_flag(t, token + 1, KB_TOK_CAPITAL)
+        && !kb_match_at(t, token, KB_LEX_TITLE))
+        return true;
+    if (plain_word(t, token) || seen_small(c, t, token))
         return false;
-    if (seen_capital(c, t, token) || k->word == KB_WORD_UNKNOWN)
+    if (seen_capital(c, t, token) || k->word == KB_WORD_UNKNOWN || given_name(t, token))
         return true;
     return kb_token_flag(t, token + 1, KB_TOK_CAPITAL);
 }
@@ -157,14 +209,61 @@ over_links(const struct kb_text *t, const struct kb_sentence *s, uint32_t token)
     return i < s->last && i > token && name_word(t, i) ? i : token;
 }
 
-static struct kb_piece
-name_piece(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
-           uint32_t token)
+/* The stop of an initial within a name: "John F. Kennedy". */
+static bool
+initial_stop(const struct kb_text *t, const struct kb_sentence *s, uint32_t first, uint32_t token)
 {
-    struct kb_piece p = { .kind = KB_PIECE_NONE, .first = token, .last = token };
-    if (!opens_name(t, c, token))
-        return p;
+    const struct kb_token *before = &t->tokens[token - 1];
+    return token > first + 1 && token + 1 < s->last && kb_token_mark(t, token) == '.'
+           && kb_token_flag(t, token, KB_TOK_GLUED) && before->end - before->begin == 1
+           && (before->flags & KB_TOK_CAPITAL) && name_word(t, token + 1);
+}
+
+/* "Persija [Jakarta]": a town's name that ends a club's or a shop's. */
+static bool
+town_of(const struct kb_text *t, const struct kb_sentence *s, uint32_t first,
+        const struct kb_piece *next)
+{
+    const struct kb_match *town = kb_match_at(t, next->first, KB_LEX_PLACE);
+    return next->kind == KB_PIECE_SEAT && t->pack->head_first && town && town->last == next->last
+           && next->first == first + 1
+           && (first == s->first || !kb_token_flag(t, first - 1, KB_TOK_CAPITAL));
+}
+
+/* A table's own piece ends an unknown name; not a person's (a shared given name), a town's ("Persib
+ * Bandung"), nor a trade within a body's name ("Ikatan [Dokter] Indonesia"). */
+static bool
+ends_name(const struct kb_text *t, uint32_t first, const struct kb_piece *next)
+{
+    if (next->kind == KB_PIECE_TITLE && kb_token_is(t, first, KB_CLASS_org_word)) {
+        struct kb_str role = t->pack->titles[next->match->value].role;
+        return !kb_str_is(role, "CVL") && !kb_str_is(role, "MED") && !kb_str_is(role, "BUS");
+    }
+    return next->kind != KB_PIECE_NONE && next->kind != KB_PIECE_PERSON
+           && next->kind != KB_PIECE_PLACE;
+}
+
+/* "Universitas [Islam] Bandung": what ends a person's name may go on in a body's; not a day. */
+static bool
+stop_in_name(const struct kb_text *t, uint32_t token)
+{
+    return kb_token_flag(t, token, KB_TOK_CAPITAL) && kb_token_is(t, token, KB_CLASS_name_stop)
+           && !kb_token_flag(t, token, KB_TOK_INSIDE) && !kb_match_at(t, token, KB_LEX_TIME);
+}
+
+/* "Aliansi Peduli Waropen [Robert Niki]": behind a body's name that of who speaks for it. */
+static bool
+person_behind(const struct kb_text *t, uint32_t first, uint32_t token)
+{
+    return token > first + 2 && kb_token_flag(t, token + 1, KB_TOK_CAPITAL) && given_name(t, token);
+}
+
+/* The name that begins at the token, whatever stands before it. */
+static struct kb_piece
+name_at(const struct kb_text *t, const struct kb_sentence *s, uint32_t token)
+{
     uint32_t i = token + 1;
+    bool body = kb_token_is(t, token, KB_CLASS_org_word);
     while (i < s->last && i < token + LONGEST_NAME) {
         i = over_links(t, s, i);
         if (kb_token_flag(t, i, KB_TOK_HYPHEN) && !kb_token_flag(t, i, KB_TOK_NUMBER)
@@ -172,19 +271,62 @@ name_piece(const struct kb_text *t, const struct kb_capitals *c, const struct kb
             i++; /* Lee Seong-kweun */
             continue;
         }
-        if (!name_word(t, i) || kb_token_flag(t, i - 1, KB_TOK_CLITIC))
+        i += initial_stop(t, s, token, i);
+        if (!(name_word(t, i) || (body && stop_in_name(t, i)))
+            || kb_token_flag(t, i - 1, KB_TOK_CLITIC))
             break;
-        /* A table's own piece ends an unknown name, unless it is a person's (a shared given name).
-         */
         struct kb_piece next = lexical_piece(t, i);
-        if (next.kind != KB_PIECE_NONE && next.kind != KB_PIECE_PERSON
-            && next.kind != KB_PIECE_PLACE)
+        if (town_of(t, s, token, &next))
+            i = next.last;
+        if (ends_name(t, token, &next) || (body && person_behind(t, token, i)))
             break;
         i++;
     }
-    p.kind = KB_PIECE_NAME;
-    p.last = i;
-    return p;
+    return (struct kb_piece){ KB_PIECE_NAME, token, i, NULL, 0 };
+}
+
+static struct kb_piece
+name_piece(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
+           uint32_t token)
+{
+    if (!opens_name(t, c, token))
+        return (struct kb_piece){ .kind = KB_PIECE_NONE, .first = token, .last = token };
+    return name_at(t, s, token);
+}
+
+/* "Paris Hilton", "Chad Smith": a place's name that is also a given name, and a name behind it. Not
+ * where a title owns it ("Raja Jordan Abdullah"). */
+static bool
+given_before_name(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
+                  const struct kb_piece *p)
+{
+    bool place =
+        p->kind == KB_PIECE_NATION || p->kind == KB_PIECE_SEAT || p->kind == KB_PIECE_PLACE;
+    if (!place || !kb_token_is(t, p->first, KB_CLASS_given) || p->last != p->first + 1
+        || p->last >= s->last || kb_token_flag(t, p->last, KB_TOK_HYPHEN | KB_TOK_UPPER))
+        return false;
+    if (!name_word(t, p->last) || (plain_word(t, p->last) && !seen_capital(c, t, p->last)))
+        return false;
+    struct kb_piece next = lexical_piece(t, p->last);
+    if (next.kind != KB_PIECE_NONE && next.kind != KB_PIECE_PERSON)
+        return false;
+    for (uint32_t i = p->first; t->pack->head_first && i-- > s->first && p->first - i < 5;) {
+        const struct kb_match *title = kb_match_at(t, i, KB_LEX_TITLE);
+        if (title && title->last == p->first)
+            return false;
+    }
+    return true;
+}
+
+/* "Manchester United": a town's name that begins a body's. */
+static bool
+club_of(const struct kb_text *t, const struct kb_sentence *s, const struct kb_piece *p)
+{
+    bool town = p->kind == KB_PIECE_PLACE
+                || (p->kind == KB_PIECE_SEAT && kb_match_at(t, p->first, KB_LEX_PLACE));
+    return town && p->last < s->last && kb_token_is(t, p->last, KB_CLASS_org_word)
+           && kb_token_flag(t, p->last, KB_TOK_CAPITAL) && !kb_token_flag(t, p->last, KB_TOK_HYPHEN)
+           && lexical_piece(t, p->last).kind == KB_PIECE_NONE && p->last == p->first + 1;
 }
 
 struct kb_piece
@@ -192,6 +334,8 @@ kb_piece_at(const struct kb_text *t, const struct kb_capitals *capitals,
             const struct kb_sentence *s, uint32_t token)
 {
     struct kb_piece p = lexical_piece(t, token);
+    if (given_before_name(t, capitals, s, &p) || club_of(t, s, &p))
+        return name_at(t, s, token);
     if (p.kind != KB_PIECE_NONE && !swallowed(t, &p))
         return p;
     p = pronoun_piece(t, token);

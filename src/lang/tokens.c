@@ -54,6 +54,27 @@ doubles(const struct kb_text *t, const struct kb_token *a, const struct kb_token
 
 /* ---- words that a scraper glued together ---- */
 
+/* Longer names begin with it: Robert, Robertson. */
+static bool
+given_name(const struct kb_lex_entry *e)
+{
+    return e->kind == KB_LEX_CLASS
+           && (e->value == KB_CLASS_male || e->value == KB_CLASS_female
+               || e->value == KB_CLASS_given);
+}
+
+/* A word of the lexicon by itself, but as a given name and nothing else. */
+static bool
+only_given(const struct kb_pack *pack, uint32_t word)
+{
+    uint32_t state = kb_lexicon_step(pack->lexicon, 0, word);
+    const struct kb_lex_entry *e = state ? kb_lexicon_entries(pack->lexicon, state) : NULL;
+    bool given = e != NULL;
+    for (; e; e = kb_lexicon_entry(pack->lexicon, e->next))
+        given &= given_name(e);
+    return given;
+}
+
 static bool
 stands_alone(const struct kb_pack *pack, uint32_t word, bool small)
 {
@@ -92,6 +113,8 @@ glue_at(const struct kb_pack *pack, struct kb_str folded, bool capital)
         uint32_t a = kb_lexicon_word(pack->lexicon, left);
         uint32_t b = a ? kb_lexicon_word(pack->lexicon, right) : 0;
         /* "Nugrahadalam": part of a known name, then a word too long to be its ending */
+        if (b && only_given(pack, a))
+            continue;
         bool name = capital && left.len >= SURE_LENGTH && right.len >= NO_ENDING;
         if (b && (name || stands_alone(pack, a, !capital)) && stands_alone(pack, b, true))
             return cut;

@@ -79,6 +79,8 @@ TEST(engine_refuses_a_broken_pack_with_its_place)
           "packs/id/words.tsv:2: 'a b c d e f g h i j k l m' is too long" },
         { "packs/id/titles.tsv", TITLES "juru taktik\tGOV\thuman\tlead\n",
           "packs/id/titles.tsv:2: unknown kind 'human'" },
+        { "packs/id/offices.tsv", "# words\toffices\nraja bajak laut\tKing\n",
+          "packs/id/offices.tsv:2: 'raja bajak laut' is no title" },
         { "packs/id/events/own.tsv", EVENTS "990\tmenari\tS\tO\t-\t-\n",
           "packs/id/events/own.tsv:2: bad code '990'" },
         { "packs/id/events/own.tsv", EVENTS "19012\tmenari\tS\tO\t-\t-\n",

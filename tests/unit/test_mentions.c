@@ -64,7 +64,7 @@ TEST(mentions_short_names_are_resolved_to_the_long)
 TEST(mentions_pronouns_stand_for_the_last_person)
 {
     MENTIONS("id", "Sergei Lavrov tiba di Jakarta. Ia bertemu Kim Jong Un.",
-             "Sergei Lavrov = RUSGOV Sergei Lavrov|Jakarta = IDNGOV Jakarta|Ia = RUSGOV Sergei "
+             "Sergei Lavrov = RUSGOV Sergei Lavrov|Jakarta = IDN Jakarta|Ia = RUSGOV Sergei "
              "Lavrov|Kim Jong Un = PRKGOV Kim Jong Un");
     MENTIONS("id", "Sergei Lavrov tiba. Menurut dia, Rusia siap.",
              "Sergei Lavrov = RUSGOV Sergei Lavrov|dia = RUSGOV Sergei Lavrov|Rusia = RUS Russia");
@@ -111,10 +111,10 @@ TEST(mentions_unnamed_police_take_the_settings_country)
                 "Polisi = IDNCOP Polisi|warga = IDNCVL warga");
     MENTIONS_ON(NULL, "detik.com", "id", "Polisi Malaysia menangkap seorang warga di Kuala Lumpur.",
                 "Polisi Malaysia = MYSCOP Polisi Malaysia|warga = MYSCVL warga|Kuala Lumpur = "
-                "MYSGOV Kuala Lumpur");
+                "MYS Kuala Lumpur");
     MENTIONS(
         "en", "Police in Nairobi, Kenya, arrested two people.",
-        "Police = KENCOP Police|Nairobi = KENGOV Nairobi|Kenya = KEN Kenya|people = KENCVL people");
+        "Police = KENCOP Police|Nairobi = KEN Nairobi|Kenya = KEN Kenya|people = KENCVL people");
     MENTIONS("en", "Police arrested two people.", "Police =  Police|people =  people");
 }
 

@@ -736,7 +736,7 @@ event 181 NGAREB -> NGACVL asserted | menculik | at Nigeria, NGA
 === bom bunuh diri
 Serangan bom bunuh diri menewaskan 12 orang di Islamabad, Pakistan.
 ---
-event 1831 - -> PAKGOV asserted | Serangan bom bunuh diri | at Islamabad, PAK
+event 1831 - -> PAK asserted | Serangan bom bunuh diri | at Islamabad, PAK
 
 === aniaya
 Seorang prajurit TNI menganiaya warga di Papua.
