@@ -33,7 +33,7 @@ LDLIBS = $(LIB_LIBS) -lm -pthread
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))
 UNIT := $(sort $(wildcard tests/unit/*.c)) tests/main.c
-DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv))
+DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin))
 
 OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 CMD_OBJ := $(CMD:%.c=$(BUILD)/%.o)
@@ -55,6 +55,18 @@ $(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUIL
 FUZZERS := $(patsubst tests/fuzz/fuzz_%.c,$(BUILD)/fuzz-%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/replay.o $(OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# ---- models: rebuilt by hand, not by `all`; the sets they are trained on are no part of the project ----
+
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard train/*.c))
+SHARED ?= ../shared
+$(BUILD)/kabar-train: $(TRAIN_OBJ) $(OBJ)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+MODELS := $(patsubst training/%/recipe.tsv,packs/%/model.bin,$(wildcard training/*/recipe.tsv))
+models: $(BUILD)/kabar-train
+	@$(MAKE) --no-print-directory -j2 $(MODELS:%=retrain-%)
+retrain-packs/%/model.bin: $(BUILD)/kabar-train
+	$< --data $(SHARED)/lang --out packs/$*/model.bin $*
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
 	rm -f $@
@@ -154,7 +166,7 @@ install: $(BUILD)/kabar $(BUILD)/libkabar.a
 clean:
 	rm -rf build
 
--include $(OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
+-include $(OBJ:.o=.d) $(TRAIN_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
 .PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench \
-	quality format install clean get-libs get-list
+	quality format models install clean get-libs get-list
 .DELETE_ON_ERROR:

@@ -70,6 +70,15 @@ static const struct kb_command commands[] = {
       "  kabar show --at=findings page.html" },
     { "explain", kb_cmd_explain, "why each event of a page is what it is", "[options] FILE...",
       "  kabar explain page.html" },
+    { "tag", kb_cmd_tag, "tags, trees and names for words already cut", "[options] [FILE | -]...",
+      "CoNLL-U in, CoNLL-U out: UPOS, HEAD and DEPREL of every word are filled in by the "
+      "language's\n"
+      "models. With --names words in (a word a line, an empty line behind each sentence; CoNLL-U\n"
+      "too), `word TAB label` out: B-, I- and O. Labels in the file, if it has any, tell only how\n"
+      "kinds are called: PER, ORG, LOC as newspapers draw them, or PERSON, ORGANISATION, PLACE as\n"
+      "encyclopaedias do.\n\n"
+      "  kabar tag --lang id words.conllu > parsed.conllu\n"
+      "  kabar tag --lang en --names words.txt" },
     { "export", kb_cmd_export, "the whole store in another program's form", "[options]",
       "  kabar export --format jsonl > records.jsonl       every page's record, as added\n"
       "  kabar export --format csv --view reports          any view: events, reports, quotes, ...\n"

@@ -20,7 +20,7 @@ enum kb_option_kind {
 struct kb_options {
     const char *db, *knowledge, *pack, *lang, *at, *only, *format, *view, *which;
     int64_t threads;
-    bool records, no_fold, quiet, json, csv, tsv;
+    bool records, names, no_fold, quiet, json, csv, tsv;
     struct kb_filters filters;
 };
 

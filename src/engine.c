@@ -6,6 +6,7 @@
 #include "base/heap.h"
 #include "clean/furniture.h"
 #include "extract/findings.h"
+#include "model/models.h"
 
 #include "base/banned.h"
 
@@ -37,6 +38,20 @@ struct opening {
     kabar_status status;
 };
 
+/* packs/<code>/model.bin, where there is one. Ours were checked when they were trained. */
+static kabar_status
+open_models(struct opening *o)
+{
+    struct kb_arena *arena = &o->pack->arena;
+    struct kb_str name = kb_arena_format(arena, "packs/%.*s/model.bin", KB_FMT(o->code));
+    const struct kb_file *file = kb_files_find(&o->engine->files, name.ptr);
+    if (!file)
+        return KABAR_OK;
+    struct kb_models *models = KB_NEW(arena, struct kb_models);
+    o->pack->models = models;
+    return kb_models_open(file->bytes, file->name, file->own, models, &o->err);
+}
+
 static void *
 open_pack(void *context)
 {
@@ -55,6 +70,8 @@ open_pack(void *context)
         kb_pack_open(arena, &o->engine->files, o->code, &o->engine->knowledge, o->pack, &o->err);
     for (size_t i = 0; o->status == KABAR_OK && i < sizeof modules / sizeof *modules; i++)
         o->status = modules[i](arena, o->pack, &o->err);
+    if (o->status == KABAR_OK)
+        o->status = open_models(o);
     arena->guarded = false;
     return NULL;
 }

@@ -5,6 +5,7 @@
 echo '	.section .rodata'
 n=0
 for file in "$@"; do
+    echo "	.balign 32" # models are used as they lie
     echo "kb_file_$n: .incbin \"$file\""
     echo "kb_file_end_$n: .byte 0"
     echo "kb_name_$n: .asciz \"$file\""

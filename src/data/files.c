@@ -14,7 +14,7 @@ struct embedded {
 };
 extern const struct embedded kb_embedded[];
 
-enum { LARGEST_FILE = 64 << 20, DEEPEST = 4 };
+enum { LARGEST_FILE = 64 << 20, DEEPEST = 4, ALIGN = 32 };
 
 typedef KB_VEC(struct kb_file) file_list;
 
@@ -33,7 +33,8 @@ take_file(struct kb_arena *arena, const char *path, size_t size, struct kb_str *
     FILE *in = fopen(path, "rb");
     if (!in)
         return kb_fail(err, KABAR_CANNOT_READ, "%s: %s", path, strerror(errno));
-    char *room = kb_arena_alloc(arena, size + 1);
+    char *room = kb_arena_alloc(arena, size + ALIGN + 1); /* models are used as they lie */
+    room += (ALIGN - (uintptr_t)room % ALIGN) % ALIGN;
     size_t got = fread(room, 1, size, in);
     int failed = ferror(in);
     fclose(in);
@@ -60,7 +61,7 @@ take_entry(struct kb_arena *arena, const char *dir, const char *shown, const cha
     if (S_ISDIR(st.st_mode))
         return depth < DEEPEST ? take_folder(arena, path.ptr, as.ptr, depth + 1, list, err)
                                : KABAR_OK;
-    if (!kb_str_ends(as, KB_STR(".tsv")))
+    if (!kb_str_ends(as, KB_STR(".tsv")) && !kb_str_ends(as, KB_STR(".bin")))
         return KABAR_OK;
     struct kb_file file = { .name = as.ptr, .own = true };
     kabar_status status = take_file(arena, path.ptr, (size_t)st.st_size, &file.bytes, err);
@@ -105,4 +106,13 @@ kb_files_open(struct kb_arena *arena, const char *knowledge_dir, const char *pac
         qsort(list.at + own, list.len - own, sizeof *list.at, by_name);
     *files = (struct kb_files){ list.at, list.len };
     return KABAR_OK;
+}
+
+const struct kb_file *
+kb_files_find(const struct kb_files *files, const char *name)
+{
+    for (uint32_t i = 0; i < files->count; i++)
+        if (strcmp(files->at[i].name, name) == 0)
+            return &files->at[i];
+    return NULL;
 }

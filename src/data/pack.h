@@ -8,6 +8,8 @@
 #include "data/knowledge.h"
 #include "data/lexicon.h"
 
+struct kb_models;
+
 /* titles.tsv: a word or phrase that names a person or body by what they do. */
 struct kb_title {
     struct kb_str phrase;
@@ -50,6 +52,7 @@ struct kb_pack {
     const struct kb_dates *dates;     /* extract/times.h */
     const struct kb_numbers *numbers; /* extract/figures.h */
     const struct kb_frames *frames;   /* extract/frames.h */
+    const struct kb_models *models;   /* model/models.h; NULL: the language has none */
 };
 
 /* Reads pack.tsv, words.tsv, titles.tsv and adds the knowledge's names to the lexicon. */

@@ -22,7 +22,7 @@ struct feature_list {
 static inline void
 add(struct feature_list *l, uint64_t a, uint64_t b)
 {
-    l->at[l->count++] = kb_mix(kb_mix(l->template++ * 0x9E3779B97F4A7C15ull, a), b);
+    l->at[l->count++] = kb_mix(kb_mix(l->template ++*0x9E3779B97F4A7C15ull, a), b);
 }
 
 /* Once for all schemes and once for this one. */
@@ -132,7 +132,8 @@ add_run(struct feature_list *l, const struct kb_names_sentence *s,
     if (!w->run_end)
         return;
     uint32_t first = w->run, last = w->run_end - 1, len = w->run_end - first;
-    uint32_t from_first = at - first < 3 ? at - first : 3, from_last = last - at < 3 ? last - at : 3;
+    uint32_t from_first = at - first < 3 ? at - first : 3,
+             from_last = last - at < 3 ? last - at : 3;
     uint32_t place = from_first * 4 + from_last, classes = 0;
     const struct kb_form *b = first ? &s->forms[first - 1] : &before_first;
     const struct kb_form *a = last + 1 < s->count ? &s->forms[last + 1] : &behind_last;
@@ -166,8 +167,8 @@ kb_names_features(const struct kb_names_sentence *sentence, const struct kb_name
 }
 
 uint32_t
-kb_names_features_again(const struct kb_names_sentence *sentence,
-                        const struct kb_names_word *words, uint32_t at, uint64_t *features)
+kb_names_features_again(const struct kb_names_sentence *sentence, const struct kb_names_word *words,
+                        uint32_t at, uint64_t *features)
 {
     struct feature_list l = { features, 0, 100, 0 };
     const struct kb_names_word *w = &words[at];
@@ -250,9 +251,8 @@ kb_names_first(struct kb_arena *arena, const struct kb_chain *chain,
 }
 
 uint8_t **
-kb_names_find(struct kb_arena *arena, const struct kb_chain *chain,
-              const struct kb_wordlist *list, const struct kb_names_sentence *sentences,
-              uint32_t count, uint32_t scheme)
+kb_names_find(struct kb_arena *arena, const struct kb_chain *chain, const struct kb_wordlist *list,
+              const struct kb_names_sentence *sentences, uint32_t count, uint32_t scheme)
 {
     struct kb_names_word **words = kb_names_look(arena, list, sentences, count);
     int16_t **scores = kb_arena_array(arena, count + 1, sizeof *scores);

@@ -1,4 +1,4 @@
-/* Names of persons, organisations and places in the sentences of one page: a chain over the words of
+/* Names of persons, organisations and places in the sentences of a page: a chain over the words of
  * a sentence, which also sees what the lists say of phrases, how the same word stands elsewhere on
  * the page, and, in a second look, as what the first one took it there. */
 #ifndef KB_MODEL_NAMES_H
@@ -32,7 +32,7 @@ struct kb_names_word {
     uint8_t inside;   /* of brackets (1), of quotes (2), perhaps short for what is before (4) */
     uint8_t page;     /* how the word stands elsewhere on the page */
     uint8_t second;   /* as what it was taken elsewhere; 0 on the first look */
-    uint8_t style;    /* of the sentence: 0 plain, 1 all lower, 2 capitals begin words, 3 all upper */
+    uint8_t style;    /* of the sentence: 0 plain, 1 all lower, 2 Headline Capitals, 3 all upper */
     uint32_t run, run_end; /* capitalised words in a row around it; both 0: none */
 };
 

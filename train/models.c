@@ -1,0 +1,217 @@
+#include "models.h"
+
+#include <stdio.h>
+
+#include "model/file.h"
+#include "names.h"
+#include "trees.h"
+
+#include "tags.h"
+
+#include "wordlist.h"
+
+#include "base/banned.h"
+
+struct kb_buf *
+kb_sections_add(struct kb_sections *sections, const char *name)
+{
+    KB_ASSERT(sections->count < KB_TRAIN_SECTIONS && strlen(name) <= 8);
+    sections->names[sections->count] = name;
+    kb_buf_init(&sections->bytes[sections->count], 0);
+    return &sections->bytes[sections->count++];
+}
+
+static size_t
+aligned(size_t at)
+{
+    return (at + KB_MODEL_ALIGN - 1) & ~(size_t)(KB_MODEL_ALIGN - 1);
+}
+
+static void
+pad(struct kb_buf *out)
+{
+    while (out->len % KB_MODEL_ALIGN && !out->failed)
+        kb_buf_char(out, 0);
+}
+
+void
+kb_sections_write(struct kb_sections *sections, struct kb_buf *out)
+{
+    struct kb_model_head head = { .version = KB_MODEL_VERSION, .sections = sections->count };
+    struct kb_model_section table[KB_TRAIN_SECTIONS] = { 0 };
+    size_t at = aligned(sizeof head + sections->count * sizeof *table);
+    memcpy(head.magic, KB_MODEL_MAGIC, sizeof head.magic);
+    for (uint32_t i = 0; i < sections->count; i++) {
+        memcpy(table[i].name, sections->names[i], strlen(sections->names[i]));
+        table[i].offset = (uint32_t)at;
+        table[i].bytes = (uint32_t)sections->bytes[i].len;
+        at = aligned(at + sections->bytes[i].len);
+    }
+    head.bytes = (uint32_t)at;
+    kb_buf_add(out, &head, sizeof head);
+    kb_buf_add(out, table, sections->count * sizeof *table);
+    pad(out);
+    for (uint32_t i = 0; i < sections->count; i++) {
+        kb_buf_str(out, kb_buf_view(&sections->bytes[i]));
+        pad(out);
+        kb_buf_free(&sections->bytes[i]);
+    }
+    if (out->failed)
+        return;
+    head.checksum = kb_model_checksum(out->ptr + sizeof head, out->len - sizeof head);
+    memcpy(out->ptr, &head, sizeof head);
+}
+
+/* ---- one language ---- */
+
+struct work {
+    struct kb_arena *arena;
+    const struct kb_recipe *recipe;
+    void (*tell)(const char *line);
+    struct kb_corpus trees, names;
+    uint8_t schemes[32];
+    struct kb_wordlist list;
+    struct kb_sections sections;
+};
+
+/* A section's bytes where models want them: a copy at a multiple of 32. */
+static struct kb_str
+settled(struct kb_arena *arena, const struct kb_buf *section)
+{
+    char *room = kb_arena_alloc(arena, section->len + KB_MODEL_ALIGN);
+    room += (KB_MODEL_ALIGN - (uintptr_t)room % KB_MODEL_ALIGN) % KB_MODEL_ALIGN;
+    memcpy(room, section->ptr, section->len);
+    return (struct kb_str){ room, section->len };
+}
+
+static struct kb_tags_recipe
+tags_recipe(const struct kb_recipe *r)
+{
+    return (struct kb_tags_recipe){ .rounds = (uint32_t)kb_recipe_number(r, "tag-rounds", 8),
+                                    .most_rows = (uint32_t)kb_recipe_number(r, "tag-rows", 160000),
+                                    .rate = (float)kb_recipe_number(r, "tag-rate", 0.05) };
+}
+
+/* Tags for the parser to learn with: each fifth of the sentences by a tagger that has not seen it. */
+static kabar_status
+tag_unseen(struct work *w, uint8_t **tags, struct kb_error *err)
+{
+    enum { PARTS = 5 };
+    struct kb_tags_recipe recipe = tags_recipe(w->recipe);
+    kabar_status status = KABAR_OK;
+    for (uint32_t part = 0; part < PARTS && status == KABAR_OK; part++) {
+        struct kb_arena scratch;
+        struct kb_buf section;
+        struct kb_chain chain;
+        kb_arena_init(&scratch);
+        kb_buf_init(&section, 0);
+        kb_tags_train(&scratch, &w->trees, &w->list, &recipe, PARTS, part, &section);
+        status = kb_chain_open(settled(&scratch, &section), &chain, err);
+        for (uint32_t s = part; status == KABAR_OK && s < w->trees.sentences.len; s += PARTS) {
+            const struct kb_labelled *x = &w->trees.sentences.at[s];
+            tags[s] = kb_arena_alloc(w->arena, x->count);
+            kb_tags_find(&scratch, &chain, kb_train_forms(&scratch, &w->list, x), x->count,
+                         tags[s]);
+        }
+        kb_buf_free(&section);
+        kb_arena_free(&scratch);
+    }
+    return status;
+}
+
+static void (*tell_round)(const char *line);
+
+static void
+watch(uint32_t round, float loss, struct kb_str section, void *context)
+{
+    char line[120];
+    (void)section;
+    (void)context;
+    snprintf(line, sizeof line, "  round %u, loss %.4f a word", (unsigned)round + 1, (double)loss);
+    tell_round(line);
+}
+
+static kabar_status
+train_trees(struct work *w, struct kb_error *err)
+{
+    const struct kb_recipe *r = w->recipe;
+    uint8_t **tags = kb_arena_array(w->arena, w->trees.sentences.len, sizeof *tags);
+    kabar_status status = tag_unseen(w, tags, err);
+    struct kb_trees_recipe recipe = {
+        .depth = (uint32_t)kb_recipe_number(r, "tree-depth", 64),
+        .width = (uint32_t)kb_recipe_number(r, "tree-width", 64),
+        .layers = (uint32_t)kb_recipe_number(r, "tree-layers", 2),
+        .arc = (uint32_t)kb_recipe_number(r, "tree-arc", 64),
+        .label = (uint32_t)kb_recipe_number(r, "tree-label", 48),
+        .rounds = (uint32_t)kb_recipe_number(r, "tree-rounds", 12),
+        .batch_words = (uint32_t)kb_recipe_number(r, "tree-batch", 400),
+        .rate = (float)kb_recipe_number(r, "tree-rate", 0.003),
+        .drop_layer = (float)kb_recipe_number(r, "tree-drop-layer", 0.15),
+        .drop_head = (float)kb_recipe_number(r, "tree-drop-head", 0.25),
+        .drop_word = (float)kb_recipe_number(r, "tree-drop-word", 0.1),
+        .seed = (uint64_t)kb_recipe_number(r, "tree-seed", 3),
+        .watch = watch,
+    };
+    tell_round = w->tell;
+    if (status == KABAR_OK)
+        kb_trees_train(w->arena, &recipe, &w->trees, &w->list, tags,
+                       kb_sections_add(&w->sections, "tree"));
+    return status;
+}
+
+static kabar_status
+train_names(struct work *w, const struct kb_buf *tags, struct kb_error *err)
+{
+    const struct kb_recipe *r = w->recipe;
+    struct kb_chain tagger;
+    kabar_status status = kb_chain_open(settled(w->arena, tags), &tagger, err);
+    struct kb_names_recipe recipe = {
+        .rounds = (uint32_t)kb_recipe_number(r, "name-rounds", 12),
+        .most_rows = (uint32_t)kb_recipe_number(r, "name-rows", 210000),
+        .rate = (float)kb_recipe_number(r, "name-rate", 0.05),
+        .leave_out = (float)kb_recipe_number(r, "name-leave-out", 0.2),
+        .decay = (float)kb_recipe_number(r, "name-decay", 1e-6),
+        .folds = (uint32_t)kb_recipe_number(r, "name-folds", 0),
+        .schemes = w->schemes,
+    };
+    if (status == KABAR_OK)
+        kb_names_train(w->arena, &w->names, &w->list, &tagger, &recipe,
+                       kb_sections_add(&w->sections, "names"));
+    return status;
+}
+
+static kabar_status
+train_all(struct work *w, struct kb_error *err)
+{
+    struct kb_tags_recipe how = tags_recipe(w->recipe);
+    struct kb_buf *words = kb_sections_add(&w->sections, "words");
+    kabar_status status = kb_wordlist_compile(w->arena, w->recipe->root, w->recipe->lang,
+                                              &w->trees, words, err);
+    if (status == KABAR_OK)
+        status = kb_wordlist_open(settled(w->arena, words), &w->list, err);
+    if (status != KABAR_OK)
+        return status;
+    w->tell("tags");
+    struct kb_buf *tags = kb_sections_add(&w->sections, "tags");
+    kb_tags_train(w->arena, &w->trees, &w->list, &how, 0, 0, tags);
+    w->tell("names");
+    status = train_names(w, tags, err);
+    w->tell("trees");
+    return status == KABAR_OK ? train_trees(w, err) : status;
+}
+
+kabar_status
+kb_models_train(struct kb_arena *arena, const struct kb_recipe *recipe,
+                void (*tell)(const char *line), struct kb_buf *out, struct kb_error *err)
+{
+    struct work *w = KB_NEW(arena, struct work);
+    w->arena = arena, w->recipe = recipe, w->tell = tell;
+    kabar_status status = kb_recipe_files(arena, recipe, "treebank", &w->trees, NULL, err);
+    if (status == KABAR_OK)
+        status = kb_recipe_files(arena, recipe, "names", &w->names, w->schemes, err);
+    if (status == KABAR_OK)
+        status = train_all(w, err);
+    if (status == KABAR_OK)
+        kb_sections_write(&w->sections, out);
+    return status;
+}
