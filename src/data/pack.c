@@ -112,6 +112,10 @@ set_key(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         p->participle = value;
     else if (kb_str_is(key, "clitics"))
         p->clitics = list_items(o->arena, value, &p->clitic_count);
+    else if (kb_str_is(key, "endings"))
+        p->endings = list_items(o->arena, value, &p->ending_count);
+    else if (kb_str_is(key, "hyphens"))
+        p->hyphens_join = kb_str_is(value, "join");
     else if (kb_str_is(key, "abbreviations"))
         p->abbreviations = list_items(o->arena, value, &p->abbreviation_count);
     else

@@ -37,6 +37,9 @@ struct kb_pack {
     int16_t zone;           /* minutes east of UTC where a page does not say */
     struct kb_str *clitics; /* -nya, -lah: cut off a word that is not in the lexicon whole */
     uint32_t clitic_count;
+    struct kb_str *endings; /* n't, 've: words of their own to the models */
+    uint32_t ending_count;
+    bool hyphens_join;            /* words with hyphens are one word to the models */
     struct kb_str *abbreviations; /* folded, without the full stop */
     uint32_t abbreviation_count;
     struct kb_map abbreviation_map;

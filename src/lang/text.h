@@ -25,6 +25,9 @@ struct kb_token {
     uint32_t word;       /* of the pack's lexicon, the clitic cut off; KB_WORD_UNKNOWN */
     uint32_t flags;
     uint32_t kinds;   /* bits 1 << enum kb_lex_kind of the matches that begin here */
+    uint8_t tag;      /* enum kb_upos; this and the next two once kb_lang_analyse was asked */
+    uint8_t name;     /* 0: in no name; 1 + 2 * enum kb_name_kind: begins one, one more: inside */
+    uint8_t relation; /* to its head, see kb_token_relation */
     uint64_t classes; /* bits 1 << enum kb_class, of the phrase that begins here */
 };
 
@@ -50,11 +53,21 @@ struct kb_text {
     struct kb_match *matches; /* by first token, then kind, then longer first */
     uint32_t *match_of;       /* token -> its first match; token_count + 1 entries */
     uint32_t token_count, sentence_count, match_count;
+    bool analysed;   /* tags are there, and what else was asked for */
+    uint32_t *heads; /* token -> the token that governs it, itself at the root; NULL: no trees */
 };
 
 /* The language stage. With article->pack NULL there are no tokens. */
 kabar_status kb_lang_read(struct kb_ctx *ctx, const struct kb_article *article,
                           struct kb_text *text);
+
+/* What the language's models find beside the tags. */
+enum { KB_FIND_NAMES = 1 << 0, KB_FIND_TREES = 1 << 1 };
+/* Tags, and as asked names and trees, into the tokens of all sentences. False where the language
+ * has no models; then nothing changes. */
+bool kb_lang_analyse(struct kb_ctx *ctx, struct kb_text *text, uint32_t what);
+/* The relation (DEPREL) of a token to its head; only where text->heads is set. */
+struct kb_str kb_token_relation(const struct kb_text *t, uint32_t token);
 
 static inline bool
 kb_token_is(const struct kb_text *t, uint32_t token, uint32_t class_index)

@@ -1,5 +1,6 @@
 /* The earlier stages for people: the clean article, and the sentences with what the pack knows. */
 #include "extract/frames.h"
+#include "model/tags.h"
 #include "record/show.h"
 
 #include "base/banned.h"
@@ -74,10 +75,29 @@ show_value(struct kb_buf *out, const struct kb_text *t, const struct kb_match *m
     }
 }
 
+static const char *const name_kinds[] = { "PER", "ORG", "LOC" };
+
+/* What the models found: tag, relation and head, name. */
+static void
+show_analysis(struct kb_buf *out, const struct kb_text *t, uint32_t i)
+{
+    const struct kb_token *k = &t->tokens[i];
+    kb_buf_format(out, " %s", kb_upos_name(k->tag));
+    if (t->heads && t->heads[i] == i)
+        kb_buf_z(out, " root");
+    else if (t->heads)
+        kb_buf_format(out, " %.*s(%.*s)", KB_FMT(kb_token_relation(t, i)),
+                      KB_FMT(kb_token_str(t, t->heads[i])));
+    if (k->name)
+        kb_buf_format(out, " %c-%s", k->name & 1 ? 'B' : 'I', name_kinds[(k->name - 1) / 2]);
+}
+
 static void
 show_token(struct kb_buf *out, const struct kb_text *t, uint32_t i)
 {
     kb_buf_format(out, "  %.*s", KB_FMT(kb_token_str(t, i)));
+    if (t->analysed)
+        show_analysis(out, t, i);
     for (size_t n = 0; n < sizeof flag_names / sizeof *flag_names; n++)
         if (t->tokens[i].flags & flag_names[n].flag)
             kb_buf_format(out, " %s", flag_names[n].name);
