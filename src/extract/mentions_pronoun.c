@@ -10,17 +10,20 @@ kb_mentions_quoted(struct kb_ctx *ctx, const struct kb_findings *f)
     uint32_t *quoted = kb_arena_array(ctx->arena, f->mentions.len + 1, sizeof *quoted);
     uint32_t open = 0, count = 0, token = 0, sentence = 0;
     for (uint32_t i = 0; i < f->mentions.len; i++) {
-        for (; token < kb_mention_of(f, i)->first; token++) {
-            while (token >= t->sentences[sentence].last) {
-                uint32_t paragraph = t->sentences[sentence].paragraph;
-                if (t->sentences[++sentence].paragraph != paragraph)
-                    open = 0; /* a mark that was never closed ends with its paragraph */
-            }
+        const struct kb_mention *m = kb_mention_of(f, i);
+        for (; token < m->first; token++) {
+            if (!(t->tokens[token].flags & KB_TOK_QUOTE))
+                continue;
+            while (token >= t->sentences[sentence].last)
+                sentence++;
             if (kb_token_flag(t, token, KB_TOK_OPENS))
                 open = ++count;
             else if (kb_token_flag(t, token, KB_TOK_CLOSES))
                 open = 0;
         }
+        /* a mark that was never closed ends with its paragraph; `sentence` is that of the mark */
+        if (open && t->sentences[m->sentence].paragraph != t->sentences[sentence].paragraph)
+            open = 0;
         quoted[i] = open;
     }
     return quoted;
