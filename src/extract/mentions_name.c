@@ -83,6 +83,14 @@ may_be_named(const struct kb_mention *m)
     return kb_mention_named(m) && (m->kind == KB_ACTOR_PERSON || (m->flags & KB_MEN_GUESSED));
 }
 
+/* "Tbk", "University": the end of a body's name, of which the rest was lost. */
+static bool
+only_body_word(const struct kb_findings *f, const struct kb_mention *m)
+{
+    bool lone = m->last == m->first + 1 || kb_token_mark(f->text, m->first + 1) == '(';
+    return lone && (m->flags & KB_MEN_GUESSED) && kb_token_is(f->text, m->first, KB_CLASS_org_word);
+}
+
 static bool
 other_country(const struct kb_mention *m, const struct kb_mention *o)
 {
@@ -279,7 +287,7 @@ static void
 resolve_name(struct kb_resolver *r, uint32_t i)
 {
     struct kb_mention *m = kb_mention_of(r->f, i);
-    if (!may_be_named(m))
+    if (!may_be_named(m) || only_body_word(r->f, m))
         return;
     uint32_t floor = i > KB_NAMES_BACK ? i - KB_NAMES_BACK : 0;
     bool letters = only_letters(r->f, m);
@@ -363,7 +371,7 @@ resolve_short_form(struct kb_resolver *r, uint32_t i)
     for (uint32_t k = i; k-- > floor;) {
         const struct kb_mention *o = kb_mention_of(r->f, k);
         /* "Komisi Bursa Amerika Serikat (SEC)": of the whole, not of the state that ends it */
-        if (o->kind == KB_ACTOR_NATION || o->kind == KB_ACTOR_PLACE)
+        if (o->kind == KB_ACTOR_NATION || o->kind == KB_ACTOR_PLACE || only_body_word(r->f, o))
             continue;
         if (kb_str_equal(short_form(r->f, o), kb_token_str(r->f->text, m->first))) {
             kb_mention_become(m, o);

@@ -8,21 +8,21 @@ kb_mentions_quoted(struct kb_ctx *ctx, const struct kb_findings *f)
 {
     const struct kb_text *t = f->text;
     uint32_t *quoted = kb_arena_array(ctx->arena, f->mentions.len + 1, sizeof *quoted);
-    uint32_t open = 0, count = 0, token = 0;
+    uint32_t open = 0, count = 0, token = 0, sentence = 0;
     for (uint32_t i = 0; i < f->mentions.len; i++) {
         const struct kb_mention *m = kb_mention_of(f, i);
         for (; token < m->first; token++) {
-            uint32_t flags = t->tokens[token].flags;
-            if (flags & KB_TOK_OPENS)
+            if (!(t->tokens[token].flags & KB_TOK_QUOTE))
+                continue;
+            while (token >= t->sentences[sentence].last)
+                sentence++;
+            if (kb_token_flag(t, token, KB_TOK_OPENS))
                 open = ++count;
-            else if (flags & KB_TOK_CLOSES)
+            else if (kb_token_flag(t, token, KB_TOK_CLOSES))
                 open = 0;
         }
-        /* A mark that was never closed ends with its paragraph. */
-        if (open && i
-            && t->sentences[m->sentence].paragraph
-                   != t->sentences[kb_mention_of(f, i - 1)->sentence].paragraph
-            && kb_token_str(t, token).len && quoted[i - 1] == open)
+        /* a mark that was never closed ends with its paragraph; `sentence` is that of the mark */
+        if (open && t->sentences[m->sentence].paragraph != t->sentences[sentence].paragraph)
             open = 0;
         quoted[i] = open;
     }
@@ -191,12 +191,36 @@ as_nation(const struct kb_findings *f, struct kb_mention *p)
         p->name = n->name, p->entity = n->entity;
 }
 
+/* "Keduanya" behind "Rizky dan El": two people of one sentence, this one or one of two before. */
+static bool
+both_people(struct kb_findings *f, uint32_t pronoun)
+{
+    struct kb_mention *p = kb_mention_of(f, pronoun);
+    uint32_t second = KB_NONE;
+    for (uint32_t i = pronoun; i-- > 0 && p->sentence - kb_mention_of(f, i)->sentence <= 2;) {
+        const struct kb_mention *m = kb_mention_of(f, i);
+        bool told = m->kind == KB_ACTOR_PERSON && kb_mention_named(m) && !tells_whose(f->text, m);
+        if (!told)
+            continue;
+        if (second == KB_NONE || kb_mention_of(f, second)->sentence != m->sentence) {
+            second = i;
+        } else if (kb_mention_of(f, second)->same_as != m->same_as) {
+            kb_mention_become(p, m);
+            p->next_equal = second;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "kedua negara": the two latest different countries before it. */
 static void
 resolve_both(struct kb_findings *f, uint32_t pronoun)
 {
     struct kb_mention *p = kb_mention_of(f, pronoun);
     uint32_t second = KB_NONE;
+    if (!kb_token_is(f->text, p->first, KB_CLASS_both_states) && both_people(f, pronoun))
+        return;
     for (uint32_t i = pronoun;
          i-- > 0 && p->sentence - kb_mention_of(f, i)->sentence <= KB_SENTENCES_BACK;) {
         const struct kb_mention *m = kb_mention_of(f, i);

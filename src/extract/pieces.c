@@ -300,10 +300,8 @@ static bool
 given_before_name(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
                   const struct kb_piece *p)
 {
-    bool place =
-        p->kind == KB_PIECE_NATION || p->kind == KB_PIECE_SEAT || p->kind == KB_PIECE_PLACE;
-    if (!place || !kb_token_is(t, p->first, KB_CLASS_given) || p->last != p->first + 1
-        || p->last >= s->last || kb_token_flag(t, p->last, KB_TOK_HYPHEN | KB_TOK_UPPER))
+    if (!kb_token_is(t, p->first, KB_CLASS_given) || p->last >= s->last
+        || kb_token_flag(t, p->last, KB_TOK_HYPHEN | KB_TOK_UPPER))
         return false;
     if (!name_word(t, p->last) || (plain_word(t, p->last) && !seen_capital(c, t, p->last)))
         return false;
@@ -326,7 +324,7 @@ club_of(const struct kb_text *t, const struct kb_sentence *s, const struct kb_pi
                 || (p->kind == KB_PIECE_SEAT && kb_match_at(t, p->first, KB_LEX_PLACE));
     return town && p->last < s->last && kb_token_is(t, p->last, KB_CLASS_org_word)
            && kb_token_flag(t, p->last, KB_TOK_CAPITAL) && !kb_token_flag(t, p->last, KB_TOK_HYPHEN)
-           && lexical_piece(t, p->last).kind == KB_PIECE_NONE && p->last == p->first + 1;
+           && lexical_piece(t, p->last).kind == KB_PIECE_NONE;
 }
 
 struct kb_piece
@@ -334,7 +332,9 @@ kb_piece_at(const struct kb_text *t, const struct kb_capitals *capitals,
             const struct kb_sentence *s, uint32_t token)
 {
     struct kb_piece p = lexical_piece(t, token);
-    if (given_before_name(t, capitals, s, &p) || club_of(t, s, &p))
+    bool place = p.kind == KB_PIECE_NATION || p.kind == KB_PIECE_SEAT || p.kind == KB_PIECE_PLACE;
+    if (place && p.last == p.first + 1 && kb_token_flag(t, p.last, KB_TOK_CAPITAL)
+        && (given_before_name(t, capitals, s, &p) || club_of(t, s, &p)))
         return name_at(t, s, token);
     if (p.kind != KB_PIECE_NONE && !swallowed(t, &p))
         return p;

@@ -506,3 +506,18 @@ mention group GBRCVL Warga Manchester | Warga Manchester
 Abu bergerak ke arah Barat. Negara Barat mengecam serangan itu.
 ---
 mention organisation WEST the West | Negara Barat | org:west
+
+=== both are the two people told last
+Amerika Serikat jauh. Rizky Nazar bertemu Rudi Hartono di kafe. Keduanya berteman.
+---
+mention nation USA United States | Amerika Serikat | nation:USA
+mention person Rizky Nazar | Rizky Nazar
+mention person Rudi Hartono | Rudi Hartono
+mention person Rizky Nazar | Keduanya
+
+=== the end of a firm's name is no firm
+Saham PT Sinergi Andalan Tbk naik. Harga Tbk (BMRI) turun, lalu BMRI naik.
+---
+mention organisation PT Sinergi Andalan Tbk | PT Sinergi Andalan Tbk
+mention organisation Tbk | Tbk (BMRI)
+mention organisation BMRI | BMRI
