@@ -70,6 +70,19 @@ find "$SHARED/times" -name '*.tml' -exec dirname {} \; 2>/dev/null | sort -u | w
     score score_times.py --input "$folder" | "$KABAR" read - >"$out/times.jsonl" 2>/dev/null
     score score_times.py "$folder" "$out/times.jsonl"
 done
+# tagged WHAT LANG GOLD [--names]: text that is already cut into words, scored against its labels.
+tagged() {
+    head_line "$1"
+    have "lang/$3" || return
+    file=$out/${3##*/}
+    "$KABAR" tag --lang "$2" ${4:-} "$SHARED/lang/$3" >"$file" 2>/dev/null
+    score score_conllu.py "$SHARED/lang/$3" "$file"
+}
+tagged "trees, Indonesian: GSD, tags and trees from words" id ud_id_gsd_v2.0/dev.conllu
+tagged "trees, English: EWT" en ud_en_ewt/dev.conllu
+tagged "names, Indonesian news: idner2k" id id_idner2k/dev.ner --names
+tagged "names, Indonesian encyclopaedia: nergrit" id id_nergrit/dev.ner --names
+tagged "names, English web: uner" en en_uner_ewt/dev.ner --names
 head_line "stories: English articles by happening"
 ecb=$(find "$SHARED/stories" -name 'ECB_Dev_corpus.txt' 2>/dev/null | head -n 1)
 if [ -n "$ecb" ]; then

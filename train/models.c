@@ -58,7 +58,7 @@ kb_sections_write(struct kb_sections *sections, struct kb_buf *out)
     }
     if (out->failed)
         return;
-    head.checksum = kb_model_checksum(out->ptr + sizeof head, out->len - sizeof head);
+    head.checksum = kb_model_checksum(kb_buf_view(out));
     memcpy(out->ptr, &head, sizeof head);
 }
 

@@ -151,6 +151,7 @@ find_trees(struct analysis *a)
             uint32_t begin = a->token_of.at[first + word];
             t->heads[i] = i == begin ? head_token(a, words, first, count, word) : begin;
             t->tokens[i].relation = words[word].relation;
+            t->tokens[i].tag = words[word].tag;
         }
     }
 }

@@ -118,7 +118,8 @@ write_sentence(struct kb_arena *arena, const struct kb_models *m, struct sentenc
     }
     for (uint32_t i = 0; i < s->lines.len; i++) {
         if (word < count && s->words.at[word] == i) {
-            write_filled(m, s->lines.at[i], tags[word], words ? &words[word] : NULL, out);
+            write_filled(m, s->lines.at[i], words ? words[word].tag : tags[word],
+                         words ? &words[word] : NULL, out);
             word++;
         } else {
             kb_buf_str(out, s->lines.at[i]);

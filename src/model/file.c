@@ -3,8 +3,8 @@
 #include "base/banned.h"
 
 /* Four lanes of multiply and add: any flipped bit changes the sum. */
-uint32_t
-kb_model_checksum(const void *bytes, size_t len)
+static uint32_t
+sum_of(const void *bytes, size_t len)
 {
     const unsigned char *at = bytes;
     uint64_t lanes[4] = { 1, 2, 3, 4 };
@@ -24,6 +24,16 @@ kb_model_checksum(const void *bytes, size_t len)
     return (uint32_t)(sum >> 32);
 }
 
+uint32_t
+kb_model_checksum(struct kb_str bytes)
+{
+    struct kb_model_head head;
+    memcpy(&head, bytes.ptr, sizeof head);
+    head.checksum = 0;
+    return sum_of(&head, sizeof head) * 3
+           + sum_of(bytes.ptr + sizeof head, bytes.len - sizeof head);
+}
+
 kabar_status
 kb_model_check(struct kb_str bytes, const char *name, bool check, struct kb_error *err)
 {
@@ -40,8 +50,7 @@ kb_model_check(struct kb_str bytes, const char *name, bool check, struct kb_erro
         || sizeof head + head.sections * sizeof(struct kb_model_section) > bytes.len)
         return kb_fail(err, KABAR_BAD_DATA, "%s: cut short or grown: %zu bytes, not %u", name,
                        bytes.len, (unsigned)head.bytes);
-    if (check
-        && kb_model_checksum(bytes.ptr + sizeof head, bytes.len - sizeof head) != head.checksum)
+    if (check && kb_model_checksum(bytes) != head.checksum)
         return kb_fail(err, KABAR_BAD_DATA, "%s: damaged: its checksum is wrong", name);
     for (uint32_t i = 0; i < head.sections; i++) {
         struct kb_model_section s;

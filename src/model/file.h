@@ -1,7 +1,7 @@
 /* A language's models in one file: a head, a table of sections, the sections. Used as it lies, in
  * the binary or read from a user's folder; nothing is parsed at start.
  *
- * head     "kabarmod", version, number of sections, bytes in all, checksum of all behind the head
+ * head     "kabarmod", version, number of sections, bytes in all, checksum
  * section  name (8 bytes, zero padded), offset, bytes
  *
  * All numbers are little-endian 32-bit; every section begins at a multiple of 32 bytes. */
@@ -29,6 +29,7 @@ kabar_status kb_model_check(struct kb_str bytes, const char *name, bool check,
                             struct kb_error *err);
 /* The section of that name; ptr NULL when there is none. */
 struct kb_str kb_model_find(struct kb_str bytes, const char *name);
-uint32_t kb_model_checksum(const void *bytes, size_t len);
+/* What the head's checksum must be: over the whole file, the checksum itself taken as 0. */
+uint32_t kb_model_checksum(struct kb_str bytes);
 
 #endif

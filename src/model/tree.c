@@ -286,8 +286,11 @@ best_of(const float *scores, uint32_t count)
     return (uint8_t)best;
 }
 
+/* How sure the network must be to overrule the tagger. */
+static const float tagger_weight = 2.0f;
+
 static void
-name_relations(struct kb_tree_space *p, struct kb_tree_word *words)
+name_relations(struct kb_tree_space *p, const uint8_t *tags, struct kb_tree_word *words)
 {
     const struct kb_tree *t = p->tree;
     uint32_t width = t->head.label;
@@ -309,8 +312,11 @@ name_relations(struct kb_tree_space *p, struct kb_tree_word *words)
         words[i].relation = best_of(row, t->head.relations);
     }
     affine(p, &t->tags, t->tag_bias, p->scores);
-    for (uint32_t i = 0; i < p->words; i++)
-        words[i].tag = best_of(p->scores + (size_t)i * t->head.tag_columns, KB_UPOS_COUNT);
+    for (uint32_t i = 0; i < p->words; i++) {
+        float *row = p->scores + (size_t)i * t->head.tag_columns;
+        row[tags[i]] += tagger_weight;
+        words[i].tag = best_of(row, KB_UPOS_COUNT);
+    }
 }
 
 static void
@@ -324,7 +330,7 @@ parse_piece(struct kb_arena *arena, struct kb_tree_space *p, const struct kb_for
     kb_tree_best(arena, p->scores, count, p->best);
     for (uint32_t i = 0; i < count; i++)
         words[i].head = p->best[i];
-    name_relations(p, words);
+    name_relations(p, tags, words);
 }
 
 void

@@ -82,7 +82,7 @@ kb_tree_pair(const uint8_t *tags, uint32_t child, uint32_t head)
 struct kb_tree_word {
     uint16_t head; /* 0: the root, else 1-based word of the sentence */
     uint8_t relation;
-    uint8_t tag; /* enum kb_upos as the network sees it */
+    uint8_t tag; /* enum kb_upos: the tagger's, unless the network is sure of another */
 };
 /* The best tree with one root over scores[child][head], head 0 the root, [count][count + 1]. */
 void kb_tree_best(struct kb_arena *arena, const float *scores, uint32_t count, uint16_t *heads);
