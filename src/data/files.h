@@ -13,12 +13,15 @@ struct kb_file {
 
 struct kb_files {
     struct kb_file *at; /* a user's files first, then the built-in ones, each in name order */
-    uint32_t count;
+    uint32_t count, own; /* how many are there, how many of them a user's */
 };
 
 /* knowledge_dir stands for knowledge/, pack_dir for packs/ (so pack_dir/id/words.tsv); NULL: none.
  * Only *.tsv is taken. */
 kabar_status kb_files_open(struct kb_arena *arena, const char *knowledge_dir, const char *pack_dir,
                            struct kb_files *files, struct kb_error *err);
+/* The language's lexicon as it was compiled from the built-in files (data/lexicon.h), "" when there
+ * is none or when a user's own files are there, for these change what it holds. */
+struct kb_str kb_files_lexicon(const struct kb_files *files, struct kb_str code);
 
 #endif

@@ -196,9 +196,10 @@ add_forms(struct opening *o, struct kb_str list, uint32_t frame)
             voice = KB_VOICE_HEADLINE;
         if (voice != KB_VOICE_ACTIVE)
             form.len--;
-        if (!kb_lexicon_add(o->pack->lexicon, kb_str_trim(form), KB_LEX_FRAME,
-                            o->frames->forms.len))
+        form = kb_str_trim(form);
+        if (!form.len)
             continue;
+        kb_lexicon_add(o->pack->lexicon, form, KB_LEX_FRAME, o->frames->forms.len);
         *KB_PUSH(o->arena, &o->frames->forms) = (struct kb_frame_form){ frame, voice };
     }
 }
