@@ -12,7 +12,7 @@ struct kb_file {
 };
 
 struct kb_files {
-    struct kb_file *at; /* a user's files first, then the built-in ones, each in name order */
+    struct kb_file *at;  /* a user's files first, then the built-in ones, each in name order */
     uint32_t count, own; /* how many are there, how many of them a user's */
 };
 
