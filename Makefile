@@ -35,10 +35,11 @@ CMD := $(sort $(wildcard cmd/*.c))
 UNIT := $(sort $(wildcard tests/unit/*.c)) tests/main.c
 DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin))
 
-OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
+PLAIN_OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
+OBJ := $(PLAIN_OBJ) $(BUILD)/lexicons.o
 CMD_OBJ := $(CMD:%.c=$(BUILD)/%.o)
 UNIT_OBJ := $(UNIT:%.c=$(BUILD)/%.o)
-TOOL_OBJ := $(patsubst tests/%.c,$(BUILD)/tests/%.o,$(wildcard tests/*.c tests/fuzz/*.c))
+TOOL_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/*.c tests/fuzz/*.c tools/*.c))
 
 all: $(BUILD)/kabar
 
@@ -79,13 +80,30 @@ $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -Itests -c -o $@ $<
 
-# Every data file lies in the binary as it stands in the tree.
+# Every data file lies in the binary as it stands in the tree, and each language's lexicon as it comes
+# out of them, since to make it takes most of the time in which an engine opens. `make LEXICONS=` does
+# without: for building on another machine than the one it is for.
+LEXICONS := $(patsubst packs/%/pack.tsv,$(BUILD)/lexicons/%,$(sort $(wildcard packs/*/pack.tsv)))
 $(BUILD)/data.S: tools/embed.sh $(DATA) $(BUILD)/files.list
 	@mkdir -p $(@D)
-	sh tools/embed.sh $(DATA) > $@.new && mv $@.new $@
+	sh tools/embed.sh kb_embedded $(DATA) > $@.new && mv $@.new $@
+
+$(BUILD)/lexicons.S: tools/embed.sh $(LEXICONS) $(BUILD)/files.list
+	@mkdir -p $(@D)
+	sh tools/embed.sh kb_lexicons $(LEXICONS) > $@.new && mv $@.new $@
 
 $(BUILD)/data.o: $(BUILD)/data.S $(DATA)
 	$(CC) -c -o $@ $<
+
+$(BUILD)/lexicons.o: $(BUILD)/lexicons.S $(LEXICONS)
+	$(CC) -c -o $@ $<
+
+$(LEXICONS): $(BUILD)/lexicons/%: $(BUILD)/compile-lexicons
+	@mkdir -p $(@D)
+	$< $* $@.new && mv $@.new $@
+
+$(BUILD)/compile-lexicons: $(BUILD)/tools/compile_lexicons.o $(PLAIN_OBJ) $(BUILD)/files.list
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 
 # Changes when a file comes or goes, which no file's own time can tell.
 NOW_FILES := $(strip $(SRC) $(CMD) $(UNIT) $(DATA))
@@ -150,7 +168,7 @@ quality: all
 	@sh tools/quality.sh $(BUILD)/kabar | tee $(BUILD)/quality.txt
 	@sh tools/keep-results.sh bench/results.tsv <$(BUILD)/quality.txt
 
-FORMATTED := $(SRC) $(CMD) $(UNIT) $(wildcard include/*.h src/*.h src/*/*.h cmd/*.h tests/*.[ch] \
+FORMATTED := $(SRC) $(CMD) $(UNIT) tools/compile_lexicons.c $(wildcard include/*.h src/*.h src/*/*.h cmd/*.h tests/*.[ch] \
 	tests/fuzz/*.c)
 format: # twice: the first pass moves comments, the second breaks them
 	@clang-format -i $(FORMATTED) && clang-format -i $(FORMATTED)

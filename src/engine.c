@@ -61,7 +61,7 @@ open_pack(void *context)
                                                                   kb_frames_open };
     struct opening *o = context;
     struct kb_arena *arena = &o->pack->arena;
-    arena->eager = true;
+    arena->eager = !kb_files_lexicon(&o->engine->files, o->code).len; /* a lexicon fills much */
     if (kb_arena_guard(arena)) {
         o->status = kb_fail(&o->err, KABAR_NO_MEMORY, "out of memory while reading a language");
         return NULL;
@@ -148,7 +148,6 @@ kb_engine_open(const char *knowledge_dir, const char *pack_dir, struct kabar_eng
         return kb_fail(err, KABAR_NO_MEMORY, "out of memory");
     memset(e, 0, sizeof *e);
     kb_arena_init(&e->arena);
-    e->arena.eager = true;
     if (kb_arena_guard(&e->arena)) {
         kabar_engine_close(e);
         return kb_fail(err, KABAR_NO_MEMORY, "out of memory while reading the language packs");

@@ -1,7 +1,10 @@
 #!/bin/sh
-# Writes an assembler file that holds each named file and a table of them:
-# struct { const char *name; const char *begin, *end; } kb_embedded[], ended by a zero name.
+# Writes an assembler file that holds each named file and a table of them, named by the first word:
+# struct { const char *name; const char *begin, *end; } TABLE[], ended by a zero name. A file begins
+# at a multiple of 16.
 # .incbin keeps the bytes as they are, and no generator has to be built first.
+table=$1
+shift
 echo '	.section .rodata'
 n=0
 for file in "$@"; do
@@ -13,9 +16,9 @@ for file in "$@"; do
 done
 echo '	.section .data.rel.ro,"aw"'
 echo '	.balign 8'
-echo '	.globl kb_embedded'
-echo '	.hidden kb_embedded'
-echo 'kb_embedded:'
+echo "	.globl $table"
+echo "	.hidden $table"
+echo "$table:"
 i=0
 while [ $i -lt $n ]; do
     echo "	.quad kb_name_$i, kb_file_$i, kb_file_end_$i"

@@ -4,8 +4,8 @@
 
 #include "base/banned.h"
 
-uint64_t
-kb_map_hash(struct kb_str key)
+static uint64_t
+hash_of(struct kb_str key)
 {
     return kb_hash_bytes(key.ptr, key.len, 1) | 1;
 }
@@ -21,18 +21,12 @@ slot_of(const struct kb_map *map, struct kb_str key, uint64_t hash)
 }
 
 uint32_t
-kb_map_get_hashed(const struct kb_map *map, struct kb_str key, uint64_t hash)
+kb_map_get(const struct kb_map *map, struct kb_str key)
 {
     if (!map->len)
         return KB_MAP_NONE;
-    const struct kb_map_slot *s = slot_of(map, key, hash);
+    const struct kb_map_slot *s = slot_of(map, key, hash_of(key));
     return s->hash ? s->value : KB_MAP_NONE;
-}
-
-uint32_t
-kb_map_get(const struct kb_map *map, struct kb_str key)
-{
-    return kb_map_get_hashed(map, key, kb_map_hash(key));
 }
 
 static void
@@ -56,16 +50,30 @@ kb_map_reserve(struct kb_arena *arena, struct kb_map *map, uint32_t count)
         move_to(arena, map, cap);
 }
 
-uint32_t *
-kb_map_put(struct kb_arena *arena, struct kb_map *map, struct kb_str key, uint32_t fresh)
+static uint32_t *
+put(struct kb_arena *arena, struct kb_map *map, struct kb_str key, bool copy, uint32_t fresh)
 {
     if (map->len * 4 >= map->cap * 3)
         move_to(arena, map, map->cap ? map->cap * 2 : 128);
-    uint64_t hash = kb_map_hash(key);
+    uint64_t hash = hash_of(key);
     struct kb_map_slot *s = slot_of(map, key, hash);
     if (!s->hash) {
-        *s = (struct kb_map_slot){ .key = key, .hash = hash, .value = fresh };
+        *s = (struct kb_map_slot){ .key = copy ? kb_arena_copy(arena, key) : key,
+                                   .hash = hash,
+                                   .value = fresh };
         map->len++;
     }
     return &s->value;
+}
+
+uint32_t *
+kb_map_put(struct kb_arena *arena, struct kb_map *map, struct kb_str key, uint32_t fresh)
+{
+    return put(arena, map, key, false, fresh);
+}
+
+uint32_t *
+kb_map_put_copy(struct kb_arena *arena, struct kb_map *map, struct kb_str key, uint32_t fresh)
+{
+    return put(arena, map, key, true, fresh);
 }

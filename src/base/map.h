@@ -17,14 +17,14 @@ struct kb_map {
 
 #define KB_MAP_NONE UINT32_MAX
 
-/* The hash by which a map looks its keys up, for callers that filter before they look. */
-uint64_t kb_map_hash(struct kb_str key);
-uint32_t kb_map_get_hashed(const struct kb_map *map, struct kb_str key, uint64_t hash);
 /* KB_MAP_NONE when the key is not in the map. */
 uint32_t kb_map_get(const struct kb_map *map, struct kb_str key);
 /* Room for so many keys before it moves. */
 void kb_map_reserve(struct kb_arena *arena, struct kb_map *map, uint32_t count);
 /* The address of the key's value; a new key starts with `fresh`. Valid until the next put. */
 uint32_t *kb_map_put(struct kb_arena *arena, struct kb_map *map, struct kb_str key, uint32_t fresh);
+/* The same, and of a new key the arena keeps a copy: for keys that lie in a buffer. */
+uint32_t *kb_map_put_copy(struct kb_arena *arena, struct kb_map *map, struct kb_str key,
+                          uint32_t fresh);
 
 #endif

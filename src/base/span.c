@@ -48,10 +48,22 @@ space_at(struct kb_str s)
     return s.len >= 2 && memcmp(s.ptr, "\xc2\xa0", 2) == 0 ? 2 : 0;
 }
 
+/* A byte with which white space can begin or end. */
+static bool
+may_be_space(unsigned char c)
+{
+    return c <= ' ' || c == 0xc2 || c == 0xa0;
+}
+
 struct kb_str
 kb_str_trim(struct kb_str s)
 {
     size_t n;
+    while (s.len && s.ptr[0] == ' ')
+        s.ptr++, s.len--;
+    if (s.len && !may_be_space((unsigned char)s.ptr[0])
+        && !may_be_space((unsigned char)s.ptr[s.len - 1]))
+        return s;
     while ((n = space_at(s)) > 0)
         s = kb_str_sub(s, n, s.len);
     for (;;) {
@@ -76,9 +88,37 @@ kb_str_next(struct kb_str *rest, char cut, struct kb_str *part)
     return true;
 }
 
+/* Digits with one point at most, so few that the quotient of two whole numbers is exactly what
+ * strtod gives. */
+static bool
+short_number(struct kb_str s, double *value)
+{
+    static const double tens[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10 };
+    const size_t sign = s.len && s.ptr[0] == '-', most = sizeof tens / sizeof *tens;
+    size_t digits = 0, point = s.len;
+    uint64_t whole = 0;
+    if (s.len - sign > most)
+        return false;
+    for (size_t i = sign; i < s.len; i++) {
+        if (s.ptr[i] == '.' && point == s.len) {
+            point = i;
+            continue;
+        }
+        if (s.ptr[i] < '0' || s.ptr[i] > '9')
+            return false;
+        whole = whole * 10 + (uint64_t)(s.ptr[i] - '0');
+        digits++;
+    }
+    double size = (double)whole / tens[point < s.len ? s.len - 1 - point : 0];
+    *value = sign ? -size : size;
+    return digits > 0;
+}
+
 bool
 kb_str_number(struct kb_str s, double *value)
 {
+    if (short_number(s, value))
+        return true;
     char copy[64];
     char *end;
     if (s.len == 0 || s.len >= sizeof copy)

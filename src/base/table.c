@@ -24,16 +24,22 @@ take_line(struct kb_str *rest)
     return line;
 }
 
-static void
-split(struct kb_str line, struct kb_str *cells, uint32_t count)
+/* The line's first `most` cells; gives how many it has. */
+static uint32_t
+split(struct kb_str line, struct kb_str *cells, uint32_t most)
 {
-    for (uint32_t i = 0; i < count; i++) {
-        const char *at = line.len ? memchr(line.ptr, '\t', line.len) : NULL;
-        size_t n = at ? (size_t)(at - line.ptr) : line.len;
-        cells[i] = kb_str_trim(kb_str_sub(line, 0, n));
-        if (kb_str_is(cells[i], "-"))
-            cells[i].len = 0;
-        line = kb_str_sub(line, at ? n + 1 : n, line.len);
+    const char *begin = line.ptr, *end = line.ptr + line.len;
+    for (uint32_t count = 1;; count++) {
+        const char *at = begin < end ? memchr(begin, '\t', (size_t)(end - begin)) : NULL;
+        if (count <= most) {
+            struct kb_str *cell = &cells[count - 1];
+            *cell = kb_str_trim((struct kb_str){ begin, (size_t)((at ? at : end) - begin) });
+            if (cell->len == 1 && cell->ptr[0] == '-')
+                cell->len = 0;
+        }
+        if (!at)
+            return count;
+        begin = at + 1;
     }
 }
 
@@ -47,9 +53,9 @@ column_index(const struct kb_table *table, struct kb_str name)
 }
 
 uint32_t
-kb_table_column(const struct kb_table *table, const char *name)
+kb_table_column_named(const struct kb_table *table, struct kb_str name)
 {
-    uint32_t i = column_index(table, (struct kb_str){ name, strlen(name) });
+    uint32_t i = column_index(table, name);
     KB_ASSERT(i != UINT32_MAX);
     return i;
 }
@@ -83,16 +89,18 @@ kb_table_parse(struct kb_arena *arena, const char *file, struct kb_str bytes, co
     if (status != KABAR_OK)
         return status;
     table->rows = kb_arena_array(arena, lines, sizeof(struct kb_row));
+    struct kb_str *cells =
+        kb_arena_array(arena, (size_t)lines * table->column_count, sizeof *cells);
     for (uint32_t n = 2; bytes.len; n++) {
         struct kb_str line = take_line(&bytes);
         if (!line.len || line.ptr[0] == '#')
             continue;
-        if (count_char(line, '\t') + 1 != table->column_count)
-            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: %u cells, but %u columns", file, n,
-                           count_char(line, '\t') + 1, table->column_count);
-        struct kb_str *cells = kb_arena_array(arena, table->column_count, sizeof(struct kb_str));
-        split(line, cells, table->column_count);
+        uint32_t count = split(line, cells, table->column_count);
+        if (count != table->column_count)
+            return kb_fail(err, KABAR_BAD_DATA, "%s:%u: %u cells, but %u columns", file, n, count,
+                           table->column_count);
         table->rows[table->row_count++] = (struct kb_row){ cells, n };
+        cells += count;
     }
     return KABAR_OK;
 }

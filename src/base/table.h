@@ -24,6 +24,12 @@ struct kb_table {
 kabar_status kb_table_parse(struct kb_arena *arena, const char *file, struct kb_str bytes,
                             const char *wanted, struct kb_table *table, struct kb_error *err);
 /* Index of a column; asserts that it is there. */
-uint32_t kb_table_column(const struct kb_table *table, const char *name);
+uint32_t kb_table_column_named(const struct kb_table *table, struct kb_str name);
+
+static inline uint32_t
+kb_table_column(const struct kb_table *table, const char *name)
+{
+    return kb_table_column_named(table, (struct kb_str){ name, strlen(name) });
+}
 
 #endif

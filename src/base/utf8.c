@@ -167,12 +167,15 @@ kb_utf8_fold(struct kb_str s, char *out, size_t cap)
 {
     size_t len = 0;
     for (size_t i = 0; i < s.len && len < cap;) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        if (c < 0x80) {
-            out[len++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-            i++;
-            continue;
+        size_t most = s.len - i < cap - len ? s.len - i : cap - len, ascii = 0;
+        for (; ascii < most && (unsigned char)s.ptr[i + ascii] < 0x80; ascii++) {
+            char c = s.ptr[i + ascii];
+            out[len + ascii] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
         }
+        i += ascii;
+        len += ascii;
+        if (ascii == most)
+            continue;
         unsigned n;
         size_t wrote;
         uint32_t cp = kb_utf8_get(s, i, &n);

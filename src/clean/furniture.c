@@ -102,18 +102,18 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
 {
     uint8_t kind;
     double value;
-    char folded[64];
+    char key[64];
     struct kb_furniture *f = l->furniture;
     if (!word_value(date_words, CELL("kind"), &kind))
         return bad_cell(l, table, row, "kind");
     if (!kb_str_number(CELL("value"), &value) || value < -1200 || value > 1200)
         return bad_cell(l, table, row, "value");
-    struct kb_str word = { folded, kb_utf8_fold(CELL("word"), folded, sizeof folded) };
-    if (!word.len)
-        return bad_cell(l, table, row, "word");
     /* One word may be two things (the month March, the zone MART): the kind is part of the key. */
-    struct kb_str key = kb_arena_format(l->arena, "%d%.*s", kind, KB_FMT(word));
-    *kb_map_put(l->arena, &f->date_words, key, 0) = f->dates.len;
+    key[0] = (char)('0' + kind);
+    size_t len = kb_utf8_fold(CELL("word"), key + 1, sizeof key - 1);
+    if (!len)
+        return bad_cell(l, table, row, "word");
+    *kb_map_put_copy(l->arena, &f->date_words, (struct kb_str){ key, len + 1 }, 0) = f->dates.len;
     *KB_PUSH(l->arena, &f->dates) = (int32_t)value + DATE_BIAS;
     return KABAR_OK;
 }
@@ -129,8 +129,11 @@ load_markup(struct loader *l, const struct kb_table *table, const struct kb_row 
         return bad_cell(l, table, row, "word");
     if (!kb_str_number(CELL("weight"), &weight) || weight < -100 || weight > 100)
         return bad_cell(l, table, row, "weight");
-    struct kb_str key = kb_arena_format(l->arena, "%c%.*s", kind.ptr[0], KB_FMT(word));
-    *kb_map_put(l->arena, &l->furniture->markup, key, 0) = (uint32_t)((int)weight + MARKUP_BIAS);
+    char key[48];
+    key[0] = kind.ptr[0];
+    memcpy(key + 1, word.ptr, word.len);
+    *kb_map_put_copy(l->arena, &l->furniture->markup, (struct kb_str){ key, word.len + 1 }, 0) =
+        (uint32_t)((int)weight + MARKUP_BIAS);
     return KABAR_OK;
 }
 
@@ -187,14 +190,13 @@ add_publisher(struct loader *l, struct kb_str name, struct kb_publisher publishe
     struct kb_str key = name_key(name, folded, sizeof folded);
     if (key.len < 2)
         return;
-    uint32_t known = kb_map_get(&f->names, key);
-    if (known != KB_MAP_NONE) {
-        struct kb_publisher *p = &f->publishers.at[known];
-        p->outlet = p->outlet ? p->outlet : publisher.outlet;
+    uint32_t at = *kb_map_put_copy(l->arena, &f->names, key, f->publishers.len);
+    if (at == f->publishers.len) {
+        *KB_PUSH(l->arena, &f->publishers) = publisher;
         return;
     }
-    *kb_map_put(l->arena, &f->names, kb_arena_copy(l->arena, key), 0) = f->publishers.len;
-    *KB_PUSH(l->arena, &f->publishers) = publisher;
+    struct kb_publisher *p = &f->publishers.at[at];
+    p->outlet = p->outlet ? p->outlet : publisher.outlet;
 }
 
 static void
@@ -229,8 +231,8 @@ add_places(struct loader *l, struct kb_str list)
         if (part.len > 3 && part.ptr[2] == ':')
             part = kb_str_trim(kb_str_sub(part, 3, part.len));
         struct kb_str key = { folded, kb_utf8_fold(part, folded, sizeof folded) };
-        if (key.len >= 4 && kb_map_get(&l->furniture->places, key) == KB_MAP_NONE)
-            *kb_map_put(l->arena, &l->furniture->places, kb_arena_copy(l->arena, key), 0) = 1;
+        if (key.len >= 4)
+            kb_map_put_copy(l->arena, &l->furniture->places, key, 1);
     }
 }
 
@@ -265,6 +267,10 @@ kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
         if (status != KABAR_OK)
             return status;
     }
+    /* Two names each, roughly. */
+    kb_map_reserve(arena, &l.furniture->names,
+                   2 * (knowledge->agency_count + knowledge->outlet_count));
+    kb_map_reserve(arena, &l.furniture->places, 2 * knowledge->place_count);
     load_names(&l, knowledge);
     for (uint32_t i = 0; i < knowledge->place_count; i++) {
         add_places(&l, knowledge->places[i].name);

@@ -12,7 +12,7 @@
 struct embedded {
     const char *name, *begin, *end;
 };
-extern const struct embedded kb_embedded[];
+extern const struct embedded kb_embedded[], kb_lexicons[];
 
 enum { LARGEST_FILE = 64 << 20, DEEPEST = 4, ALIGN = 32 };
 
@@ -104,7 +104,7 @@ kb_files_open(struct kb_arena *arena, const char *knowledge_dir, const char *pac
             (struct kb_file){ e->name, { e->begin, (size_t)(e->end - e->begin) }, false };
     if (list.len > own)
         qsort(list.at + own, list.len - own, sizeof *list.at, by_name);
-    *files = (struct kb_files){ list.at, list.len };
+    *files = (struct kb_files){ list.at, list.len, own };
     return KABAR_OK;
 }
 
@@ -115,4 +115,15 @@ kb_files_find(const struct kb_files *files, const char *name)
         if (strcmp(files->at[i].name, name) == 0)
             return &files->at[i];
     return NULL;
+}
+
+struct kb_str
+kb_files_lexicon(const struct kb_files *files, struct kb_str code)
+{
+    for (const struct embedded *e = kb_lexicons; !files->own && e->name; e++) {
+        const char *slash = strrchr(e->name, '/');
+        if (kb_str_is(code, slash ? slash + 1 : e->name))
+            return (struct kb_str){ e->begin, (size_t)(e->end - e->begin) };
+    }
+    return KB_STR_NONE;
 }

@@ -12,8 +12,8 @@ struct kb_file {
 };
 
 struct kb_files {
-    struct kb_file *at; /* a user's files first, then the built-in ones, each in name order */
-    uint32_t count;
+    struct kb_file *at;  /* a user's files first, then the built-in ones, each in name order */
+    uint32_t count, own; /* how many are there, how many of them a user's */
 };
 
 /* knowledge_dir stands for knowledge/, pack_dir for packs/ (so pack_dir/id/words.tsv); NULL: none.
@@ -22,5 +22,8 @@ kabar_status kb_files_open(struct kb_arena *arena, const char *knowledge_dir, co
                            struct kb_files *files, struct kb_error *err);
 /* The first file of that name, a user's before ours; NULL when there is none. */
 const struct kb_file *kb_files_find(const struct kb_files *files, const char *name);
+/* The language's lexicon as it was compiled from the built-in files (data/lexicon.h), "" when there
+ * is none or when a user's own files are there, for these change what it holds. */
+struct kb_str kb_files_lexicon(const struct kb_files *files, struct kb_str code);
 
 #endif

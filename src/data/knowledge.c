@@ -91,17 +91,27 @@ load_nations(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_tab
     return KABAR_OK;
 }
 
-static kabar_status
-office_of(const struct kb_table *table, const struct kb_row *row, struct kb_office *office,
-          struct kb_error *err)
+/* Which columns an office is told in. */
+struct office_columns {
+    uint32_t country, actor, from, to;
+};
+
+static struct office_columns
+office_columns(const struct kb_table *table)
 {
-    uint32_t from = COL("from"), to = COL("to");
-    office->country = row->cells[COL("country")];
-    office->actor = row->cells[COL("actor")];
-    if (!date_cell(row->cells[from], &office->from))
-        return bad_cell(table, row, from, err);
-    if (!date_cell(row->cells[to], &office->to))
-        return bad_cell(table, row, to, err);
+    return (struct office_columns){ COL("country"), COL("actor"), COL("from"), COL("to") };
+}
+
+static kabar_status
+office_of(const struct kb_table *table, const struct office_columns *at, const struct kb_row *row,
+          struct kb_office *office, struct kb_error *err)
+{
+    office->country = row->cells[at->country];
+    office->actor = row->cells[at->actor];
+    if (!date_cell(row->cells[at->from], &office->from))
+        return bad_cell(table, row, at->from, err);
+    if (!date_cell(row->cells[at->to], &office->to))
+        return bad_cell(table, row, at->to, err);
     return KABAR_OK;
 }
 
@@ -119,12 +129,14 @@ load_people(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_tabl
             struct kb_error *err)
 {
     uint32_t id = COL("id"), name = COL("name"), office = COL("office"), aliases = COL("aliases");
+    struct office_columns columns = office_columns(table);
     struct kb_map seen = { 0 };
+    kb_map_reserve(arena, &seen, table->row_count);
     k->persons = grow(arena, k->persons, k->person_count, table->row_count, sizeof *k->persons);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         struct kb_office o = { .title = row->cells[office] };
-        kabar_status status = office_of(table, row, &o, err);
+        kabar_status status = office_of(table, &columns, row, &o, err);
         if (status != KABAR_OK)
             return status;
         if (!row->cells[id].len || !row->cells[name].len)
@@ -146,12 +158,14 @@ load_bodies(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_tabl
             struct kb_error *err)
 {
     uint32_t id = COL("id"), name = COL("name"), kind = COL("kind"), aliases = COL("aliases");
+    struct office_columns columns = office_columns(table);
     struct kb_map seen = { 0 };
+    kb_map_reserve(arena, &seen, table->row_count);
     k->bodies = grow(arena, k->bodies, k->body_count, table->row_count, sizeof *k->bodies);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         struct kb_office o = { .title = KB_STR_NONE };
-        kabar_status status = office_of(table, row, &o, err);
+        kabar_status status = office_of(table, &columns, row, &o, err);
         if (status != KABAR_OK)
             return status;
         bool group = kb_str_is(row->cells[kind], "group");
@@ -175,16 +189,17 @@ static kabar_status
 load_places(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_table *table,
             struct kb_error *err)
 {
-    uint32_t lat = COL("lat"), lon = COL("lon");
+    uint32_t lat = COL("lat"), lon = COL("lon"), id = COL("id"), name = COL("name");
+    uint32_t kind = COL("kind"), country = COL("country"), aliases = COL("aliases");
     k->places = grow(arena, k->places, k->place_count, table->row_count, sizeof *k->places);
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         const struct kb_str *c = row->cells;
-        struct kb_place p = { .id = c[COL("id")],
-                              .name = c[COL("name")],
-                              .kind = c[COL("kind")],
-                              .country = c[COL("country")],
-                              .aliases = c[COL("aliases")] };
+        struct kb_place p = { .id = c[id],
+                              .name = c[name],
+                              .kind = c[kind],
+                              .country = c[country],
+                              .aliases = c[aliases] };
         if (!number_cell(c[lat], &p.lat))
             return bad_cell(table, row, lat, err);
         if (!number_cell(c[lon], &p.lon))

@@ -5,7 +5,8 @@
 #ifndef KB_DATA_LEXICON_H
 #define KB_DATA_LEXICON_H
 
-#include "base/map.h"
+#include "base/arena.h"
+#include "base/buf.h"
 
 enum kb_lex_kind {
     KB_LEX_CLASS,   /* value: class index of the pack (data/pack.h) */
@@ -34,7 +35,8 @@ struct kb_lexicon;
 
 struct kb_lexicon *kb_lexicon_new(struct kb_arena *arena);
 /* Adds a phrase; the first of two equal phrases of one kind and value set wins, and several values
- * may share a phrase. False when the phrase is empty or too long. */
+ * may share a phrase. False when the phrase is empty or too long. A sealed lexicon has all phrases
+ * already: nothing is added, and true is given. */
 bool kb_lexicon_add(struct kb_lexicon *lexicon, struct kb_str phrase, enum kb_lex_kind kind,
                     uint32_t value);
 /* The word's number, KB_WORD_UNKNOWN when no phrase holds it. `folded` by kb_utf8_fold. */
@@ -43,14 +45,22 @@ uint32_t kb_lexicon_word(const struct kb_lexicon *lexicon, struct kb_str folded)
 struct kb_str kb_lexicon_spelling(const struct kb_lexicon *lexicon, uint32_t word);
 uint32_t kb_lexicon_word_count(const struct kb_lexicon *lexicon);
 
+/* A lexicon as bytes, appended to `out`: the same phrases added in the same order give the same
+ * bytes. For this machine's byte order only. */
+void kb_lexicon_image(const struct kb_lexicon *lexicon, struct kb_buf *out);
+/* A sealed lexicon that reads an image where it lies; it must outlive the lexicon and begin at a
+ * multiple of 16. Asserts that it is whole. */
+struct kb_lexicon *kb_lexicon_over(struct kb_arena *arena, struct kb_str image);
+bool kb_lexicon_sealed(const struct kb_lexicon *lexicon);
+
 /* Walking: state 0 is the start; 0 back means that no phrase goes on. */
 uint32_t kb_lexicon_step(const struct kb_lexicon *lexicon, uint32_t state, uint32_t word);
 
 enum { KB_CASE_ANY, KB_CASE_CAPITAL, KB_CASE_UPPER };
 
 struct kb_lex_entry {
-    uint8_t kind;      /* enum kb_lex_kind */
-    uint8_t case_rule; /* KB_CASE_* */
+    uint16_t kind;      /* enum kb_lex_kind */
+    uint16_t case_rule; /* KB_CASE_* */
     uint32_t value;
     uint32_t next; /* index of the next entry that ends in this state, 0: none */
 };

@@ -241,14 +241,15 @@ kb_pack_open(struct kb_arena *arena, const struct kb_files *files, struct kb_str
                               .knowledge = knowledge,
                               .decimal_mark = '.',
                               .thousands_mark = ',' };
-    pack->lexicon = kb_lexicon_new(arena);
+    struct kb_str image = kb_files_lexicon(files, code);
+    pack->lexicon = image.len ? kb_lexicon_over(arena, image) : kb_lexicon_new(arena);
     kabar_status status = kb_pack_tables(arena, pack, "pack.tsv", "key value", read_keys, &o, err);
     if (status == KABAR_OK)
         status = kb_pack_tables(arena, pack, "words.tsv", "class words", read_words, &o, err);
     if (status == KABAR_OK)
         status = kb_pack_tables(arena, pack, "titles.tsv", "words role kind flags", read_titles, &o,
                                 err);
-    if (status == KABAR_OK)
+    if (status == KABAR_OK && !kb_lexicon_sealed(pack->lexicon))
         kb_knowledge_names(knowledge, arena, code, pack->lexicon);
     return status;
 }

@@ -2,10 +2,14 @@
 
 #include "base/banned.h"
 
+/* Rows and forms of one of our languages, so that nothing moves while it opens. */
+enum { EXPECTED_FRAMES = 1 << 10, EXPECTED_FORMS = 1 << 14 };
+
 struct opening {
     struct kb_arena *arena;
     struct kb_pack *pack;
     struct kb_frames *frames;
+    struct kb_map needs; /* from a name to its number */
 };
 
 /* Where in which file a cell is wrong. */
@@ -23,16 +27,6 @@ bad(const struct place *at, const char *what, struct kb_str cell, struct kb_erro
 
 /* ---- needs.tsv ---- */
 
-/* Its number, or that of the next new one. */
-static uint32_t
-need_index(const struct kb_frames *frames, struct kb_str name)
-{
-    uint32_t i = 0;
-    while (i < frames->needs.len && !kb_str_equal(frames->needs.at[i], name))
-        i++;
-    return i;
-}
-
 static kabar_status
 read_needs(void *context, const struct kb_table *table, struct kb_error *err)
 {
@@ -40,7 +34,8 @@ read_needs(void *context, const struct kb_table *table, struct kb_error *err)
     uint32_t name = kb_table_column(table, "class"), words = kb_table_column(table, "words");
     for (uint32_t i = 0; i < table->row_count; i++) {
         struct kb_str list = table->rows[i].cells[words], word;
-        uint32_t index = need_index(o->frames, table->rows[i].cells[name]);
+        uint32_t index =
+            *kb_map_put(o->arena, &o->needs, table->rows[i].cells[name], o->frames->needs.len);
         if (index == KB_MAX_NEEDS)
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: more than %u classes", table->file,
                            table->rows[i].line, KB_MAX_NEEDS);
@@ -138,8 +133,8 @@ read_need(const struct opening *o, struct kb_str cell, struct kb_frame *f)
         if (forbid)
             part = kb_str_sub(part, 4, part.len);
         while (kb_str_next(&part, '|', &one)) {
-            uint32_t c = need_index(o->frames, one);
-            if (c == o->frames->needs.len)
+            uint32_t c = kb_map_get(&o->needs, one);
+            if (c == KB_MAP_NONE)
                 return false;
             uint64_t *bits = forbid ? f->forbid : f->need;
             bits[c / 64] |= 1ull << (c % 64);
@@ -196,9 +191,10 @@ add_forms(struct opening *o, struct kb_str list, uint32_t frame)
             voice = KB_VOICE_HEADLINE;
         if (voice != KB_VOICE_ACTIVE)
             form.len--;
-        if (!kb_lexicon_add(o->pack->lexicon, kb_str_trim(form), KB_LEX_FRAME,
-                            o->frames->forms.len))
+        form = kb_str_trim(form);
+        if (!form.len)
             continue;
+        kb_lexicon_add(o->pack->lexicon, form, KB_LEX_FRAME, o->frames->forms.len);
         *KB_PUSH(o->arena, &o->frames->forms) = (struct kb_frame_form){ frame, voice };
     }
 }
@@ -250,7 +246,9 @@ read_rows(void *context, const struct kb_table *table, struct kb_error *err)
 kabar_status
 kb_frames_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *err)
 {
-    struct opening o = { arena, pack, KB_NEW(arena, struct kb_frames) };
+    struct opening o = { .arena = arena, .pack = pack, .frames = KB_NEW(arena, struct kb_frames) };
+    KB_RESERVE(arena, &o.frames->frames, EXPECTED_FRAMES);
+    KB_RESERVE(arena, &o.frames->forms, EXPECTED_FORMS);
     kabar_status status =
         kb_pack_tables(arena, pack, "needs.tsv", "class words", read_needs, &o, err);
     if (status == KABAR_OK)

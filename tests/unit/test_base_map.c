@@ -58,3 +58,18 @@ TEST(map_holds_many_keys_with_any_bytes)
     CHECK_INT(kb_map_get(&map, KB_STR("a\0b")), 1);
     kb_arena_free(&arena);
 }
+
+TEST(map_keeps_a_copy_of_a_key_that_lies_in_a_buffer)
+{
+    struct kb_arena arena;
+    struct kb_map map = { 0 };
+    char buffer[] = "one";
+    kb_arena_init(&arena);
+    CHECK_INT(*kb_map_put_copy(&arena, &map, (struct kb_str){ buffer, 3 }, 1), 1);
+    memcpy(buffer, "two", 3);
+    CHECK_INT(*kb_map_put_copy(&arena, &map, (struct kb_str){ buffer, 3 }, 2), 2);
+    CHECK_INT(*kb_map_put_copy(&arena, &map, KB_STR("one"), 3), 1);
+    CHECK_INT(kb_map_get(&map, KB_STR("two")), 2);
+    CHECK_INT(map.len, 2);
+    kb_arena_free(&arena);
+}

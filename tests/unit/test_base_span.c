@@ -1,5 +1,7 @@
 #include "base/span.h"
 
+#include <stdlib.h>
+
 #include "test.h"
 
 #include "base/banned.h"
@@ -70,4 +72,29 @@ TEST(span_numbers_are_plain_decimals)
     CHECK(!kb_str_number(KB_STR("0000000000000000000000000000000000000000000000000000000000000000"
                                 "1"),
                          &v));
+}
+
+TEST(span_numbers_are_those_of_the_c_library)
+{
+    static const char *const good[] = { "0",
+                                        "-0",
+                                        "7.",
+                                        ".5",
+                                        "-.25",
+                                        "0.1",
+                                        "-6.2088",
+                                        "106.8456",
+                                        "0.00000001",
+                                        "99999999999",
+                                        "1.0000000001",
+                                        "-9.999999999",
+                                        "12345678901",
+                                        "123456789012345678901",
+                                        "0.000000000000001" };
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        double got = 1, want = strtod(good[i], NULL);
+        bool taken = kb_str_number((struct kb_str){ good[i], strlen(good[i]) }, &got);
+        kb_test_check(taken && memcmp(&got, &want, sizeof got) == 0, __FILE__, __LINE__,
+                      "'%s' gives %.17g, want %.17g", good[i], got, want);
+    }
 }

@@ -211,6 +211,31 @@ TEST(engine_takes_a_whole_new_language)
     own_folder_close(&own);
 }
 
+/* The lexicons in the binary and those that the tables make, which a user's file asks for. */
+TEST(engine_lexicons_are_compiled_from_the_tables)
+{
+    struct own_folder own;
+    kabar_engine *engine = NULL;
+    own_folder_open(&own);
+    own_folder_file(&own, "knowledge/other.tsv", "no table of ours");
+    if (CHECK_INT(own_folder_engine(&own), KABAR_OK)
+        && CHECK_INT(kabar_engine_open(NULL, NULL, &engine, NULL, 0), KABAR_OK)
+        && CHECK_INT(engine->pack_count, own.engine->pack_count))
+        for (uint32_t i = 0; i < engine->pack_count; i++) {
+            struct kb_buf compiled, made;
+            kb_buf_init(&compiled, 0);
+            kb_buf_init(&made, 0);
+            kb_lexicon_image(engine->packs[i].lexicon, &compiled);
+            kb_lexicon_image(own.engine->packs[i].lexicon, &made);
+            CHECK(!kb_lexicon_sealed(own.engine->packs[i].lexicon));
+            CHECK(made.len > 0 && kb_str_equal(kb_buf_view(&compiled), kb_buf_view(&made)));
+            kb_buf_free(&compiled);
+            kb_buf_free(&made);
+        }
+    kabar_engine_close(engine);
+    own_folder_close(&own);
+}
+
 TEST(engine_passes_over_files_that_are_no_tables)
 {
     struct own_folder own;

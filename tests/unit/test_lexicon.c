@@ -206,3 +206,26 @@ TEST(lexicon_classes_stand_at_the_first_word_of_the_phrase)
     }
     scene_end(&s);
 }
+
+TEST(lexicon_an_image_gives_the_same_words_and_phrases)
+{
+    struct dictionary d;
+    struct kb_buf image;
+    open_dictionary(&d);
+    add(&d, "Korea Utara", KB_LEX_NATION, 7);
+    add(&d, "Korea", KB_LEX_PLACE, 8);
+    kb_buf_init(&image, 0);
+    kb_lexicon_image(d.pack.lexicon, &image);
+    struct kb_str bytes = { kb_arena_alloc(&d.arena, image.len), image.len };
+    memcpy((char *)bytes.ptr, image.ptr, image.len);
+    kb_buf_free(&image);
+    struct kb_lexicon *l = d.pack.lexicon = kb_lexicon_over(&d.arena, bytes);
+    CHECK(kb_lexicon_sealed(l));
+    CHECK_INT(kb_lexicon_word_count(l), 3);
+    CHECK_STR(kb_lexicon_spelling(l, kb_lexicon_word(l, KB_STR("utara"))), "utara");
+    CHECK(add(&d, "Jepang", KB_LEX_NATION, 9)); /* taken to be there */
+    CHECK(kb_lexicon_word(l, KB_STR("jepang")) == KB_WORD_UNKNOWN);
+    NATIONS("Korea Utara dan Korea", "0-2:7");
+    CHECK_STR(matches(&d, KB_LEX_PLACE, "Korea Utara dan Korea"), "0-1:8 3-4:8");
+    kb_arena_free(&d.arena);
+}

@@ -158,7 +158,7 @@ TEST(date_forms_of_a_pack_are_checked_when_it_is_opened)
         { "packs/xx/dates.tsv", { "# role\tvalue\twords\nweekday\t1\tSenin\n", 39 }, false },
         { "packs/xx/date-forms.tsv", { "# kind\tform\ndate\tweekdya\n", 25 }, false },
     };
-    struct kb_files all = { files, 2 };
+    struct kb_files all = { .at = files, .count = 2 };
     struct kb_arena arena;
     struct kb_error err = { 0 };
     kb_arena_init(&arena);
