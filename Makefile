@@ -33,7 +33,7 @@ LDLIBS = $(LIB_LIBS) -lm -pthread
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))
 UNIT := $(sort $(wildcard tests/unit/*.c)) tests/main.c
-DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv))
+DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/languages.bin))
 
 OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 CMD_OBJ := $(CMD:%.c=$(BUILD)/%.o)
@@ -54,6 +54,11 @@ $(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUIL
 # One stage alone, fed with whole and cut files: tests/fuzz/fuzz_STAGE.c with tests/fuzz/replay.c.
 FUZZERS := $(patsubst tests/fuzz/fuzz_%.c,$(BUILD)/fuzz-%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/replay.o $(OBJ)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# Trains and measures the model of languages; see train/main_tell.c.
+TELL_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_tell tell pairs corpus)
+$(BUILD)/kabar-tell: $(TELL_OBJ) $(OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
@@ -154,7 +159,7 @@ install: $(BUILD)/kabar $(BUILD)/libkabar.a
 clean:
 	rm -rf build
 
--include $(OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
+-include $(OBJ:.o=.d) $(TELL_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
 .PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench \
 	quality format install clean get-libs get-list
 .DELETE_ON_ERROR:

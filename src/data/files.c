@@ -106,3 +106,12 @@ kb_files_open(struct kb_arena *arena, const char *knowledge_dir, const char *pac
     *files = (struct kb_files){ list.at, list.len };
     return KABAR_OK;
 }
+
+struct kb_str
+kb_files_find(const struct kb_files *files, const char *name)
+{
+    for (uint32_t i = 0; i < files->count; i++)
+        if (strcmp(files->at[i].name, name) == 0)
+            return files->at[i].bytes;
+    return KB_STR_NONE;
+}

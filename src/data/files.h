@@ -7,7 +7,7 @@
 
 struct kb_file {
     const char *name;    /* "packs/id/words.tsv" */
-    struct kb_str bytes; /* whole, not NUL terminated */
+    struct kb_str bytes; /* whole, not NUL terminated; ours begin at a multiple of 32 */
     bool own;            /* a user's */
 };
 
@@ -17,8 +17,11 @@ struct kb_files {
 };
 
 /* knowledge_dir stands for knowledge/, pack_dir for packs/ (so pack_dir/id/words.tsv); NULL: none.
- * Only *.tsv is taken. */
+ * Only *.tsv is taken; models (*.bin) are ours alone. */
 kabar_status kb_files_open(struct kb_arena *arena, const char *knowledge_dir, const char *pack_dir,
                            struct kb_files *files, struct kb_error *err);
+
+/* The bytes of the first file of that name, a user's before ours; ptr NULL when there is none. */
+struct kb_str kb_files_find(const struct kb_files *files, const char *name);
 
 #endif
