@@ -96,7 +96,8 @@ put_exchanged(struct kb_buf *out, struct kb_str first, struct kb_str last, struc
 {
     struct kb_str core = core_of(first), tail = core_of(last);
     kb_buf_add(out, first.ptr, (size_t)(core.ptr - first.ptr));
-    if (to.len && core.ptr[0] >= 'A' && core.ptr[0] <= 'Z' && to.ptr[0] >= 'a' && to.ptr[0] <= 'z') {
+    if (to.len && core.ptr[0] >= 'A' && core.ptr[0] <= 'Z' && to.ptr[0] >= 'a'
+        && to.ptr[0] <= 'z') {
         kb_buf_char(out, (char)(to.ptr[0] - 32));
         to = kb_str_sub(to, 1, to.len);
     }

@@ -42,9 +42,9 @@ struct trainer {
     struct example *examples;
     uint32_t example_count;
     uint32_t row_count, lanes; /* lanes: languages rounded up to 8 */
-    float *weights, *sums; /* [row_count][lanes] */
-    float *squares;        /* [row_count]: one step size a row; one a cell would move a piece away
-                            * from every language at its first sight */
+    float *weights, *sums;     /* [row_count][lanes] */
+    float *squares; /* [row_count]: one step size a row; one a cell would move a piece away
+                     * from every language at its first sight */
     uint32_t *used; /* rows of one step */
     uint64_t random;
 };
@@ -425,9 +425,14 @@ write_section(struct trainer *t, struct kb_buf *out)
     kb_buf_init(&names, 0);
     for (uint32_t i = 0; i < r->language_count; i++)
         kb_buf_add(&names, r->languages[i], strlen(r->languages[i]) + 1);
-    struct kb_tell_head head = { r->language_count, (uint32_t)names.len, r->script_count,
-                                 r->range_count,    slot_count,          pool.bytes.len / 2,
-                                 step,              r->least };
+    struct kb_tell_head head = { r->language_count,
+                                 (uint32_t)names.len,
+                                 r->script_count,
+                                 r->range_count,
+                                 slot_count,
+                                 pool.bytes.len / 2,
+                                 step,
+                                 r->least };
     KB_ASSERT(out->len % 32 == 0);
     kb_buf_add(out, &head, sizeof head);
     pad(out);

@@ -1,6 +1,7 @@
 /* Trains the model of languages (model/tell.h): softmax over languages of one script, stochastic
- * gradient with AdaGrad steps (Duchi and others 2011), the weights of the last rounds averaged, small
- * ones dropped, the rest rounded to bytes. One thread, one order: the same bytes every time. */
+ * gradient with AdaGrad steps (Duchi and others 2011), the weights of the last rounds averaged,
+ * small ones dropped, the rest rounded to bytes. One thread, one order: the same bytes every time.
+ */
 #ifndef KB_TRAIN_TELL_H
 #define KB_TRAIN_TELL_H
 
@@ -21,9 +22,9 @@ struct kb_tell_recipe {
     const struct kb_tell_script *scripts;
     const struct kb_tell_range *ranges; /* sorted */
     uint32_t rounds;
-    uint32_t cutoff;       /* a piece of more than two letters is kept that stands so often */
-    uint32_t most_rows;    /* pieces in the model, the heaviest; 0: all */
-    uint32_t least_step;   /* weights below so many steps are dropped */
+    uint32_t cutoff;     /* a piece of more than two letters is kept that stands so often */
+    uint32_t most_rows;  /* pieces in the model, the heaviest; 0: all */
+    uint32_t least_step; /* weights below so many steps are dropped */
     float rate, decay;
     float leave_out;       /* share of pieces left out of a sentence each time */
     float leave_out_names; /* share of capitalised words left out that do not begin it */
