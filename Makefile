@@ -33,7 +33,7 @@ LDLIBS = $(LIB_LIBS) -lm -pthread
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))
 UNIT := $(sort $(wildcard tests/unit/*.c)) tests/main.c
-DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin))
+DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin packs/languages.bin))
 
 PLAIN_OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 OBJ := $(PLAIN_OBJ) $(BUILD)/lexicons.o
@@ -59,15 +59,22 @@ $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/re
 
 # ---- models: rebuilt by hand, not by `all`; the sets they are trained on are no part of the project ----
 
-TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard train/*.c))
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c,$(wildcard train/*.c)))
 SHARED ?= ../shared
 $(BUILD)/kabar-train: $(TRAIN_OBJ) $(OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 MODELS := $(patsubst training/%/recipe.tsv,packs/%/model.bin,$(wildcard training/*/recipe.tsv))
-models: $(BUILD)/kabar-train
-	@$(MAKE) --no-print-directory -j2 $(MODELS:%=retrain-%)
+models: $(BUILD)/kabar-train $(BUILD)/kabar-tell
+	@$(MAKE) --no-print-directory -j2 $(MODELS:%=retrain-%) retrain-languages
+retrain-languages: $(BUILD)/kabar-tell
+	$< train . $(SHARED) packs/languages.bin
 retrain-packs/%/model.bin: $(BUILD)/kabar-train
 	$< --data $(SHARED)/lang --out packs/$*/model.bin $*
+
+# Trains and measures the model of languages; see train/main_tell.c.
+TELL_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_tell tell pairs corpus sections)
+$(BUILD)/kabar-tell: $(TELL_OBJ) $(OBJ)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
 	rm -f $@
@@ -184,7 +191,7 @@ install: $(BUILD)/kabar $(BUILD)/libkabar.a
 clean:
 	rm -rf build
 
--include $(OBJ:.o=.d) $(TRAIN_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
+-include $(OBJ:.o=.d) $(TRAIN_OBJ:.o=.d) $(TELL_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
 .PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench \
 	quality format models install clean get-libs get-list
 .DELETE_ON_ERROR:

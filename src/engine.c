@@ -6,7 +6,9 @@
 #include "base/heap.h"
 #include "clean/furniture.h"
 #include "extract/findings.h"
+#include "model/file.h"
 #include "model/models.h"
+#include "model/tell.h"
 
 #include "base/banned.h"
 
@@ -138,6 +140,23 @@ open_side_by_side(struct kabar_engine *e, struct kb_error *err)
     return status;
 }
 
+/* The model that tells languages, used as it lies. */
+static kabar_status
+open_tell(struct kabar_engine *e, struct kb_error *err)
+{
+    static const char name[] = "packs/languages.bin";
+    const struct kb_file *file = kb_files_find(&e->files, name);
+    if (!file)
+        return KABAR_OK;
+    struct kb_str bytes = file->bytes;
+    kabar_status status = kb_model_check(bytes, name, file->own, err);
+    struct kb_tell *tell = KB_NEW(&e->arena, struct kb_tell);
+    if (status == KABAR_OK)
+        status = kb_tell_open(kb_model_find(bytes, "tell"), tell, err);
+    e->tell = tell;
+    return status;
+}
+
 kabar_status
 kb_engine_open(const char *knowledge_dir, const char *pack_dir, struct kabar_engine **engine,
                struct kb_error *err)
@@ -155,6 +174,8 @@ kb_engine_open(const char *knowledge_dir, const char *pack_dir, struct kabar_eng
     kabar_status status = kb_files_open(&e->arena, knowledge_dir, pack_dir, &e->files, err);
     if (status == KABAR_OK)
         status = kb_knowledge_open(&e->arena, &e->files, &e->knowledge, err);
+    if (status == KABAR_OK)
+        status = open_tell(e, err);
     if (status == KABAR_OK)
         status = open_side_by_side(e, err);
     if (status != KABAR_OK) {

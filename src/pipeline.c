@@ -2,6 +2,7 @@
 
 #include "crew.h"
 #include "extract/findings.h"
+#include "lang/language.h"
 #include "lang/text.h"
 #include "record/explain.h"
 #include "record/show.h"
@@ -37,10 +38,10 @@ settle_language(const struct kabar_engine *engine, const char *lang, const struc
     if (lang || (!a->pack && a->lang.len))
         a->pack = kb_engine_pack(engine, a->lang);
     if (!lang && !is_believed(page, a)) {
-        const struct kb_pack *pack = kb_lang_guess(engine, a->text);
-        if (pack) {
-            a->pack = pack;
-            a->lang = pack->code;
+        struct kb_str told = kb_language_of(engine, a->text);
+        if (told.len) {
+            a->lang = told;
+            a->pack = kb_engine_pack(engine, told); /* none: it is named and not coded */
         }
     }
     if (!a->lang.len)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Writes an assembler file that holds each named file and a table of them, named by the first word:
 # struct { const char *name; const char *begin, *end; } TABLE[], ended by a zero name. A file begins
-# at a multiple of 16.
+# at a multiple of 32.
 # .incbin keeps the bytes as they are, and no generator has to be built first.
 table=$1
 shift

@@ -1,8 +1,6 @@
 /* kabar-train: the models of a language from treebanks, name files and word lists. */
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "models.h"
 
@@ -27,22 +25,6 @@ complain(const struct kb_error *err)
 {
     fprintf(stderr, "kabar-train: %s\n", err->message);
     return err->status == KABAR_USAGE ? 2 : 1;
-}
-
-/* Whole or not at all: under another name first. */
-static kabar_status
-write_file(struct kb_arena *arena, const char *path, struct kb_str bytes, struct kb_error *err)
-{
-    struct kb_str fresh = kb_arena_format(arena, "%s.new", path);
-    FILE *out = fopen(fresh.ptr, "wb");
-    bool fine = out && fwrite(bytes.ptr, 1, bytes.len, out) == bytes.len;
-    fine = out && fclose(out) == 0 && fine;
-    if (fine && rename(fresh.ptr, path) == 0)
-        return KABAR_OK;
-    kabar_status status = kb_fail(err, KABAR_CANNOT_WRITE, "%s: %s", path, strerror(errno));
-    if (out)
-        unlink(fresh.ptr);
-    return status;
 }
 
 int
@@ -81,7 +63,7 @@ main(int argc, char **argv)
     if (status == KABAR_OK && out.failed)
         status = kb_fail(&err, KABAR_NO_MEMORY, "out of memory");
     if (status == KABAR_OK)
-        status = write_file(&arena, path, kb_buf_view(&out), &err);
+        status = kb_sections_save(path, kb_buf_view(&out), &err);
     kb_buf_free(&out);
     kb_arena_free(&arena);
     return status == KABAR_OK ? 0 : complain(&err);

@@ -4,63 +4,11 @@
 
 #include "model/file.h"
 #include "names.h"
-#include "trees.h"
-
 #include "tags.h"
-
+#include "trees.h"
 #include "wordlist.h"
 
 #include "base/banned.h"
-
-struct kb_buf *
-kb_sections_add(struct kb_sections *sections, const char *name)
-{
-    KB_ASSERT(sections->count < KB_TRAIN_SECTIONS && strlen(name) <= 8);
-    sections->names[sections->count] = name;
-    kb_buf_init(&sections->bytes[sections->count], 0);
-    return &sections->bytes[sections->count++];
-}
-
-static size_t
-aligned(size_t at)
-{
-    return (at + KB_MODEL_ALIGN - 1) & ~(size_t)(KB_MODEL_ALIGN - 1);
-}
-
-static void
-pad(struct kb_buf *out)
-{
-    while (out->len % KB_MODEL_ALIGN && !out->failed)
-        kb_buf_char(out, 0);
-}
-
-void
-kb_sections_write(struct kb_sections *sections, struct kb_buf *out)
-{
-    struct kb_model_head head = { .version = KB_MODEL_VERSION, .sections = sections->count };
-    struct kb_model_section table[KB_TRAIN_SECTIONS] = { 0 };
-    size_t at = aligned(sizeof head + sections->count * sizeof *table);
-    memcpy(head.magic, KB_MODEL_MAGIC, sizeof head.magic);
-    for (uint32_t i = 0; i < sections->count; i++) {
-        memcpy(table[i].name, sections->names[i], strlen(sections->names[i]));
-        table[i].offset = (uint32_t)at;
-        table[i].bytes = (uint32_t)sections->bytes[i].len;
-        at = aligned(at + sections->bytes[i].len);
-    }
-    head.bytes = (uint32_t)at;
-    kb_buf_add(out, &head, sizeof head);
-    kb_buf_add(out, table, sections->count * sizeof *table);
-    pad(out);
-    for (uint32_t i = 0; i < sections->count; i++) {
-        kb_buf_str(out, kb_buf_view(&sections->bytes[i]));
-        pad(out);
-        kb_buf_free(&sections->bytes[i]);
-    }
-    if (out->failed)
-        return;
-    head.checksum = kb_model_checksum(kb_buf_view(out));
-    memcpy(out->ptr, &head, sizeof head);
-}
 
 /* ---- one language ---- */
 
@@ -92,7 +40,8 @@ tags_recipe(const struct kb_recipe *r)
                                     .rate = (float)kb_recipe_number(r, "tag-rate", 0.05) };
 }
 
-/* Tags for the parser to learn with: each fifth of the sentences by a tagger that has not seen it. */
+/* Tags for the parser to learn with: each fifth of the sentences by a tagger that has not seen it.
+ */
 static kabar_status
 tag_unseen(struct work *w, uint8_t **tags, struct kb_error *err)
 {
@@ -185,8 +134,8 @@ train_all(struct work *w, struct kb_error *err)
 {
     struct kb_tags_recipe how = tags_recipe(w->recipe);
     struct kb_buf *words = kb_sections_add(&w->sections, "words");
-    kabar_status status = kb_wordlist_compile(w->arena, w->recipe->root, w->recipe->lang,
-                                              &w->trees, words, err);
+    kabar_status status =
+        kb_wordlist_compile(w->arena, w->recipe->root, w->recipe->lang, &w->trees, words, err);
     if (status == KABAR_OK)
         status = kb_wordlist_open(settled(w->arena, words), &w->list, err);
     if (status != KABAR_OK)

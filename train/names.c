@@ -16,11 +16,16 @@ kind_of(struct kb_str name)
         const char *name;
         uint32_t kind;
     } known[] = {
-        { "per", KB_NAME_PERSON },         { "person", KB_NAME_PERSON },
-        { "org", KB_NAME_ORGANISATION },   { "organisation", KB_NAME_ORGANISATION },
-        { "organization", KB_NAME_ORGANISATION }, { "corporation", KB_NAME_ORGANISATION },
-        { "group", KB_NAME_ORGANISATION }, { "loc", KB_NAME_PLACE },
-        { "place", KB_NAME_PLACE },        { "location", KB_NAME_PLACE },
+        { "per", KB_NAME_PERSON },
+        { "person", KB_NAME_PERSON },
+        { "org", KB_NAME_ORGANISATION },
+        { "organisation", KB_NAME_ORGANISATION },
+        { "organization", KB_NAME_ORGANISATION },
+        { "corporation", KB_NAME_ORGANISATION },
+        { "group", KB_NAME_ORGANISATION },
+        { "loc", KB_NAME_PLACE },
+        { "place", KB_NAME_PLACE },
+        { "location", KB_NAME_PLACE },
     };
     if (name.len < 3 || name.ptr[1] != '-')
         return KB_NAME_KINDS;
@@ -60,12 +65,12 @@ kb_names_labels(const struct kb_str *names, uint32_t count, uint8_t *labels)
 static bool
 may_follow(uint32_t a, uint32_t b)
 {
-    bool open = a > 0 && a < KB_NAMES_LABELS
-                && ((a - 1) % KB_NAME_PARTS == KB_NAME_BEGIN
-                    || (a - 1) % KB_NAME_PARTS == KB_NAME_INSIDE);
-    bool inner = b > 0
-                 && ((b - 1) % KB_NAME_PARTS == KB_NAME_INSIDE
-                     || (b - 1) % KB_NAME_PARTS == KB_NAME_END);
+    bool open =
+        a > 0 && a < KB_NAMES_LABELS
+        && ((a - 1) % KB_NAME_PARTS == KB_NAME_BEGIN || (a - 1) % KB_NAME_PARTS == KB_NAME_INSIDE);
+    bool inner =
+        b > 0
+        && ((b - 1) % KB_NAME_PARTS == KB_NAME_INSIDE || (b - 1) % KB_NAME_PARTS == KB_NAME_END);
     return open == inner && (!open || (a - 1) / KB_NAME_PARTS == (b - 1) / KB_NAME_PARTS);
 }
 
@@ -206,8 +211,8 @@ look_first(struct trainer *t, uint32_t fold)
     for (uint32_t i = 0; i < t->pages.len; i++) {
         struct page *p = &t->pages.at[i];
         if (p->fold == fold)
-            p->first = kb_names_first(t->arena, &chain, p->sentences, p->words, p->count,
-                                      p->scheme, NULL);
+            p->first =
+                kb_names_first(t->arena, &chain, p->sentences, p->words, p->count, p->scheme, NULL);
     }
     kb_buf_free(&section);
     kb_arena_free(&arena);

@@ -13,8 +13,8 @@ struct kb_recipe {
 /* root and data must outlive the recipe. */
 kabar_status kb_recipe_open(struct kb_arena *arena, const char *root, const char *data,
                             const char *lang, struct kb_recipe *recipe, struct kb_error *err);
-/* Adds every file of that kind ("treebank", "names") to the corpus, in the recipe's order; schemes (or
- * NULL) takes each one's value. */
+/* Adds every file of that kind ("treebank", "names") to the corpus, in the recipe's order; schemes
+ * (or NULL) takes each one's value. */
 kabar_status kb_recipe_files(struct kb_arena *arena, const struct kb_recipe *recipe,
                              const char *kind, struct kb_corpus *corpus, uint8_t *schemes,
                              struct kb_error *err);

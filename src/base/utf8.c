@@ -110,6 +110,14 @@ kb_utf8_is_lower(uint32_t cp)
     return cp < 0x80 ? cp >= 'a' && cp <= 'z' : category(cp) == UTF8PROC_CATEGORY_LL;
 }
 
+uint32_t
+kb_utf8_lower(uint32_t cp)
+{
+    if (cp < 0x80)
+        return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
+}
+
 bool
 kb_utf8_is_digit(uint32_t cp)
 {

@@ -17,6 +17,8 @@ size_t kb_utf8_floor(struct kb_str s, size_t at);
 bool kb_utf8_is_letter(uint32_t cp);
 bool kb_utf8_is_upper(uint32_t cp);
 bool kb_utf8_is_lower(uint32_t cp);
+/* The small letter of a capital; any other code point as it is. */
+uint32_t kb_utf8_lower(uint32_t cp);
 bool kb_utf8_is_digit(uint32_t cp); /* ASCII digits only */
 bool kb_utf8_is_mark(uint32_t cp);  /* combining marks */
 bool kb_utf8_is_space(uint32_t cp); /* also no-break and zero-width spaces */

@@ -5,6 +5,7 @@
 #include "data/pack.h"
 
 struct kb_furniture; /* clean/furniture.h */
+struct kb_tell;      /* model/tell.h */
 
 struct kabar_engine {
     struct kb_arena arena, furniture_arena;
@@ -13,7 +14,8 @@ struct kabar_engine {
     struct kb_pack *packs;
     uint32_t pack_count;
     const struct kb_furniture
-        *furniture; /* of all packs: a page's menus may be in another language */
+        *furniture;             /* of all packs: a page's menus may be in another language */
+    const struct kb_tell *tell; /* which language a text is in; NULL: there is no model */
 };
 
 /* Reads everything; a user's own rows before the built-in ones. Lies in src/engine.c, because it

@@ -135,6 +135,6 @@ done
 id
 id
 en
-und
+fr
 und
 exit 0

@@ -215,7 +215,7 @@ exit 0
 
 === a language that is none of ours
 echo 'Президент встретился с министром в Москве вчера вечером после переговоров.' >a.txt
-kabar read a.txt | grep -c '"lang":"und".*"mentions":\[\].*"events":\[\]'
+kabar read a.txt | grep -c '"lang":"ru".*"mentions":\[\].*"events":\[\]'
 kabar read --lang xx a.txt 2>err | grep -c '"lang":"xx".*"events":\[\]'
 cat err
 ---
@@ -236,7 +236,7 @@ El presidente de Estados Unidos acusó a Irán de atacar una base militar en Ira
 echo '<html lang="fr"><body><p>Le président Emmanuel Macron a rencontré Vladimir Putin à Paris.</p></body></html>' >a.html
 kabar read a.html | grep -o '"lang":"[a-z]*"\|"events":\[\]' | tr '\n' ' '
 ---
-"lang":"und" "events":[] "lang":"und" "events":[] "lang":"und" "events":[] "lang":"fr" "events":[] exit 0
+"lang":"de" "events":[] "lang":"fr" "events":[] "lang":"es" "events":[] "lang":"fr" "events":[] exit 0
 
 === a site's template says en-US, the text is Indonesian
 echo '<html lang="en-US"><body><article><p>Presiden Prabowo Subianto bertemu dengan Perdana Menteri Anwar Ibrahim di Jakarta kemarin siang untuk membahas kerja sama kedua negara yang telah berlangsung sejak tahun lalu.</p></article></body></html>' >a.html
