@@ -107,6 +107,8 @@ kb_pipeline_show(const struct kabar_engine *engine, struct kb_arena *arena,
         kb_show_article(out, &t->article);
     else if (at == KB_AT_SENTENCES)
         kb_show_sentences(out, &t->text);
+    else if (at == KB_AT_WORDS)
+        kb_show_words(out, &t->text);
     else if (at == KB_AT_FINDINGS)
         kb_show_findings(out, &t->findings, which);
     else
