@@ -109,7 +109,9 @@ kb_pipeline_show(const struct kabar_engine *engine, struct kb_arena *arena,
     else if (at == KB_AT_SENTENCES) {
         kb_lang_analyse(&ctx, &t->text, KB_FIND_NAMES | KB_FIND_TREES);
         kb_show_sentences(out, &t->text);
-    } else if (at == KB_AT_FINDINGS)
+    } else if (at == KB_AT_WORDS)
+        kb_show_words(out, &t->text);
+    else if (at == KB_AT_FINDINGS)
         kb_show_findings(out, &t->findings, which);
     else
         kb_explain_findings(out, &t->findings);

@@ -35,7 +35,13 @@ kabar_status kb_pipeline_page(const struct kabar_engine *engine,
                               const struct kb_pipeline_options *options, struct kb_arena *arena,
                               const struct kb_page *page, struct kb_buf *out, struct kb_error *err);
 /* How far one page is shown by `kabar show --at=`. */
-enum kb_pipeline_stop { KB_AT_ARTICLE, KB_AT_SENTENCES, KB_AT_FINDINGS, KB_AT_EXPLAIN };
+enum kb_pipeline_stop {
+    KB_AT_ARTICLE,
+    KB_AT_SENTENCES,
+    KB_AT_FINDINGS,
+    KB_AT_EXPLAIN,
+    KB_AT_WORDS /* sentences without what is known of their words: for the cases */
+};
 /* The same road, printed for people; `which` as in record/show.h. */
 kabar_status kb_pipeline_show(const struct kabar_engine *engine, struct kb_arena *arena,
                               const struct kb_page *page, const char *lang,

@@ -8,10 +8,10 @@
  *   event 112 KOR -> PRK asserted | menuduh
  *
  * Expected is what src/record/show.h prints. `show` names the lists (events when left out), or
- * `article`; `kind` is clean (kept as it is, when left out), text or html (cleaned first). The
- * language is by default that of the pack that the file lies in. `known` says why a case whose
- * expected lines are right does not hold yet: it counts as neither passed nor failed until it
- * holds.
+ * `article`, or `sentences` (one a line, its words divided by blanks); `kind` is clean (kept as it
+ * is, when left out), text or html (cleaned first). The language is by default that of the pack
+ * that the file lies in. `known` says why a case whose expected lines are right does not hold yet:
+ * it counts as neither passed nor failed until it holds.
  *
  * cases [--accept] [--only=PART_OF_NAME] FILE... */
 #include <stdio.h>
@@ -137,11 +137,12 @@ static void
 show_case(struct run *run, const struct kb_page *page, struct kb_str show, struct kb_buf *out)
 {
     struct kb_error err = { .status = KABAR_OK };
-    bool article = kb_str_is(show, "article");
+    enum kb_pipeline_stop at = kb_str_is(show, "article")     ? KB_AT_ARTICLE
+                               : kb_str_is(show, "sentences") ? KB_AT_WORDS
+                                                              : KB_AT_FINDINGS;
     char which[200];
     snprintf(which, sizeof which, "%.*s", KB_FMT(show.len ? show : KB_STR("events")));
-    if (kb_pipeline_show(run->engine, &run->arena, page, NULL,
-                         article ? KB_AT_ARTICLE : KB_AT_FINDINGS, which, out, &err))
+    if (kb_pipeline_show(run->engine, &run->arena, page, NULL, at, which, out, &err))
         kb_buf_format(out, "error %s\n", err.message);
 }
 

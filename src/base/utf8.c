@@ -141,6 +141,38 @@ kb_utf8_is_space(uint32_t cp)
            || cp == 0x2060 || cp == 0x3000 || cp == 0xFEFF;
 }
 
+bool
+kb_utf8_is_digit_of_any(uint32_t cp)
+{
+    return cp < 0x80 ? kb_utf8_is_digit(cp) : category(cp) == UTF8PROC_CATEGORY_ND;
+}
+
+bool
+kb_utf8_is_unseen(uint32_t cp)
+{
+    return cp == 0xAD || cp == 0x61C || cp == 0x180E || (cp >= 0x200C && cp <= 0x200F)
+           || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2060 && cp <= 0x206F) || cp == 0xFEFF;
+}
+
+size_t
+kb_utf8_cluster(struct kb_str s, size_t at, size_t most)
+{
+    utf8proc_int32_t state = 0;
+    unsigned len;
+    uint32_t before = kb_utf8_get(s, at, &len);
+    size_t end = at + len;
+    while (end < s.len && (unsigned char)s.ptr[end] >= 0x80) {
+        uint32_t cp = kb_utf8_get(s, end, &len);
+        if (end + len - at > most
+            || utf8proc_grapheme_break_stateful((utf8proc_int32_t)before, (utf8proc_int32_t)cp,
+                                                &state))
+            break;
+        end += len;
+        before = cp;
+    }
+    return end;
+}
+
 /* One code point above ASCII, folded, to out; *len is the length written, 0 when it vanishes. False
  * when there is no room for all of it. */
 static bool
@@ -149,6 +181,8 @@ fold_one(uint32_t cp, char *out, size_t cap, size_t *len)
     utf8proc_int32_t parts[8];
     int boundary = 0;
     *len = 0;
+    if (kb_utf8_is_unseen(cp))
+        return true;
     if (cp == 0x2019 || cp == 0x2018 || cp == 0x02BC) {
         out[(*len)++] = '\'';
         return true;

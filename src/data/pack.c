@@ -80,6 +80,23 @@ list_items(struct kb_arena *arena, struct kb_str list, uint32_t *count)
     return items;
 }
 
+/* The list's items into the map of abbreviations. */
+static void
+add_abbreviations(struct opening *o, struct kb_str list, uint32_t kind)
+{
+    struct kb_str item;
+    while (kb_str_next(&list, ';', &item)) {
+        char folded[32];
+        unsigned len;
+        if (!item.len)
+            continue;
+        struct kb_str key = { folded, kb_utf8_fold(item, folded, sizeof folded) };
+        bool capital = kb_utf8_is_upper(kb_utf8_get(item, 0, &len));
+        *kb_map_put(o->arena, &o->pack->abbreviations, kb_arena_copy(o->arena, key), 0) =
+            kind | (capital ? KB_ABBR_CAPITAL : 0);
+    }
+}
+
 static bool
 minutes(struct kb_str s, int16_t *zone)
 {
@@ -116,8 +133,14 @@ set_key(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         p->endings = list_items(o->arena, value, &p->ending_count);
     else if (kb_str_is(key, "hyphens"))
         p->hyphens_join = kb_str_is(value, "join");
+    else if (kb_str_is(key, "proclitics"))
+        p->proclitics = list_items(o->arena, value, &p->proclitic_count);
     else if (kb_str_is(key, "abbreviations"))
-        p->abbreviations = list_items(o->arena, value, &p->abbreviation_count);
+        add_abbreviations(o, value, KB_ABBR_LEADS);
+    else if (kb_str_is(key, "abbreviations-end"))
+        add_abbreviations(o, value, KB_ABBR_ENDS);
+    else if (kb_str_is(key, "abbreviations-number"))
+        add_abbreviations(o, value, KB_ABBR_NUMBER);
     else
         good = false;
     if (!good)
@@ -140,8 +163,6 @@ read_keys(void *context, const struct kb_table *table, struct kb_error *err)
         if (status != KABAR_OK)
             return status;
     }
-    for (uint32_t i = 0; i < o->pack->abbreviation_count; i++)
-        *kb_map_put(o->arena, &o->pack->abbreviation_map, o->pack->abbreviations[i], 1) = 1;
     return KABAR_OK;
 }
 

@@ -23,6 +23,17 @@ struct kb_title {
     uint32_t line;
 };
 
+/* What a full stop behind an abbreviation is worth. A value of the abbreviation map is one of
+ * these, with KB_ABBR_CAPITAL where the table has it with a capital: then it needs one in the text
+ * too. */
+enum {
+    KB_ABBR_LEADS,  /* never ends a sentence: Dr., Gen., Jl. */
+    KB_ABBR_ENDS,   /* may: etc., Inc., dll. */
+    KB_ABBR_NUMBER, /* is an abbreviation before a number only: No. 5, vol. 2 */
+    KB_ABBR_KINDS,
+    KB_ABBR_CAPITAL = 4
+};
+
 struct kb_pack {
     struct kb_arena arena; /* all that the pack owns, so that packs can open side by side */
     struct kb_str code;    /* ISO 639-1 */
@@ -39,10 +50,10 @@ struct kb_pack {
     uint32_t clitic_count;
     struct kb_str *endings; /* n't, 've: words of their own to the models */
     uint32_t ending_count;
-    bool hyphens_join;            /* words with hyphens are one word to the models */
-    struct kb_str *abbreviations; /* folded, without the full stop */
-    uint32_t abbreviation_count;
-    struct kb_map abbreviation_map;
+    bool hyphens_join;         /* words with hyphens are one word to the models */
+    struct kb_str *proclitics; /* ku-, kau-: the same before a word */
+    uint32_t proclitic_count;
+    struct kb_map abbreviations; /* folded, without the full stop -> KB_ABBR_ */
 
     struct kb_title *titles;
     uint32_t title_count;

@@ -6,7 +6,17 @@
 #include "base/banned.h"
 
 /* What a code point is to the scanner. */
-enum kind { SPACE, LOWER, UPPER, DIGIT, MARK, OTHER };
+enum kind { SPACE, LOWER, UPPER, DIGIT, MARK, UNSEEN, OTHER };
+
+/* So many of them between two letters are looked over. */
+enum { UNSEEN_RUN = 4 };
+
+/* Digits as wide as a Chinese letter. */
+static bool
+wide_digit(uint32_t cp)
+{
+    return cp >= 0xFF10 && cp <= 0xFF19;
+}
 
 static enum kind
 kind_of(uint32_t cp)
@@ -20,13 +30,17 @@ kind_of(uint32_t cp)
             return DIGIT;
         return cp <= ' ' || cp == 0x7f ? SPACE : OTHER;
     }
+    if (kb_utf8_is_unseen(cp))
+        return UNSEEN;
     if (kb_utf8_is_space(cp))
         return SPACE;
     if (kb_utf8_is_mark(cp))
         return MARK;
     if (kb_utf8_is_upper(cp))
         return UPPER;
-    return kb_utf8_is_letter(cp) ? LOWER : OTHER;
+    if (wide_digit(cp))
+        return DIGIT;
+    return kb_utf8_is_letter(cp) || kb_utf8_is_digit_of_any(cp) ? LOWER : OTHER;
 }
 
 /* Kind of the code point at `at`, its length in *len; SPACE with length 0 behind the end. */
@@ -71,19 +85,28 @@ host_char(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
 }
 
-/* End of a host name or address that starts at `at`, or `at`. */
+/* End of an address with its scheme, without the marks of the sentence around it; or `at`. */
+static size_t
+address_end(struct kb_str s, size_t at)
+{
+    size_t i = at;
+    if (!kb_str_starts(kb_str_sub(s, at, s.len), KB_STR("http"))
+        || kb_str_find(kb_str_sub(s, at, at + 8 < s.len ? at + 8 : s.len), KB_STR("://"), 0) >= 6)
+        return at;
+    while (i < s.len && i - at < KB_MAX_TOKEN_BYTES && (unsigned char)s.ptr[i] > ' '
+           && (unsigned char)s.ptr[i] < 0x80 && !strchr("\"<>()", s.ptr[i]))
+        i++;
+    while (i > at + 1 && strchr(".,;:!?'", s.ptr[i - 1]))
+        i--;
+    return i;
+}
+
+/* End of a host name that starts at `at`, or `at`. */
 static size_t
 host_end(struct kb_str s, size_t at)
 {
     size_t i = at, label = at, dots = 0;
     struct kb_str last = KB_STR_NONE;
-    if (kb_str_starts(kb_str_sub(s, at, s.len), KB_STR("http"))
-        && kb_str_find(kb_str_sub(s, at, at + 8 < s.len ? at + 8 : s.len), KB_STR("://"), 0) < 6) {
-        while (i < s.len && i - at < KB_MAX_TOKEN_BYTES && (unsigned char)s.ptr[i] > ' '
-               && (unsigned char)s.ptr[i] < 0x80 && !strchr("\"<>()", s.ptr[i]))
-            i++;
-        return i;
-    }
     for (; i < s.len && i - at < KB_MAX_TOKEN_BYTES; i++) {
         if (host_char(s.ptr[i]))
             continue;
@@ -103,6 +126,67 @@ host_end(struct kb_str s, size_t at)
             && (cut == last.len || (last.ptr[cut] >= 'A' && last.ptr[cut] <= 'Z')))
             return label + cut;
     return at;
+}
+
+static size_t
+digits_end(struct kb_str s, size_t at)
+{
+    while (at < s.len && s.ptr[at] >= '0' && s.ptr[at] <= '9')
+        at++;
+    return at;
+}
+
+/* End of a mail address that starts at `at`, or `at`. */
+static size_t
+mail_end(struct kb_str s, size_t at)
+{
+    enum { LONGEST_BOX = 64 };
+    size_t i = at;
+    while (i < s.len && host_char(s.ptr[i]) && i - at < LONGEST_BOX)
+        i++;
+    if (i >= s.len || !s.ptr[i] || !strchr("@._+", s.ptr[i]))
+        return at;
+    while (i < s.len && i - at < LONGEST_BOX
+           && (host_char(s.ptr[i]) || (s.ptr[i] && strchr("._+", s.ptr[i]))))
+        i++;
+    if (i + 1 >= s.len || i == at || s.ptr[i] != '@')
+        return at;
+    size_t end = host_end(s, i + 1);
+    return end > i + 1 && end - at <= KB_MAX_TOKEN_BYTES ? end : at;
+}
+
+/* End of an account's name or a tag behind its mark: "@[kemlu_ri]", "#[DamaiUntukGaza]"; or `at`.
+ * "#1" is a number. */
+static size_t
+handle_end(struct kb_str s, size_t at)
+{
+    size_t i = at;
+    unsigned len;
+    enum kind k;
+    if (at == 0 || (s.ptr[at - 1] != '@' && s.ptr[at - 1] != '#'))
+        return at;
+    k = at > 1 ? peek(s, kb_utf8_floor(s, at - 2), &len) : SPACE;
+    if (letter(k) || k == DIGIT)
+        return at;
+    for (; (k = peek(s, i, &len)) != SPACE && i + len - at <= KB_MAX_TOKEN_BYTES; i += len) {
+        bool within = s.ptr[i] == '.' && s.ptr[at - 1] == '@' && i + 1 < s.len
+                      && host_char(s.ptr[i + 1]) && s.ptr[i + 1] != '-';
+        if (!letter(k) && k != DIGIT && s.ptr[i] != '_' && !within)
+            break;
+    }
+    return digits_end(s, at) == i ? at : i;
+}
+
+/* End of an address of any kind that starts at `at`, or `at`. */
+static size_t
+net_end(struct kb_str s, size_t at)
+{
+    size_t end = address_end(s, at);
+    if (end == at)
+        end = handle_end(s, at);
+    if (end == at)
+        end = mail_end(s, at);
+    return end == at ? host_end(s, at) : end;
 }
 
 /* "U.S." and "A.S": single letters with stops between. */
@@ -134,12 +218,26 @@ word_begins(struct kb_str s, size_t at)
     return peek(s, at + a, &b) == LOWER;
 }
 
+/* Behind the unseen characters at `at` where a letter or digit follows them, else `at`. */
+static size_t
+over_unseen(struct kb_str s, size_t at)
+{
+    size_t i = at;
+    unsigned len;
+    enum kind k = peek(s, i, &len);
+    for (unsigned n = 0; k == UNSEEN && n < UNSEEN_RUN; n++) {
+        i += len;
+        k = peek(s, i, &len);
+    }
+    return letter(k) || k == DIGIT ? i : at;
+}
+
 static size_t
 word_end(struct kb_str s, size_t at)
 {
     enum kind before = SPACE;
     bool lower = false, digit = false;
-    size_t i = at;
+    size_t i = at, seen = at;
     while (i < s.len) {
         unsigned len, mark;
         enum kind k = peek(s, i, &len);
@@ -152,8 +250,16 @@ word_end(struct kb_str s, size_t at)
                             && !letter(peek(s, i + mark + 1, &next));
             if (!more || genitive)
                 break;
-            i += mark;
-            before = before == UPPER ? SPACE : before; /* O'Brien, N'Djamena */
+            bool elided = before == UPPER || i - at <= 2; /* O'Brien, N'Djamena, l'Est */
+            seen = i += mark;
+            before = elided ? SPACE : before;
+            continue;
+        }
+        if (k == UNSEEN) {
+            size_t behind = over_unseen(s, i);
+            if (behind == i || behind - at > KB_MAX_TOKEN_BYTES)
+                break;
+            i = behind;
             continue;
         }
         if (!letter(k) && k != DIGIT)
@@ -172,36 +278,40 @@ word_end(struct kb_str s, size_t at)
         digit |= k == DIGIT;
         if (k != MARK)
             before = k;
-        i += len;
+        seen = i += len;
     }
-    return i;
+    return seen;
 }
 
-static bool
+/* Length of the digit at `at`, 0 when there is none. */
+static unsigned
 digit_at(struct kb_str s, size_t at)
 {
-    return at < s.len && s.ptr[at] >= '0' && s.ptr[at] <= '9';
+    unsigned len;
+    return peek(s, at, &len) == DIGIT ? len : 0;
 }
 
 static size_t
 number_end(struct kb_str s, size_t at)
 {
     size_t i = at;
+    unsigned len;
     if (at + 10 <= s.len && s.ptr[at + 4] == '-' && s.ptr[at + 7] == '-') {
         bool date = true;
         for (size_t k = 0; k < 10; k++)
-            date &= k == 4 || k == 7 || digit_at(s, at + k);
+            date &= k == 4 || k == 7 || digit_at(s, at + k) == 1;
         if (date && !digit_at(s, at + 10))
             return at + 10;
     }
-    while (i < s.len && i - at < KB_MAX_TOKEN_BYTES) {
-        if (digit_at(s, i))
-            i++;
-        else if (s.ptr[i] && strchr(".,/:", s.ptr[i]) && digit_at(s, i + 1))
-            i++;
-        else
+    while (i < s.len) {
+        if ((len = digit_at(s, i)) == 0 && strchr(".,/:", s.ptr[i]) && digit_at(s, i + 1))
+            len = 1;
+        if (!len || i + len - at > KB_MAX_TOKEN_BYTES)
             break;
+        i += len;
     }
+    while (peek(s, i, &len) == MARK && i + len - at <= KB_MAX_TOKEN_BYTES)
+        i += len; /* the frame around the digit of a key */
     return i;
 }
 
@@ -219,6 +329,8 @@ letter_flags(struct kb_str s)
         if (len > 1)
             flags &= ~(uint32_t)KB_SCAN_ASCII;
     }
+    if (upper && !(flags & KB_SCAN_CAPITAL))
+        flags |= KB_SCAN_INNER;
     return letters >= 2 && upper == letters ? flags | KB_SCAN_UPPER : flags;
 }
 
@@ -230,13 +342,45 @@ dash(uint32_t cp)
     return cp == 0x2013 || cp == 0x2014;
 }
 
+/* Whether nothing is seen of it, and so it parts no mark from its word. */
+static bool
+no_width(uint32_t cp)
+{
+    return kb_utf8_is_unseen(cp) || cp == 0x200B;
+}
+
+/* The character seen before `at`, a blank where there is none. */
+static uint32_t
+seen_before(struct kb_str s, size_t at)
+{
+    unsigned len;
+    for (unsigned n = 0; at > 0 && n <= UNSEEN_RUN; n++) {
+        at = kb_utf8_floor(s, at - 1);
+        uint32_t cp = kb_utf8_get(s, at, &len);
+        if (!no_width(cp))
+            return cp;
+    }
+    return ' ';
+}
+
+/* The same from `at` on. */
+static uint32_t
+seen_behind(struct kb_str s, size_t at)
+{
+    for (unsigned n = 0, len; at < s.len && n <= UNSEEN_RUN; n++, at += len) {
+        uint32_t cp = kb_utf8_get(s, at, &len);
+        if (!no_width(cp))
+            return cp;
+    }
+    return ' ';
+}
+
 /* A mark that opens or closes by what stands around it. */
 static uint32_t
 straight_flags(struct kb_str s, size_t at, unsigned len)
 {
-    unsigned n;
-    uint32_t before = at ? kb_utf8_get(s, kb_utf8_floor(s, at - 1), &n) : ' ';
-    uint32_t behind = at + len < s.len ? kb_utf8_get(s, at + len, &n) : ' ';
+    uint32_t before = seen_before(s, at);
+    uint32_t behind = seen_behind(s, at + len);
     bool space_before =
         kind_of(before) == SPACE || (before < 0x80 && strchr("([-/", (int)before) != NULL);
     bool space_behind = kind_of(behind) == SPACE || behind == 0x2026
@@ -284,7 +428,8 @@ scan_mark(struct kb_str s, size_t at, struct kb_scan_piece *piece)
             return;
         }
     }
-    *piece = (struct kb_scan_piece){ at, at + len, KB_SCAN_PUNCT | quote_flags(s, at, len, cp) };
+    size_t end = kb_utf8_cluster(s, at, KB_MAX_TOKEN_BYTES);
+    *piece = (struct kb_scan_piece){ at, end, KB_SCAN_PUNCT | quote_flags(s, at, len, cp) };
 }
 
 static bool
@@ -297,7 +442,7 @@ hyphen(struct kb_str s, size_t at, unsigned *len)
 static void
 scan_word(struct kb_str s, size_t at, enum kind k, struct kb_scan_piece *piece)
 {
-    size_t end = host_end(s, at);
+    size_t end = net_end(s, at);
     uint32_t flags = 0;
     if (end == at && k == UPPER && (end = acronym_end(s, at)) > at)
         flags = KB_SCAN_ACRONYM | KB_SCAN_UPPER;
@@ -349,18 +494,19 @@ kb_scan_next(struct kb_scan *scan, struct kb_scan_piece *piece)
         k = peek(s, kb_utf8_floor(s, at - 1), &len);
         word_before = letter(k) || k == DIGIT;
     }
-    size_t from = at;
-    while (at < s.len && (k = peek(s, at, &len)) == SPACE) {
+    bool glued = at > 0;
+    while (at < s.len && ((k = peek(s, at, &len)) == SPACE || k == UNSEEN)) {
         if (s.ptr[at] == '\n')
             flags |= KB_SCAN_BREAK;
+        glued &= k == UNSEEN;
         at += len;
     }
     if (at >= s.len)
         return false;
-    if (at == from && at > 0)
+    if (glued)
         flags |= KB_SCAN_GLUED;
     k = peek(s, at, &len);
-    if (word_before && at == from && hyphen(s, at, &len)) {
+    if (word_before && glued && hyphen(s, at, &len)) {
         enum kind behind = peek(s, at + len, &next);
         if (letter(behind) || behind == DIGIT) {
             flags |= KB_SCAN_HYPHEN;
@@ -382,8 +528,9 @@ kb_scan_fold(struct kb_str piece, uint32_t flags, char *out, size_t cap)
 {
     size_t len = 0;
     if ((flags & KB_SCAN_ASCII) && !(flags & KB_SCAN_ACRONYM) && piece.len <= cap) {
+        bool capitals = flags & (KB_SCAN_CAPITAL | KB_SCAN_UPPER | KB_SCAN_INNER);
         memcpy(out, piece.ptr, piece.len);
-        for (size_t i = 0; (flags & (KB_SCAN_CAPITAL | KB_SCAN_UPPER)) && i < piece.len; i++)
+        for (size_t i = 0; capitals && i < piece.len; i++)
             if (out[i] >= 'A' && out[i] <= 'Z')
                 out[i] |= 32;
         return piece.len;

@@ -18,6 +18,7 @@ enum {
     KB_SCAN_ACRONYM = 1 << 9, /* letters with full stops between: U.S. */
     KB_SCAN_ASCII = 1 << 10,
     KB_SCAN_BREAK = 1 << 11, /* a line end lies before it */
+    KB_SCAN_INNER = 1 << 12, /* begins small and has a capital: d'Ivoire */
 };
 
 struct kb_scan {

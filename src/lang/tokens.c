@@ -18,19 +18,49 @@ enum {
 
 typedef KB_VEC(struct kb_token) token_list;
 
-/* The word's number; with a clitic cut off when only so the lexicon has it. */
+/* The word without the clitic at its end; the same when it has none. */
+static struct kb_str
+without_clitic(const struct kb_pack *pack, struct kb_str word)
+{
+    for (uint32_t i = 0; i < pack->clitic_count; i++)
+        if (word.len >= pack->clitics[i].len + 2 && kb_str_ends(word, pack->clitics[i]))
+            return kb_str_sub(word, 0, word.len - pack->clitics[i].len);
+    return word;
+}
+
+/* "kulihat", "kausebut" without what stands for the subject: only of a long word in small letters,
+ * for many a name begins like one. */
+static struct kb_str
+without_proclitic(const struct kb_pack *pack, struct kb_str word)
+{
+    enum { SHORTEST_REST = 5 };
+    for (uint32_t i = 0; i < pack->proclitic_count; i++)
+        if (word.len >= pack->proclitics[i].len + SHORTEST_REST
+            && kb_str_starts(word, pack->proclitics[i]))
+            return kb_str_sub(word, pack->proclitics[i].len, word.len);
+    return word;
+}
+
+/* The word's number; with clitics cut off when only so the lexicon has it: "negaranyalah". */
 static uint32_t
 look_up(const struct kb_pack *pack, struct kb_str folded, uint32_t *flags)
 {
     uint32_t word = kb_lexicon_word(pack->lexicon, folded);
-    for (uint32_t i = 0; word == KB_WORD_UNKNOWN && i < pack->clitic_count; i++) {
-        struct kb_str clitic = pack->clitics[i];
-        if (folded.len < clitic.len + 2 || !kb_str_ends(folded, clitic))
-            continue;
-        word = kb_lexicon_word(pack->lexicon, kb_str_sub(folded, 0, folded.len - clitic.len));
-        if (word != KB_WORD_UNKNOWN)
-            *flags |= KB_TOK_CLITIC;
+    struct kb_str rest = folded;
+    for (int cut = 0; word == KB_WORD_UNKNOWN && cut < 2; cut++) {
+        struct kb_str less = without_clitic(pack, rest);
+        if (less.len == rest.len)
+            break;
+        rest = less;
+        word = kb_lexicon_word(pack->lexicon, rest);
     }
+    if (word == KB_WORD_UNKNOWN && !(*flags & KB_TOK_CAPITAL)) {
+        rest = without_proclitic(pack, folded);
+        if (rest.len < folded.len)
+            word = kb_lexicon_word(pack->lexicon, rest);
+    }
+    if (word != KB_WORD_UNKNOWN && rest.len < folded.len)
+        *flags |= KB_TOK_CLITIC;
     return word;
 }
 
@@ -137,7 +167,7 @@ static void
 add_token(struct cutter *c, struct kb_token token, bool breaks)
 {
     struct kb_token *before = c->list.len ? &c->list.at[c->list.len - 1] : NULL;
-    if (before && before->end + 1 == token.begin && doubles(c->t, before, &token)) {
+    if (before && doubles(c->t, before, &token)) {
         before->end = token.end;
         before->flags |= KB_TOK_DOUBLED | (token.flags & KB_TOK_CLITIC);
         return;

@@ -25,5 +25,7 @@ void kb_show_article(struct kb_buf *out, const struct kb_article *article);
 
 /* Each sentence, then its tokens with what the pack knows of them. */
 void kb_show_sentences(struct kb_buf *out, const struct kb_text *text);
+/* Each sentence as one line: its words and marks divided by blanks. */
+void kb_show_words(struct kb_buf *out, const struct kb_text *text);
 
 #endif

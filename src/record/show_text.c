@@ -122,3 +122,12 @@ kb_show_sentences(struct kb_buf *out, const struct kb_text *t)
             show_token(out, t, n);
     }
 }
+
+void
+kb_show_words(struct kb_buf *out, const struct kb_text *t)
+{
+    for (uint32_t i = 0; i < t->sentence_count; i++)
+        for (uint32_t n = t->sentences[i].first; n < t->sentences[i].last; n++)
+            kb_buf_format(out, "%.*s%c", KB_FMT(kb_token_str(t, n)),
+                          n + 1 < t->sentences[i].last ? ' ' : '\n');
+}
