@@ -507,11 +507,12 @@ kb_scan_next(struct kb_scan *scan, struct kb_scan_piece *piece)
         flags |= KB_SCAN_GLUED;
     k = peek(s, at, &len);
     if (word_before && glued && hyphen(s, at, &len)) {
-        enum kind behind = peek(s, at + len, &next);
-        if (letter(behind) || behind == DIGIT) {
+        size_t behind = over_unseen(s, at + len);
+        enum kind next_kind = peek(s, behind, &next);
+        if (letter(next_kind) || next_kind == DIGIT) {
             flags |= KB_SCAN_HYPHEN;
-            at += len;
-            k = behind;
+            at = behind;
+            k = next_kind;
         }
     }
     if (letter(k) || k == DIGIT)
