@@ -106,7 +106,6 @@ static size_t
 host_end(struct kb_str s, size_t at)
 {
     size_t i = at, label = at, dots = 0;
-    struct kb_str last = KB_STR_NONE;
     for (; i < s.len && i - at < KB_MAX_TOKEN_BYTES; i++) {
         if (host_char(s.ptr[i]))
             continue;
@@ -117,7 +116,7 @@ host_end(struct kb_str s, size_t at)
     }
     if (!dots)
         return at;
-    last = kb_str_sub(s, label, i);
+    struct kb_str last = kb_str_sub(s, label, i);
     if (last.ptr[0] >= 'A' && last.ptr[0] <= 'Z' && s.ptr[at] >= 'a' && s.ptr[at] <= 'z')
         return at; /* "it ended today.US forces" */
     /* "Liputan6.comJakarta" is glue, "kompas.com/read" goes on as marks. */
