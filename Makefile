@@ -136,7 +136,8 @@ PARTS_test := "check: sh tools/check.sh $(BUILD)" \
 	"cli: sh tests/cli/run.sh $(BUILD)/kabar" \
 	"golden: sh tests/golden/run.sh $(BUILD)/kabar"
 FUZZ_SEEDS := tests/fuzz/found tests/golden examples/pages
-PARTS_stages := $(foreach f,$(FUZZERS),"$(notdir $f): $f $(FUZZ_SEEDS)")
+PARTS_stages := $(foreach f,$(FUZZERS),"$(notdir $f): $f $(FUZZ_SEEDS) \
+	$(wildcard tests/fuzz/corpus/$(patsubst fuzz-%,%,$(notdir $f)))")
 PARTS_quick := "unit: $(BUILD)/unit" "cases: $(BUILD)/cases $(CASE_FILES)"
 PARTS_slow := "fault: $(BUILD)/fault" $(PARTS_stages) \
 	"fuzz: $(BUILD)/fuzz --seconds $(or $(SECONDS),60)" \

@@ -106,7 +106,6 @@ static size_t
 host_end(struct kb_str s, size_t at)
 {
     size_t i = at, label = at, dots = 0;
-    struct kb_str last = KB_STR_NONE;
     for (; i < s.len && i - at < KB_MAX_TOKEN_BYTES; i++) {
         if (host_char(s.ptr[i]))
             continue;
@@ -117,7 +116,7 @@ host_end(struct kb_str s, size_t at)
     }
     if (!dots)
         return at;
-    last = kb_str_sub(s, label, i);
+    struct kb_str last = kb_str_sub(s, label, i);
     if (last.ptr[0] >= 'A' && last.ptr[0] <= 'Z' && s.ptr[at] >= 'a' && s.ptr[at] <= 'z')
         return at; /* "it ended today.US forces" */
     /* "Liputan6.comJakarta" is glue, "kompas.com/read" goes on as marks. */
@@ -507,11 +506,12 @@ kb_scan_next(struct kb_scan *scan, struct kb_scan_piece *piece)
         flags |= KB_SCAN_GLUED;
     k = peek(s, at, &len);
     if (word_before && glued && hyphen(s, at, &len)) {
-        enum kind behind = peek(s, at + len, &next);
-        if (letter(behind) || behind == DIGIT) {
+        size_t behind = over_unseen(s, at + len);
+        enum kind next_kind = peek(s, behind, &next);
+        if (letter(next_kind) || next_kind == DIGIT) {
             flags |= KB_SCAN_HYPHEN;
-            at += len;
-            k = behind;
+            at = behind;
+            k = next_kind;
         }
     }
     if (letter(k) || k == DIGIT)

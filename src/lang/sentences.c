@@ -171,9 +171,6 @@ abbreviation(const struct cutter *c, uint32_t stop)
     if (have == KB_MAP_NONE
         || ((have & KB_ABBR_CAPITAL) && !(w->flags & KB_TOK_CAPITAL) && !c->small))
         return KB_ABBR_KINDS;
-    /* a unit behind its number ends a sentence like any word: "5 m. Warga" */
-    if (have == KB_ABBR_ENDS && kb_token_flag(t, stop - 2, KB_TOK_NUMBER))
-        return KB_ABBR_KINDS;
     return have & ~(uint32_t)KB_ABBR_CAPITAL;
 }
 
@@ -195,6 +192,9 @@ static const uint64_t openers =
     | BIT(when) | BIT(cause) | BIT(cond) | BIT(purpose) | BIT(not_) | BIT(i) | BIT(we) | BIT(he)
     | BIT(they) | BIT(both) | BIT(it) | BIT(nation_it) | BIT(det) | BIT(quant) | BIT(adverb);
 
+/* Behind an abbreviation of the table also plain nouns and verbs, that are no titles. */
+static const uint64_t plain = openers | BIT(noun) | BIT(unreal) | BIT(verb);
+
 /* The first entry of the lone word, or NULL. */
 static const struct kb_lex_entry *
 entries_of(const struct kb_text *t, uint32_t i)
@@ -203,16 +203,16 @@ entries_of(const struct kb_text *t, uint32_t i)
     return state ? kb_lexicon_entries(t->pack->lexicon, state) : NULL;
 }
 
-/* A capitalised small word, such as begins a sentence even behind an abbreviation. */
+/* A capitalised word of these classes, such as begins a sentence even behind an abbreviation. */
 static bool
-opener(const struct kb_text *t, uint32_t i)
+opener(const struct kb_text *t, uint32_t i, uint64_t classes)
 {
     const struct kb_token *k = &t->tokens[i];
     if (!(k->flags & KB_TOK_CAPITAL) || (k->flags & KB_TOK_GLUED) || one_letter(t, i))
         return false;
     for (const struct kb_lex_entry *e = entries_of(t, i); e;
          e = kb_lexicon_entry(t->pack->lexicon, e->next))
-        if (e->kind == KB_LEX_CLASS && e->case_rule != KB_CASE_UPPER && (openers >> e->value & 1))
+        if (e->kind == KB_LEX_CLASS && e->case_rule != KB_CASE_UPPER && (classes >> e->value & 1))
             return true;
     return false;
 }
@@ -234,7 +234,7 @@ said_by(const struct cutter *c, uint32_t next)
     enum { LONGEST_NAME = 6, LONGEST_REST = 2 };
     const struct kb_text *t = c->t;
     uint32_t i = next;
-    if (opener(t, i))
+    if (opener(t, i, openers))
         return false;
     while (i < t->token_count && i < next + LONGEST_NAME && !c->breaks[i]
            && (t->tokens[i].flags & KB_TOK_CAPITAL))
@@ -260,7 +260,7 @@ glued_begin(const struct cutter *c, enum stop stop, uint32_t i)
         return true;
     bool piece = token_length(t, i) <= 3 && kb_token_mark(t, i + 1) == '.'
                  && kb_token_flag(t, i + 1, KB_TOK_GLUED);
-    return (k->flags & KB_TOK_CAPITAL) && !(k->flags & KB_TOK_UPPER) && !piece;
+    return (k->flags & KB_TOK_CAPITAL) && !(k->flags & KB_TOK_UPPER) && !piece && !one_letter(t, i);
 }
 
 /* Whether a new sentence may begin at token i: a capital, a digit, an opening mark. */
@@ -302,15 +302,17 @@ ends_here(const struct cutter *c, uint32_t stop, uint32_t next)
     const struct kb_text *t = c->t;
     enum stop kind = stop_at(t, stop);
     if (kind == NO_STOP)
-        return opener(t, next);
+        return opener(t, next, openers);
     uint32_t abbr = abbreviation(c, stop);
     if (abbr == KB_ABBR_LEADS || (abbr != KB_ABBR_KINDS && c->small))
         return false;
     if (abbr == KB_ABBR_NUMBER && kb_token_flag(t, next, KB_TOK_NUMBER))
         return false;
-    if (abbr == KB_ABBR_ENDS)
-        return opener(t, next)
-               || (kb_token_flag(t, next, KB_TOK_OPENS) && !one_letter(t, stop - 1));
+    if (abbr == KB_ABBR_ENDS) {
+        bool pieces = one_letter(t, stop - 1); /* "J.", "p.m." */
+        return opener(t, next, pieces ? openers : plain)
+               || (kb_token_flag(t, next, KB_TOK_OPENS) && !pieces);
+    }
     if (c->small && small_begin(c, stop, next))
         return true;
     if (!may_begin(c, kind, next))

@@ -145,10 +145,11 @@ Ia tiba di St . Petersburg pada Senin .
 Putin menunggu .
 
 === PT dengan Tbk.
-PT Semen Tbk. memberhentikan direksi. Saham turun.
+PT Semen Tbk. memberhentikan direksi. Saham dilepas PT Beton Tbk. Direksi diam.
 ---
 PT Semen Tbk . memberhentikan direksi .
-Saham turun .
+Saham dilepas PT Beton Tbk .
+Direksi diam .
 
 === uang dengan koma
 Bantuan senilai Rp 1,5 triliun cair. Rakyat lega.
@@ -502,3 +503,45 @@ Ia berkata: Kami siap; Mereka lari. Usai.
 ---
 Ia berkata : Kami siap ; Mereka lari .
 Usai .
+
+=== gelar dokter spesialis
+Menurut dr. Citra Ayu, Sp.A(K)., dan dr. Reza, Sp.N, M.Kes., anak sehat. Ia Sp.OG (K). Ibunya guru.
+---
+Menurut dr . Citra Ayu , Sp . A ( K ) . , dan dr . Reza , Sp . N , M . Kes . , anak sehat .
+Ia Sp . OG ( K ) .
+Ibunya guru .
+
+=== harga dengan satuan menutup kalimat
+Harga ayam Rp 40.000/kg. Kondisi itu buruk. Panjangnya 2.850 mm. Mobil itu laku.
+---
+Harga ayam Rp 40.000 / kg .
+Kondisi itu buruk .
+Panjangnya 2.850 mm .
+Mobil itu laku .
+
+=== pangkat polisi di depan nama
+Menurut Komjen Pol. Wahyu Hadi, film Angel Pol. Dalam film itu ada polisi.
+---
+Menurut Komjen Pol . Wahyu Hadi , film Angel Pol .
+Dalam film itu ada polisi .
+
+=== Corp. menutup kalimat di depan kata benda
+Saham itu menyalip Kioxia Corp. Hal ini terjadi kemarin. Grup Auto Co., Ltd. (GAC) diam.
+---
+Saham itu menyalip Kioxia Corp .
+Hal ini terjadi kemarin .
+Grup Auto Co . , Ltd . ( GAC ) diam .
+
+=== daftar yang ditempel
+Mereka adalah:1. Mantan menteri;2. Pemimpin bank;3. Direktur utama. Ketiganya ditahan.
+---
+Mereka adalah : 1 . Mantan menteri ; 2 . Pemimpin bank ; 3 . Direktur utama .
+Ketiganya ditahan .
+
+=== tanda petik lurus ditempel pada kedua sisi
+"Kami siap," katanya. Ia pergi."Mereka kalah," kata Budi. Lalu usai.
+---
+" Kami siap , " katanya .
+Ia pergi .
+" Mereka kalah , " kata Budi .
+Lalu usai .
