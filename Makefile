@@ -61,7 +61,9 @@ $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/re
 
 TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c,$(wildcard train/*.c)))
 SHARED ?= ../shared
-$(BUILD)/kabar-train: $(TRAIN_OBJ) $(OBJ)
+# Without the models that are in the tree: those may be of an older form.
+LEARN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/base/*.c src/model/*.c))
+$(BUILD)/kabar-train: $(TRAIN_OBJ) $(LEARN_OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 MODELS := $(patsubst training/%/recipe.tsv,packs/%/model.bin,$(wildcard training/*/recipe.tsv))
 models: $(BUILD)/kabar-train $(BUILD)/kabar-tell
@@ -73,7 +75,7 @@ retrain-packs/%/model.bin: $(BUILD)/kabar-train
 
 # Trains and measures the model of languages; see train/main_tell.c.
 TELL_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_tell tell pairs corpus sections)
-$(BUILD)/kabar-tell: $(TELL_OBJ) $(OBJ)
+$(BUILD)/kabar-tell: $(TELL_OBJ) $(LEARN_OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list

@@ -69,6 +69,7 @@ kb_net_make(struct kb_arena *arena, struct kb_net *net, const struct kb_tree_hea
     make_param(arena, &net->label_out_bias, KB_TREE_RELATIONS, 0, r);
     make_param(arena, &net->tag_bias, size->tag_columns, 0, r);
     make_param(arena, &net->pair_table, KB_TREE_PAIRS, 0, r);
+    make_param(arena, &net->label_table, KB_TREE_RELATION_ROWS * KB_TREE_RELATIONS, 0, r);
 }
 
 void
@@ -79,7 +80,7 @@ kb_net_each(struct kb_net *net, void (*each)(struct kb_param *, void *), void *c
                                 &net->tags,        &net->arc_child_bias, &net->arc_head_bias,
                                 &net->arc_lean,    &net->arc_root,       &net->label_bias,
                                 &net->label_root,  &net->label_out_bias, &net->tag_bias,
-                                &net->pair_table };
+                                &net->pair_table,     &net->label_table };
     each(&net->rows, context);
     for (uint32_t l = 0; l < net->size.layers; l++) {
         each(&net->layers[l].in, context);
@@ -441,9 +442,16 @@ labels(struct work *w)
     for (uint32_t s = 0; s < w->count; s++)
         for (uint32_t k = 0; k < w->batch[s]->count; k++) {
             float *row = scores + (size_t)(w->offsets[s] + k) * KB_TREE_RELATIONS;
-            w->loss += softmax(row, KB_TREE_RELATIONS, w->batch[s]->relations[k], 1);
+            size_t likely = (size_t)KB_TREE_RELATIONS
+                            * kb_tree_relation_row(w->batch[s]->given, k + 1,
+                                                   w->batch[s]->heads[k]);
             for (uint32_t i = 0; i < KB_TREE_RELATIONS; i++)
+                row[i] += net->label_table.value[likely + i];
+            w->loss += softmax(row, KB_TREE_RELATIONS, w->batch[s]->relations[k], 1);
+            for (uint32_t i = 0; i < KB_TREE_RELATIONS; i++) {
                 net->label_out_bias.gradient[i] += row[i];
+                net->label_table.gradient[likely + i] += row[i];
+            }
         }
     float *d_z = floats(w, all), *d_head = floats(w, all);
     matrix_backward(w, &net->label_out, z, scores, d_z, w->words, width, KB_TREE_RELATIONS);

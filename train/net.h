@@ -25,7 +25,7 @@ struct kb_net {
     struct kb_net_layer layers[KB_TREE_LAYERS];
     struct kb_param arc_child, arc_head, arc_pair, label_child, label_head, label_out, tags;
     struct kb_param arc_child_bias, arc_head_bias, arc_lean, arc_root;
-    struct kb_param label_bias, label_root, label_out_bias, tag_bias, pair_table;
+    struct kb_param label_bias, label_root, label_out_bias, tag_bias, pair_table, label_table;
     uint64_t random;
     uint32_t step;
     float drop_layer, drop_head; /* shares left out */

@@ -79,6 +79,7 @@ take_heads(struct reader *r, struct kb_tree *t)
     t->label_out_bias = take_floats(r, KB_TREE_RELATIONS);
     t->tag_bias = take_floats(r, h->tag_columns);
     t->pair_table = take_floats(r, KB_TREE_PAIRS);
+    t->label_table = take_floats(r, KB_TREE_RELATION_ROWS * KB_TREE_RELATIONS);
 }
 
 static bool
@@ -307,8 +308,11 @@ name_relations(struct kb_tree_space *p, const uint8_t *tags, struct kb_tree_word
     kb_net_times(&t->label_out, p->narrow, 1.0f / KB_NET_ONE, p->scores, p->words);
     for (uint32_t i = 0; i < p->words; i++) {
         float *row = p->scores + (size_t)i * KB_TREE_RELATIONS;
+        const float *likely =
+            t->label_table
+            + (size_t)kb_tree_relation_row(tags, i + 1, words[i].head) * KB_TREE_RELATIONS;
         for (uint32_t k = 0; k < t->head.relations; k++)
-            row[k] += t->label_out_bias[k];
+            row[k] += t->label_out_bias[k] + likely[k];
         words[i].relation = best_of(row, t->head.relations);
     }
     affine(p, &t->tags, t->tag_bias, p->scores);

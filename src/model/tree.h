@@ -51,7 +51,8 @@ struct kb_tree {
     struct kb_net_matrix arc_child, arc_head, arc_pair, label_child, label_head, label_out, tags;
     const float *arc_child_bias, *arc_head_bias, *arc_lean, *arc_root;
     const float *label_bias, *label_root, *label_out_bias, *tag_bias;
-    const float *pair_table; /* [KB_TREE_PAIRS], by kb_tree_pair */
+    const float *pair_table;  /* [KB_TREE_PAIRS], by kb_tree_pair */
+    const float *label_table; /* [KB_TREE_RELATION_ROWS][KB_TREE_RELATIONS] */
     const char *names;       /* of the relations */
 };
 
@@ -76,6 +77,16 @@ kb_tree_pair(const uint8_t *tags, uint32_t child, uint32_t head)
     uint32_t apart = before ? child - head : head - child;
     apart = spaces[apart < 15 ? apart : 15] + 7 * before;
     return (tags[child - 1] * KB_TREE_TAGS + tag) * KB_TREE_SPACES + apart;
+}
+
+/* The same for the relation between a word and its head: its row in the table of relations. */
+enum { KB_TREE_RELATION_ROWS = 18 * 18 * 3 };
+static inline uint32_t
+kb_tree_relation_row(const uint8_t *tags, uint32_t child, uint32_t head)
+{
+    uint32_t tag = head ? tags[head - 1] : KB_TREE_TAGS - 1;
+    uint32_t side = head > child ? 0 : head + 1 == child ? 1 : 2;
+    return (tags[child - 1] * KB_TREE_TAGS + tag) * 3 + side;
 }
 
 /* What parsing found of one word. */
