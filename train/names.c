@@ -92,10 +92,11 @@ struct page {
 
 struct trainer {
     struct kb_arena *arena;
-    const struct kb_corpus *corpus;
+    struct kb_corpus corpus; /* what was given and what was made of it */
     const struct kb_wordlist *list;
     const struct kb_chain *tagger;
     const struct kb_names_recipe *recipe;
+    uint32_t given_files;
     KB_VEC(struct page) pages;
 };
 
@@ -106,14 +107,15 @@ enum { PAGE_SIZES = sizeof page_sizes / sizeof *page_sizes };
 static uint32_t
 add_page(struct trainer *t, uint32_t from, uint32_t most)
 {
-    const struct kb_labelled *all = t->corpus->sentences.at;
+    const struct kb_labelled *all = t->corpus.sentences.at;
     struct page *p = KB_PUSH(t->arena, &t->pages);
     uint32_t end = from;
-    while (end < t->corpus->sentences.len && end - from < most && all[end].names
+    while (end < t->corpus.sentences.len && end - from < most && all[end].names
            && all[end].treebank == all[from].treebank)
         end++;
     p->count = end - from;
-    p->scheme = t->recipe->schemes[all[from].treebank];
+    bool given = all[from].treebank < t->given_files;
+    p->scheme = given ? t->recipe->schemes[all[from].treebank] : t->recipe->unnamed_scheme;
     p->sentences = kb_arena_array(t->arena, p->count, sizeof *p->sentences);
     p->labels = kb_arena_array(t->arena, p->count, sizeof *p->labels);
     for (uint32_t i = 0; i < p->count; i++) {
@@ -127,17 +129,15 @@ add_page(struct trainer *t, uint32_t from, uint32_t most)
 }
 
 static void
-make_pages(struct trainer *t)
+make_pages(struct trainer *t, uint32_t from)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < t->corpus->sentences.len; n++) {
-        if (t->corpus->sentences.at[i].names)
+    for (uint32_t i = from; i < t->corpus.sentences.len; n++) {
+        if (t->corpus.sentences.at[i].names)
             i = add_page(t, i, page_sizes[n % PAGE_SIZES]);
         else
             i++;
     }
-    for (uint32_t i = 0; t->recipe->folds > 1 && i < t->pages.len; i++)
-        t->pages.at[i].fold = i % t->recipe->folds;
 }
 
 /* ---- examples ---- */
@@ -188,29 +188,49 @@ train_on(struct trainer *t, struct kb_arena *arena, uint32_t without, bool again
     kb_chain_train(arena, &recipe, examples, count, out);
 }
 
+/* A model trained without the fold `without`, opened. */
+static void
+open_trained(struct trainer *t, struct kb_arena *arena, uint32_t without, struct kb_chain *chain)
+{
+    struct kb_buf section;
+    struct kb_error err;
+    kb_buf_init(&section, 0);
+    train_on(t, arena, without, false, &section);
+    char *aligned = kb_arena_alloc(arena, section.len + 32);
+    aligned += (32 - (uintptr_t)aligned % 32) % 32;
+    memcpy(aligned, section.ptr, section.len);
+    KB_ASSERT(kb_chain_open((struct kb_str){ aligned, section.len }, chain, &err) == KABAR_OK);
+    kb_buf_free(&section);
+}
+
 /* The labels that a page gets on the first look by a model trained without it. */
 static void
 look_first(struct trainer *t, uint32_t fold)
 {
     struct kb_arena arena;
-    struct kb_buf section;
     struct kb_chain chain;
-    struct kb_error err;
     kb_arena_init(&arena);
-    kb_buf_init(&section, 0);
-    train_on(t, &arena, fold, false, &section);
-    char *aligned = kb_arena_alloc(&arena, section.len + 32);
-    aligned += (32 - (uintptr_t)aligned % 32) % 32;
-    memcpy(aligned, section.ptr, section.len);
-    KB_ASSERT(kb_chain_open((struct kb_str){ aligned, section.len }, &chain, &err) == KABAR_OK);
+    open_trained(t, &arena, fold, &chain);
     for (uint32_t i = 0; i < t->pages.len; i++) {
         struct page *p = &t->pages.at[i];
         if (p->fold == fold)
             p->first = kb_names_first(t->arena, &chain, p->sentences, p->words, p->count,
                                       p->scheme, NULL);
     }
-    kb_buf_free(&section);
     kb_arena_free(&arena);
+}
+
+static void
+learn_from_unnamed(struct trainer *t)
+{
+    struct kb_arena arena;
+    struct kb_chain chain;
+    uint32_t from = t->corpus.sentences.len;
+    kb_arena_init(&arena);
+    open_trained(t, &arena, UINT32_MAX, &chain);
+    kb_names_add_unnamed(t->arena, &chain, t->list, t->recipe, t->given_files, &t->corpus);
+    kb_arena_free(&arena);
+    make_pages(t, from);
 }
 
 void
@@ -218,9 +238,17 @@ kb_names_train(struct kb_arena *arena, const struct kb_corpus *corpus,
                const struct kb_wordlist *list, const struct kb_chain *tagger,
                const struct kb_names_recipe *recipe, struct kb_buf *out)
 {
-    struct trainer t = { arena, corpus, list, tagger, recipe, { 0 } };
+    struct trainer t = { .arena = arena, .list = list, .tagger = tagger, .recipe = recipe,
+                         .given_files = corpus->files };
     bool again = recipe->folds > 1;
-    make_pages(&t);
+    for (uint32_t i = 0; i < corpus->sentences.len; i++)
+        *KB_PUSH(arena, &t.corpus.sentences) = corpus->sentences.at[i];
+    kb_names_add_cases(arena, corpus, recipe, &t.corpus);
+    make_pages(&t, 0);
+    if (recipe->unnamed)
+        learn_from_unnamed(&t);
+    for (uint32_t i = 0; again && i < t.pages.len; i++)
+        t.pages.at[i].fold = i % recipe->folds;
     for (uint32_t fold = 0; again && fold < recipe->folds; fold++)
         look_first(&t, fold);
     for (uint32_t i = 0; again && i < t.pages.len; i++)

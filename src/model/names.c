@@ -157,6 +157,10 @@ kb_names_features(const struct kb_names_sentence *sentence, const struct kb_name
 {
     struct feature_list l = { features, 0, 1, (scheme + 1) * 0xA24BAED4963EE407ull };
     struct view v;
+    if (words[at].plain) {
+        add(&l, 0, 0);
+        return l.count;
+    }
     view_at(sentence, words, at, &v);
     add_own(&l, &v);
     add_around(&l, &v);

@@ -33,6 +33,7 @@ struct kb_names_word {
     uint8_t page;     /* how the word stands elsewhere on the page */
     uint8_t second;   /* as what it was taken elsewhere; 0 on the first look */
     uint8_t style;    /* of the sentence: 0 plain, 1 all lower, 2 capitals begin words, 3 all upper */
+    bool plain;       /* nothing in it or beside it looks like a name: read no further */
     uint32_t run, run_end; /* capitalised words in a row around it; both 0: none */
 };
 

@@ -151,6 +151,29 @@ look_at_runs(const struct kb_names_sentence *s, struct kb_names_word *words)
     }
 }
 
+/* A word that no list, tag or capital makes part of a name. */
+static bool
+is_plain(const struct kb_names_sentence *s, const struct kb_names_word *words, uint32_t i)
+{
+    const struct kb_names_word *w = &words[i];
+    if (w->style == 1 && !s->forms[i].list && !s->forms[i].seen)
+        return w->shape == SHAPE_MARK || w->shape == SHAPE_NUMBER;
+    return (w->shape == SHAPE_LOWER || w->shape == SHAPE_MARK || w->shape == SHAPE_NUMBER)
+           && s->tags[i] != KB_UPOS_PROPN && !w->mark;
+}
+
+static void
+look_at_plain(const struct kb_names_sentence *s, struct kb_names_word *words)
+{
+    bool before = true, now = s->count && is_plain(s, words, 0);
+    for (uint32_t i = 0; i < s->count; i++) {
+        bool behind = i + 1 == s->count || is_plain(s, words, i + 1);
+        words[i].plain = before && now && behind;
+        before = now;
+        now = behind;
+    }
+}
+
 /* The marks that enclose. */
 struct signs {
     uint32_t open, close, quotes[3];
@@ -272,6 +295,7 @@ kb_names_look(struct kb_arena *arena, const struct kb_wordlist *list,
         look_at_shapes(s, words[i]);
         look_at_phrases(list, s, words[i]);
         look_at_runs(s, words[i]);
+        look_at_plain(s, words[i]);
         look_at_signs(&signs, s, words[i]);
     }
     look_at_page(arena, sentences, count, words);
