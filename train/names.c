@@ -85,9 +85,8 @@ kb_names_sentence_of(struct kb_arena *arena, const struct kb_labelled *sentence,
 struct page {
     struct kb_names_sentence *sentences;
     struct kb_names_word **words;
-    uint8_t **labels; /* right ones */
-    uint8_t **first;  /* of the first look, by a model that has not seen the page */
-    uint32_t count, fold, scheme;
+    uint8_t **labels;
+    uint32_t count, scheme;
 };
 
 struct trainer {
@@ -143,7 +142,7 @@ make_pages(struct trainer *t, uint32_t from)
 /* ---- examples ---- */
 
 static struct kb_chain_example
-example_of(struct kb_arena *arena, const struct page *p, uint32_t i, bool again)
+example_of(struct kb_arena *arena, const struct page *p, uint32_t i)
 {
     const struct kb_names_sentence *s = &p->sentences[i];
     uint64_t features[KB_CHAIN_FEATURES];
@@ -151,8 +150,6 @@ example_of(struct kb_arena *arena, const struct page *p, uint32_t i, bool again)
     uint32_t *feature_of = kb_arena_array(arena, s->count + 1, sizeof *feature_of);
     for (uint32_t k = 0; k < s->count; k++) {
         uint32_t n = kb_names_features(s, p->words[i], k, p->scheme, features);
-        if (again)
-            n += kb_names_features_again(s, p->words[i], k, features + n);
         for (uint32_t f = 0; f < n; f++)
             *KB_PUSH(arena, &all) = features[f];
         feature_of[k + 1] = feature_of[k] + n;
@@ -160,10 +157,8 @@ example_of(struct kb_arena *arena, const struct page *p, uint32_t i, bool again)
     return (struct kb_chain_example){ s->count, p->labels[i], feature_of, all.at };
 }
 
-/* From all pages but those of the fold `without`. */
 static void
-train_on(struct trainer *t, struct kb_arena *arena, uint32_t without, bool again,
-         struct kb_buf *out)
+train_on_pages(struct trainer *t, struct kb_arena *arena, struct kb_buf *out)
 {
     static const char *const names[KB_NAMES_LABELS] = { "O",     "B-PER", "I-PER", "E-PER", "S-PER",
                                                         "B-ORG", "I-ORG", "E-ORG", "S-ORG", "B-LOC",
@@ -173,8 +168,8 @@ train_on(struct trainer *t, struct kb_arena *arena, uint32_t without, bool again
         most += t->pages.at[i].count;
     struct kb_chain_example *examples = kb_arena_array(arena, most, sizeof *examples);
     for (uint32_t i = 0; i < t->pages.len; i++)
-        for (uint32_t k = 0; k < t->pages.at[i].count && t->pages.at[i].fold != without; k++)
-            examples[count++] = example_of(arena, &t->pages.at[i], k, again);
+        for (uint32_t k = 0; k < t->pages.at[i].count; k++)
+            examples[count++] = example_of(arena, &t->pages.at[i], k);
     struct kb_chain_recipe recipe = { .label_count = KB_NAMES_LABELS,
                                       .label_names = names,
                                       .may_follow = may_follow,
@@ -188,46 +183,23 @@ train_on(struct trainer *t, struct kb_arena *arena, uint32_t without, bool again
     kb_chain_train(arena, &recipe, examples, count, out);
 }
 
-/* A model trained without the fold `without`, opened. */
-static void
-open_trained(struct trainer *t, struct kb_arena *arena, uint32_t without, struct kb_chain *chain)
-{
-    struct kb_buf section;
-    struct kb_error err;
-    kb_buf_init(&section, 0);
-    train_on(t, arena, without, false, &section);
-    char *aligned = kb_arena_alloc(arena, section.len + 32);
-    aligned += (32 - (uintptr_t)aligned % 32) % 32;
-    memcpy(aligned, section.ptr, section.len);
-    KB_ASSERT(kb_chain_open((struct kb_str){ aligned, section.len }, chain, &err) == KABAR_OK);
-    kb_buf_free(&section);
-}
-
-/* The labels that a page gets on the first look by a model trained without it. */
-static void
-look_first(struct trainer *t, uint32_t fold)
-{
-    struct kb_arena arena;
-    struct kb_chain chain;
-    kb_arena_init(&arena);
-    open_trained(t, &arena, fold, &chain);
-    for (uint32_t i = 0; i < t->pages.len; i++) {
-        struct page *p = &t->pages.at[i];
-        if (p->fold == fold)
-            p->first = kb_names_first(t->arena, &chain, p->sentences, p->words, p->count,
-                                      p->scheme, NULL);
-    }
-    kb_arena_free(&arena);
-}
-
+/* A first model names the unnamed sentences, of which pages are made. */
 static void
 learn_from_unnamed(struct trainer *t)
 {
     struct kb_arena arena;
     struct kb_chain chain;
+    struct kb_buf section;
+    struct kb_error err;
     uint32_t from = t->corpus.sentences.len;
     kb_arena_init(&arena);
-    open_trained(t, &arena, UINT32_MAX, &chain);
+    kb_buf_init(&section, 0);
+    train_on_pages(t, &arena, &section);
+    char *aligned = kb_arena_alloc(&arena, section.len + 32);
+    aligned += (32 - (uintptr_t)aligned % 32) % 32;
+    memcpy(aligned, section.ptr, section.len);
+    KB_ASSERT(kb_chain_open((struct kb_str){ aligned, section.len }, &chain, &err) == KABAR_OK);
+    kb_buf_free(&section);
     kb_names_add_unnamed(t->arena, &chain, t->list, t->recipe, t->given_files, &t->corpus);
     kb_arena_free(&arena);
     make_pages(t, from);
@@ -240,19 +212,11 @@ kb_names_train(struct kb_arena *arena, const struct kb_corpus *corpus,
 {
     struct trainer t = { .arena = arena, .list = list, .tagger = tagger, .recipe = recipe,
                          .given_files = corpus->files };
-    bool again = recipe->folds > 1;
     for (uint32_t i = 0; i < corpus->sentences.len; i++)
         *KB_PUSH(arena, &t.corpus.sentences) = corpus->sentences.at[i];
     kb_names_add_cases(arena, corpus, recipe, &t.corpus);
     make_pages(&t, 0);
     if (recipe->unnamed)
         learn_from_unnamed(&t);
-    for (uint32_t i = 0; again && i < t.pages.len; i++)
-        t.pages.at[i].fold = i % recipe->folds;
-    for (uint32_t fold = 0; again && fold < recipe->folds; fold++)
-        look_first(&t, fold);
-    for (uint32_t i = 0; again && i < t.pages.len; i++)
-        kb_names_look_again(arena, t.pages.at[i].sentences, t.pages.at[i].count,
-                            t.pages.at[i].first, t.pages.at[i].words);
-    train_on(&t, arena, UINT32_MAX, again, out);
+    train_on_pages(&t, arena, out);
 }

@@ -169,22 +169,6 @@ kb_names_features(const struct kb_names_sentence *sentence, const struct kb_name
     return l.count;
 }
 
-uint32_t
-kb_names_features_again(const struct kb_names_sentence *sentence,
-                        const struct kb_names_word *words, uint32_t at, uint64_t *features)
-{
-    struct feature_list l = { features, 0, 100, 0 };
-    const struct kb_names_word *w = &words[at];
-    uint32_t before = at ? words[at - 1].second : 0;
-    uint32_t behind = at + 1 < sentence->count ? words[at + 1].second : 0;
-    if (w->second <= 1 && before <= 1 && behind <= 1)
-        return 0;
-    add(&l, w->second, w->shape);
-    add(&l, kb_mix(before, w->second), behind);
-    add(&l, w->second, w->classes);
-    return l.count;
-}
-
 /* ---- a page ---- */
 
 static void
@@ -199,74 +183,28 @@ as_names(const uint8_t *labels, uint32_t count, uint8_t *names)
     }
 }
 
-static uint32_t
-longest_of(const struct kb_names_sentence *sentences, uint32_t count)
-{
-    uint32_t longest = 0;
-    for (uint32_t i = 0; i < count; i++)
-        longest = sentences[i].count > longest ? sentences[i].count : longest;
-    return longest;
-}
-
-/* Whether anything was added. */
-static bool
-score_again(const struct kb_chain *chain, const struct kb_names_sentence *s,
-            const struct kb_names_word *words, int16_t *scores)
-{
-    uint64_t features[KB_CHAIN_FEATURES];
-    bool any = false;
-    for (uint32_t k = 0; k < s->count; k++) {
-        int16_t more[32], *at = scores + (size_t)k * 32;
-        uint32_t n = kb_names_features_again(s, words, k, features);
-        if (!n)
-            continue;
-        any = true;
-        kb_chain_score(chain, features, n, more);
-        for (uint32_t i = 0; i < chain->label_count; i++)
-            at[i] = (int16_t)(at[i] + more[i]);
-    }
-    return any;
-}
-
-uint8_t **
-kb_names_first(struct kb_arena *arena, const struct kb_chain *chain,
-               const struct kb_names_sentence *sentences, struct kb_names_word *const *words,
-               uint32_t count, uint32_t scheme, int16_t **scores)
-{
-    uint64_t features[KB_CHAIN_FEATURES];
-    uint8_t **labels = kb_arena_array(arena, count + 1, sizeof *labels);
-    uint32_t longest = longest_of(sentences, count);
-    uint8_t *back = kb_arena_array(arena, longest + 1, 32);
-    int16_t *room = scores ? NULL : kb_arena_array(arena, longest + 1, 32 * sizeof *room);
-    for (uint32_t i = 0; i < count; i++) {
-        const struct kb_names_sentence *s = &sentences[i];
-        int16_t *at = room ? room : kb_arena_array(arena, s->count + 1, 32 * sizeof *at);
-        labels[i] = kb_arena_alloc(arena, s->count + 1);
-        for (uint32_t k = 0; k < s->count; k++) {
-            uint32_t n = kb_names_features(s, words[i], k, scheme, features);
-            kb_chain_score(chain, features, n, at + (size_t)k * 32);
-        }
-        kb_chain_best(chain, at, s->count, back, labels[i]);
-        if (scores)
-            scores[i] = at;
-    }
-    return labels;
-}
-
 uint8_t **
 kb_names_find(struct kb_arena *arena, const struct kb_chain *chain,
               const struct kb_wordlist *list, const struct kb_names_sentence *sentences,
               uint32_t count, uint32_t scheme)
 {
+    uint64_t features[KB_CHAIN_FEATURES];
     struct kb_names_word **words = kb_names_look(arena, list, sentences, count);
-    int16_t **scores = kb_arena_array(arena, count + 1, sizeof *scores);
-    uint8_t **labels = kb_names_first(arena, chain, sentences, words, count, scheme, scores);
-    uint8_t *back = kb_arena_array(arena, longest_of(sentences, count) + 1, 32);
-    kb_names_look_again(arena, sentences, count, labels, words);
+    uint8_t **labels = kb_arena_array(arena, count + 1, sizeof *labels);
+    uint32_t longest = 0;
+    for (uint32_t i = 0; i < count; i++)
+        longest = sentences[i].count > longest ? sentences[i].count : longest;
+    int16_t(*scores)[32] = kb_arena_array(arena, longest + 1, sizeof *scores);
+    uint8_t *back = kb_arena_array(arena, longest + 1, 32);
     for (uint32_t i = 0; i < count; i++) {
-        if (score_again(chain, &sentences[i], words[i], scores[i]))
-            kb_chain_best(chain, scores[i], sentences[i].count, back, labels[i]);
-        as_names(labels[i], sentences[i].count, labels[i]);
+        const struct kb_names_sentence *s = &sentences[i];
+        labels[i] = kb_arena_alloc(arena, s->count + 1);
+        for (uint32_t k = 0; k < s->count; k++) {
+            uint32_t n = kb_names_features(s, words[i], k, scheme, features);
+            kb_chain_score(chain, features, n, scores[k]);
+        }
+        kb_chain_best(chain, scores[0], s->count, back, labels[i]);
+        as_names(labels[i], s->count, labels[i]);
     }
     return labels;
 }
