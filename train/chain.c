@@ -34,7 +34,7 @@ struct trainer {
     const struct kb_chain_recipe *recipe;
     struct kb_arena *arena;
     struct index index;
-    uint32_t rows, lanes; /* lanes: labels rounded up to 8 */
+    uint32_t rows, lanes;            /* lanes: labels rounded up to 8 */
     float *weights, *squares, *sums; /* [rows][lanes] */
     float step[LANES][LANES], step_squares[LANES][LANES], step_sums[LANES][LANES];
     uint32_t **places; /* of each example's features: row, or UINT32_MAX */
@@ -77,7 +77,6 @@ place_features(struct trainer *t, const struct kb_chain_example *examples, uint3
 }
 
 /* ---- one sentence ---- */
-
 
 KB_CLONES static void
 add_row(float *scores, const float *row, uint32_t lanes)
@@ -181,8 +180,7 @@ gradients(const struct trainer *t, struct pass *p, const struct kb_chain_example
         float pairs[LANES][LANES], sum = 0;
         for (uint32_t a = 0; a < labels; a++)
             for (uint32_t b = 0; b < labels; b++) {
-                pairs[a][b] =
-                    p->alpha[i - 1][a] * p->power[a][b] * p->local[i][b] * p->beta[i][b];
+                pairs[a][b] = p->alpha[i - 1][a] * p->power[a][b] * p->local[i][b] * p->beta[i][b];
                 sum += pairs[a][b];
             }
         float part = sum > 0 ? 1.0f / sum : 0;

@@ -8,8 +8,7 @@
 #include "base/banned.h"
 
 kabar_status
-kb_corpus_file(struct kb_arena *arena, const char *path, struct kb_str *bytes,
-               struct kb_error *err)
+kb_corpus_file(struct kb_arena *arena, const char *path, struct kb_str *bytes, struct kb_error *err)
 {
     FILE *in = fopen(path, "rb");
     if (!in)
@@ -49,8 +48,8 @@ static void
 open_sentence(struct open *o)
 {
     struct kb_arena *a = o->arena;
-    o->now = (struct kb_labelled){ .words =
-                                       kb_arena_array(a, KB_CORPUS_WORDS, sizeof(struct kb_str)) };
+    o->now =
+        (struct kb_labelled){ .words = kb_arena_array(a, KB_CORPUS_WORDS, sizeof(struct kb_str)) };
     if (o->tree) {
         o->now.tags = kb_arena_array(a, KB_CORPUS_WORDS, 1);
         o->now.heads = kb_arena_array(a, KB_CORPUS_WORDS, sizeof(uint16_t));
@@ -147,7 +146,7 @@ static size_t
 mark_at(struct kb_str s, bool end)
 {
     static const char *const marks[] = { "(", ")", "\"", "“", "”", "‘", "’", "«", "»", ",", ";",
-                                         ":", "!", "?", "…", "'", "`", "/", "—", "–", "." };
+                                         ":", "!", "?",  "…", "'", "`", "/", "—", "–", "." };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         struct kb_str mark = { marks[i], strlen(marks[i]) };
         if (s.len > mark.len && (end ? kb_str_ends(s, mark) : kb_str_starts(s, mark)))
@@ -224,7 +223,8 @@ add_bracketed(struct open *o, struct kb_str line)
             continue;
         }
         size_t end = 0;
-        while (end < line.len && line.ptr[end] != ' ' && line.ptr[end] != ']' && line.ptr[end] != '[')
+        while (end < line.len && line.ptr[end] != ' ' && line.ptr[end] != ']'
+               && line.ptr[end] != '[')
             end++;
         run = kb_str_sub(line, 0, end);
         line = kb_str_sub(line, end, line.len);

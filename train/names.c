@@ -16,11 +16,16 @@ kind_of(struct kb_str name)
         const char *name;
         uint32_t kind;
     } known[] = {
-        { "per", KB_NAME_PERSON },         { "person", KB_NAME_PERSON },
-        { "org", KB_NAME_ORGANISATION },   { "organisation", KB_NAME_ORGANISATION },
-        { "organization", KB_NAME_ORGANISATION }, { "corporation", KB_NAME_ORGANISATION },
-        { "group", KB_NAME_ORGANISATION }, { "loc", KB_NAME_PLACE },
-        { "place", KB_NAME_PLACE },        { "location", KB_NAME_PLACE },
+        { "per", KB_NAME_PERSON },
+        { "person", KB_NAME_PERSON },
+        { "org", KB_NAME_ORGANISATION },
+        { "organisation", KB_NAME_ORGANISATION },
+        { "organization", KB_NAME_ORGANISATION },
+        { "corporation", KB_NAME_ORGANISATION },
+        { "group", KB_NAME_ORGANISATION },
+        { "loc", KB_NAME_PLACE },
+        { "place", KB_NAME_PLACE },
+        { "location", KB_NAME_PLACE },
     };
     if (name.len < 3 || name.ptr[1] != '-')
         return KB_NAME_KINDS;
@@ -60,12 +65,12 @@ kb_names_labels(const struct kb_str *names, uint32_t count, uint8_t *labels)
 static bool
 may_follow(uint32_t a, uint32_t b)
 {
-    bool open = a > 0 && a < KB_NAMES_LABELS
-                && ((a - 1) % KB_NAME_PARTS == KB_NAME_BEGIN
-                    || (a - 1) % KB_NAME_PARTS == KB_NAME_INSIDE);
-    bool inner = b > 0
-                 && ((b - 1) % KB_NAME_PARTS == KB_NAME_INSIDE
-                     || (b - 1) % KB_NAME_PARTS == KB_NAME_END);
+    bool open =
+        a > 0 && a < KB_NAMES_LABELS
+        && ((a - 1) % KB_NAME_PARTS == KB_NAME_BEGIN || (a - 1) % KB_NAME_PARTS == KB_NAME_INSIDE);
+    bool inner =
+        b > 0
+        && ((b - 1) % KB_NAME_PARTS == KB_NAME_INSIDE || (b - 1) % KB_NAME_PARTS == KB_NAME_END);
     return open == inner && (!open || (a - 1) / KB_NAME_PARTS == (b - 1) / KB_NAME_PARTS);
 }
 
@@ -210,7 +215,10 @@ kb_names_train(struct kb_arena *arena, const struct kb_corpus *corpus,
                const struct kb_wordlist *list, const struct kb_chain *tagger,
                const struct kb_names_recipe *recipe, struct kb_buf *out)
 {
-    struct trainer t = { .arena = arena, .list = list, .tagger = tagger, .recipe = recipe,
+    struct trainer t = { .arena = arena,
+                         .list = list,
+                         .tagger = tagger,
+                         .recipe = recipe,
                          .given_files = corpus->files };
     for (uint32_t i = 0; i < corpus->sentences.len; i++)
         *KB_PUSH(arena, &t.corpus.sentences) = corpus->sentences.at[i];

@@ -10,7 +10,8 @@ struct kb_names_recipe {
     uint32_t rounds, most_rows;
     float rate, leave_out, decay;
     const uint8_t *schemes; /* [corpus->files] below KB_NAMES_SCHEMES: how each file draws names */
-    uint32_t lower_every, upper_every; /* each so many-eth sentence once more in that case; 0: none */
+    uint32_t lower_every,
+        upper_every; /* each so many-eth sentence once more in that case; 0: none */
     /* Sentences with right tags and without names, NULL: none. They are given names by a model
      * trained on the others, and those whose names agree with the tags are learned from too. */
     const struct kb_corpus *unnamed;

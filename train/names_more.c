@@ -70,7 +70,9 @@ agrees(const struct kb_labelled *s, const struct kb_names_word *words, const uin
 static struct kb_str *
 as_strings(struct kb_arena *arena, const uint8_t *names, uint32_t count)
 {
-    static const char *const known[] = { "O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC" };
+    static const char *const known[] = {
+        "O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"
+    };
     struct kb_str *made = kb_arena_array(arena, count, sizeof *made);
     for (uint32_t i = 0; i < count; i++)
         made[i] = (struct kb_str){ known[names[i]], strlen(known[names[i]]) };
@@ -90,8 +92,7 @@ add_page(struct kb_arena *arena, const struct kb_chain *chain, const struct kb_w
         sentences[i] = (struct kb_names_sentence){ kb_train_forms(arena, list, &all[i]),
                                                    all[i].tags, all[i].count };
     struct kb_names_word **words = kb_names_look(arena, list, sentences, count);
-    uint8_t **names =
-        kb_names_find(arena, chain, list, sentences, count, recipe->unnamed_scheme);
+    uint8_t **names = kb_names_find(arena, chain, list, sentences, count, recipe->unnamed_scheme);
     for (uint32_t i = 0; i < count; i++) {
         if (!agrees(&all[i], words[i], names[i]))
             continue;

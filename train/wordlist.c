@@ -127,8 +127,7 @@ add_inflected(struct compiler *c, struct kb_str word, struct kb_str class, struc
 
 /* ---- phrases ---- */
 
-static uint32_t
-kinds_of(struct kb_str class)
+static uint32_t kinds_of(struct kb_str class)
 {
     return kb_str_is(class, "person")         ? KB_PHRASE_PERSON
            : kb_str_is(class, "organisation") ? KB_PHRASE_ORGANISATION
@@ -285,7 +284,8 @@ take_file(struct compiler *c, const struct kb_row *row)
 static kabar_status
 read_inflections(struct compiler *c)
 {
-    struct kb_str path = kb_arena_format(c->arena, "%s/training/%s/inflections.tsv", c->root, c->lang);
+    struct kb_str path =
+        kb_arena_format(c->arena, "%s/training/%s/inflections.tsv", c->root, c->lang);
     struct kb_str bytes;
     struct kb_table table;
     kabar_status status = kb_corpus_file(c->arena, path.ptr, &bytes, c->err);
@@ -302,7 +302,8 @@ read_inflections(struct compiler *c)
     return KABAR_OK;
 }
 
-/* The tags with which treebank sentences have each word: those of at least a tenth of its places. */
+/* The tags with which treebank sentences have each word: those of at least a tenth of its places.
+ */
 static void
 take_tagged(struct compiler *c, const struct kb_corpus *corpus)
 {

@@ -6,6 +6,20 @@ static const struct kb_form before_first = { .exact = 2, .low = 2, .plain = 2, .
 static const struct kb_form behind_last = { .exact = 3, .low = 3, .plain = 3, .pattern = 3 };
 static const struct kb_names_word no_word = { .shape = 15 };
 
+/* Towards which kind the lists lean, for all the classes that are too seldom to tell alone. */
+static uint32_t
+leaning(uint32_t classes)
+{
+    const uint32_t person = 1u << KB_WORD_given | 1u << KB_WORD_surname | 1u << KB_WORD_person
+                            | 1u << KB_WORD_part_person;
+    const uint32_t body = 1u << KB_WORD_organisation | 1u << KB_WORD_part_organisation;
+    const uint32_t place = 1u << KB_WORD_place | 1u << KB_WORD_part_place;
+    return ((classes & person) ? 1u : 0u) | ((classes & body) ? 2u : 0u)
+           | ((classes & place) ? 4u : 0u) | ((classes >> KB_WORD_common & 1) << 3)
+           | ((classes >> KB_WORD_org_word & 1) << 4) | ((classes >> KB_WORD_place_word & 1) << 5)
+           | ((classes >> KB_WORD_title & 1) << 6);
+}
+
 /* A word with its surroundings, -2 to +2. */
 struct view {
     const struct kb_form *form[5];
@@ -22,7 +36,7 @@ struct feature_list {
 static inline void
 add(struct feature_list *l, uint64_t a, uint64_t b)
 {
-    l->at[l->count++] = kb_mix(kb_mix(l->template++ * 0x9E3779B97F4A7C15ull, a), b);
+    l->at[l->count++] = kb_mix(kb_mix(l->template ++*0x9E3779B97F4A7C15ull, a), b);
 }
 
 /* Once for all schemes and once for this one. */
@@ -118,6 +132,9 @@ add_classes(struct feature_list *l, const struct view *v)
     add(l, bb->classes, w->shape);
     add(l, aa->classes, w->shape);
     add_both(l, kb_mix(b->mark, w->mark), a->mark);
+    uint32_t lean = leaning(w->classes);
+    add(l, lean, w->shape);
+    add(l, kb_mix(leaning(b->classes), lean), leaning(a->classes));
     add(l, kb_mix(w->mark, v->form[1]->low), w->shape);
     add(l, kb_mix(w->mark, v->form[3]->low), w->shape);
     add(l, kb_mix(w->mark, v->tag[1]), v->tag[3]);
@@ -132,7 +149,8 @@ add_run(struct feature_list *l, const struct kb_names_sentence *s,
     if (!w->run_end)
         return;
     uint32_t first = w->run, last = w->run_end - 1, len = w->run_end - first;
-    uint32_t from_first = at - first < 3 ? at - first : 3, from_last = last - at < 3 ? last - at : 3;
+    uint32_t from_first = at - first < 3 ? at - first : 3,
+             from_last = last - at < 3 ? last - at : 3;
     uint32_t place = from_first * 4 + from_last, classes = 0;
     const struct kb_form *b = first ? &s->forms[first - 1] : &before_first;
     const struct kb_form *a = last + 1 < s->count ? &s->forms[last + 1] : &behind_last;
@@ -144,7 +162,8 @@ add_run(struct feature_list *l, const struct kb_names_sentence *s,
     add_both(l, s->forms[last].low, place);
     add(l, b->low, place);
     add(l, a->low, place);
-    add(l, classes, place);
+    add(l, leaning(classes), place);
+    add(l, kb_mix(leaning(words[first].classes), leaning(words[last].classes)), place);
     add(l, words[first].classes, place);
     add(l, words[last].classes, place);
     add(l, kb_mix(first ? words[first - 1].classes : 0, place), words[first].classes);
@@ -184,9 +203,8 @@ as_names(const uint8_t *labels, uint32_t count, uint8_t *names)
 }
 
 uint8_t **
-kb_names_find(struct kb_arena *arena, const struct kb_chain *chain,
-              const struct kb_wordlist *list, const struct kb_names_sentence *sentences,
-              uint32_t count, uint32_t scheme)
+kb_names_find(struct kb_arena *arena, const struct kb_chain *chain, const struct kb_wordlist *list,
+              const struct kb_names_sentence *sentences, uint32_t count, uint32_t scheme)
 {
     uint64_t features[KB_CHAIN_FEATURES];
     struct kb_names_word **words = kb_names_look(arena, list, sentences, count);

@@ -1,6 +1,6 @@
-/* Names of persons, organisations and places in the sentences of one page: a chain over the words of
- * a sentence, which also sees what the lists say of phrases and how the same word stands elsewhere
- * on the page. */
+/* Names of persons, organisations and places in the sentences of one page: a chain over the words
+ * of a sentence, which also sees what the lists say of phrases and how the same word stands
+ * elsewhere on the page. */
 #ifndef KB_MODEL_NAMES_H
 #define KB_MODEL_NAMES_H
 
@@ -31,8 +31,8 @@ struct kb_names_word {
     uint8_t wide;     /* words of that phrase, at most 3 */
     uint8_t inside;   /* of brackets (1), of quotes (2), perhaps short for what is before (4) */
     uint8_t page;     /* how the word stands elsewhere on the page */
-    uint8_t style;    /* of the sentence: 0 plain, 1 all lower, 2 capitals begin words, 3 all upper */
-    bool plain;       /* nothing in it or beside it looks like a name: read no further */
+    uint8_t style; /* of the sentence: 0 plain, 1 all lower, 2 capitals begin words, 3 all upper */
+    bool plain;    /* nothing in it or beside it looks like a name: read no further */
     uint32_t run, run_end; /* capitalised words in a row around it; both 0: none */
 };
 

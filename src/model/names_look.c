@@ -21,9 +21,9 @@ enum {
 /* Bits of kb_names_word.page: elsewhere on the page it stands ... */
 enum {
     PAGE_LOWER = 1 << 0,
-    PAGE_CAPITAL = 1 << 1,      /* ... with a capital not owed to the sentence's begin */
+    PAGE_CAPITAL = 1 << 1, /* ... with a capital not owed to the sentence's begin */
     PAGE_AFTER_TITLE = 1 << 2,
-    PAGE_IN_PERSON = 1 << 3,    /* ... in a listed phrase of several words */
+    PAGE_IN_PERSON = 1 << 3, /* ... in a listed phrase of several words */
     PAGE_IN_ORGANISATION = 1 << 4,
     PAGE_IN_PLACE = 1 << 5,
     PAGE_AFTER_CAPITAL = 1 << 6,

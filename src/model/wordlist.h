@@ -15,9 +15,11 @@ struct kb_hashes {
 /* Classes of words that names are told by, as lists.tsv calls them ("-" for "_"); a word of any
  * other class is also `common`, an everyday word. Bits of kb_wordlist_classes, in this order. */
 #define KB_WORD_CLASS_MAP(X)                                                                       \
-    X(given) X(surname) X(particle) X(title) X(person_noun) X(org_word) X(place_word)              \
-    X(nation_word) X(person) X(organisation) X(place) X(other) X(part_person)                      \
-    X(part_organisation) X(part_place) X(part_other) X(common)
+    X(given)                                                                                       \
+    X(surname)                                                                                     \
+    X(particle) X(title) X(person_noun) X(org_word) X(place_word) X(nation_word) X(person)         \
+        X(organisation) X(place) X(other) X(part_person) X(part_organisation) X(part_place)        \
+            X(part_other) X(common)
 enum kb_word_class {
 #define X(name) KB_WORD_##name,
     KB_WORD_CLASS_MAP(X)
