@@ -1,5 +1,6 @@
-/* How fast each stage is: pages from the files named (or the examples) are held in memory and sent down the road
- * again and again, one stage after the other timed; then the whole road with one thread and with all.
+/* How fast each stage is: pages from the files named (or the examples) are held in memory and sent
+ * down the road again and again, one stage after the other timed; then the whole road with one
+ * thread and with all.
  *
  * speed [--seconds S] [PAGES...] */
 #include <stdio.h>
@@ -67,10 +68,10 @@ static void
 travel(const struct kabar_engine *engine, struct kb_arena *arena, const struct kb_page *page,
        struct kb_buf *out, struct sums *sums)
 {
-    static void (*const parts[])(struct kb_ctx *, struct kb_findings *) = {
-        kb_extract_mentions, kb_extract_times,   kb_extract_said,
-        kb_extract_sources,  kb_extract_figures, kb_extract_events
-    };
+    static void (*const parts[])(struct kb_ctx *,
+                                 struct kb_findings *) = { kb_extract_mentions, kb_extract_times,
+                                                           kb_extract_said,     kb_extract_sources,
+                                                           kb_extract_figures,  kb_extract_events };
     struct kb_error err;
     struct kb_ctx ctx = { arena, engine, &err };
     struct kb_article *article = KB_NEW(arena, struct kb_article);
@@ -158,7 +159,8 @@ time_threads(const struct kabar_engine *engine, char **paths, int path_count, un
     for (int i = 0; i < 3; i++) {
         struct kb_error err;
         struct kb_pipeline_counters counters;
-        struct kb_pipeline_options options = { .inputs = paths, .input_count = path_count,
+        struct kb_pipeline_options options = { .inputs = paths,
+                                               .input_count = path_count,
                                                .threads = threads };
         uint64_t bytes = 0;
         double t = now();
@@ -201,7 +203,8 @@ main(int argc, char **argv)
     double more = time_threads(engine, often, count_paths * times, 0);
     free(often);
     getrusage(RUSAGE_SELF, &usage);
-    printf("whole read, 1 thread %.0f pages/s; all cores %.0f pages/s (%.2f times); peak memory %.0f MB\n",
+    printf("whole read, 1 thread %.0f pages/s; all cores %.0f pages/s (%.2f times); peak memory "
+           "%.0f MB\n",
            one, more, more / one, (double)usage.ru_maxrss / 1024);
     kabar_engine_close(engine);
     return 0;

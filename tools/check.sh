@@ -6,8 +6,8 @@ build=$1
 passed=0 failed=0
 list=$(mktemp -d)
 trap 'rm -rf "$list"' EXIT
-find src cmd include tests -name '*.c' -o -name '*.h' | grep '\.[ch]$' | sort >"$list/all"
-grep -E '^(src|cmd)/.*\.c$' "$list/all" >"$list/ours"
+find src cmd include tests train bench -name '*.c' -o -name '*.h' | grep '\.[ch]$' | sort >"$list/all"
+grep -E '^(src|cmd|train)/.*\.c$' "$list/all" >"$list/ours"
 
 # verdict NAME FILE: the check holds when FILE, its list of offences, is empty.
 verdict() {
@@ -28,7 +28,7 @@ verdict "layers: who may include whom (src/LAYERS)" "$list/layers"
 for object in $(sed 's/\.c$/.o/' "$list/ours"); do
     [ -f "$build/$object" ] || continue
     nm -g --defined-only "$build/$object" | awk -v file="$object" -v cmd="${object%%/*}" '
-        $3 !~ /^(kabar_|kb_)/ && !(cmd == "cmd" && $3 == "main") && $3 !~ /^__(asan|ubsan|odr)/ {
+        $3 !~ /^(kabar_|kb_)/ && !((cmd == "cmd" || cmd == "train") && $3 == "main") && $3 !~ /^__(asan|ubsan|odr)/ {
             print file ": " $3 }'
 done >"$list/symbols"
 verdict "symbols: kabar_* for the public, kb_* between files" "$list/symbols"
@@ -82,7 +82,7 @@ if [ -x "$build/kabar" ]; then
     verdict "README.md: its first example gives what stands there" "$list/readme"
 fi
 if clang-format --version 2>/dev/null | grep -q 'version 14'; then
-    grep -E '^(src|cmd)/|^tests/(cases|main|fault|fuzz)' "$list/all" |
+    grep -E '^(src|cmd|train|bench)/|^tests/(cases|main|fault|fuzz)' "$list/all" |
         xargs clang-format --dry-run 2>&1 | grep 'warning: code should' |
         awk -F: '{ count[$1]++ } END { for (f in count) print f ": " count[f] " places" }' |
         sort >"$list/format"

@@ -316,25 +316,33 @@ to_byte(float w, float scale)
     return (int8_t)(s + (s < 0 ? -0.5f : 0.5f));
 }
 
-static void
-put_row(const struct trainer *t, uint8_t *rows, uint32_t row_count, uint32_t stride,
-        const struct kept *k, float scale, uint32_t *lost)
+/* The table as it lies in the file. */
+struct table {
+    uint16_t *checks;
+    int8_t *rows;
+    uint32_t row_count, stride;
+};
+
+/* False when no place is left within reach. */
+static bool
+put_row(const struct trainer *t, const struct table *table, const struct kept *k, float scale)
 {
     uint64_t feature = t->index.keys[k->slot];
-    uint8_t *row = rows + (size_t)kb_chain_place(feature, row_count) * stride;
-    uint16_t check = kb_chain_check(feature), there;
-    for (uint32_t reach = 0; reach <= KB_CHAIN_REACH; reach++, row += stride) {
-        memcpy(&there, row, sizeof there);
-        if (there == check)
-            return;
-        if (there)
+    uint32_t place = kb_chain_place(feature, table->row_count);
+    uint16_t check = kb_chain_check(feature);
+    for (uint32_t i = place; i <= place + KB_CHAIN_REACH; i++) {
+        /* The last row of all stands for features that the model has not. */
+        if (table->checks[i] == check || i == table->row_count + KB_CHAIN_REACH)
+            return false;
+        if (table->checks[i])
             continue;
-        memcpy(row, &check, sizeof check);
-        for (uint32_t i = 0; i < t->recipe->label_count; i++)
-            row[2 + i] = (uint8_t)to_byte(t->weights[(size_t)k->row * t->lanes + i], scale);
-        return;
+        table->checks[i] = check;
+        for (uint32_t l = 0; l < t->recipe->label_count; l++)
+            table->rows[(size_t)i * table->stride + l] =
+                to_byte(t->weights[(size_t)k->row * t->lanes + l], scale);
+        return true;
     }
-    ++*lost;
+    return false;
 }
 
 static void
@@ -363,7 +371,7 @@ write_section(struct trainer *t, struct kb_buf *out)
     const struct kb_chain_recipe *r = t->recipe;
     struct kb_buf names;
     float scale = scale_of(t);
-    uint32_t count = 0, lost = 0;
+    uint32_t count = 0;
     struct kept *kept = kb_arena_array(t->arena, t->rows, sizeof *kept);
     for (uint32_t slot = 0; slot < t->index.cap; slot++) {
         if (!t->index.counts[slot])
@@ -377,8 +385,8 @@ write_section(struct trainer *t, struct kb_buf *out)
     qsort(kept, count, sizeof *kept, by_size);
     if (r->most_rows && count > r->most_rows)
         count = r->most_rows;
-    uint32_t stride = r->label_count <= 14 ? 16 : LANES;
-    struct kb_chain_head head = { r->label_count, stride, count + count / 6 + 16, 0 };
+    uint32_t stride = r->label_count <= 16 ? 16 : r->label_count <= 24 ? 24 : LANES;
+    struct kb_chain_head head = { r->label_count, stride, count + count / 5 + 16, 0 };
     kb_buf_init(&names, 0);
     for (uint32_t i = 0; i < r->label_count; i++)
         kb_buf_add(&names, r->label_names[i], strlen(r->label_names[i]) + 1);
@@ -389,11 +397,16 @@ write_section(struct trainer *t, struct kb_buf *out)
     kb_buf_free(&names);
     pad(out, 32);
     write_steps(t, scale, out);
-    size_t bytes = (size_t)(head.row_count + KB_CHAIN_REACH + 1) * stride;
-    uint8_t *rows = kb_arena_alloc(t->arena, bytes);
+    pad(out, 32);
+    size_t places = (size_t)head.row_count + KB_CHAIN_REACH + 1;
+    struct table table = { kb_arena_array(t->arena, places, sizeof(uint16_t)),
+                           kb_arena_alloc(t->arena, places * stride + LANES), head.row_count,
+                           stride };
     for (uint32_t i = 0; i < count; i++)
-        put_row(t, rows, head.row_count, stride, &kept[i], scale, &lost);
-    kb_buf_add(out, rows, bytes);
+        put_row(t, &table, &kept[i], scale);
+    kb_buf_add(out, table.checks, places * sizeof(uint16_t));
+    pad(out, 32);
+    kb_buf_add(out, table.rows, places * stride + LANES);
     pad(out, 32);
 }
 

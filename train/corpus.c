@@ -155,13 +155,14 @@ mark_at(struct kb_str s, bool end)
     return 0;
 }
 
-/* Whether the full stop at the end of `s` belongs to it: "U.S.", "J.", "Mr." */
+/* Whether the full stop at the end of `s` belongs to it: "U.S.", "J.", "Mr.", and any that is
+ * written so within a line, "Inc.", since the stop of a sentence stands apart. */
 static bool
-keeps_stop(struct kb_str s)
+keeps_stop(struct kb_str s, bool more)
 {
     size_t inner = kb_str_find(s, KB_STR("."), 0);
     return s.ptr[s.len - 1] == '.'
-           && (inner + 1 < s.len || (s.len <= 3 && s.ptr[0] >= 'A' && s.ptr[0] <= 'Z'));
+           && (more || inner + 1 < s.len || (s.len <= 3 && s.ptr[0] >= 'A' && s.ptr[0] <= 'Z'));
 }
 
 struct naming {
@@ -179,9 +180,10 @@ add_named(struct open *o, struct kb_str word, struct naming *n)
     n->first = false;
 }
 
-/* A run without blanks as words: marks off its begin and end, "'s" off its end. */
+/* A run without blanks as words: marks off its begin and end, "'s" off its end. `more`: the line
+ * goes on behind it. */
 static void
-add_run(struct open *o, struct kb_str run, struct naming *n)
+add_run(struct open *o, struct kb_str run, bool more, struct naming *n)
 {
     struct kb_str tail[16];
     uint32_t tails = 0;
@@ -190,7 +192,7 @@ add_run(struct open *o, struct kb_str run, struct naming *n)
         add_named(o, kb_str_sub(run, 0, cut), n);
         run = kb_str_sub(run, cut, run.len);
     }
-    while (tails < 16 && (cut = mark_at(run, true)) != 0 && !keeps_stop(run)) {
+    while (tails < 16 && (cut = mark_at(run, true)) != 0 && !keeps_stop(run, more && !tails)) {
         tail[tails++] = kb_str_sub(run, run.len - cut, run.len);
         run = kb_str_sub(run, 0, run.len - cut);
     }
@@ -227,7 +229,7 @@ add_bracketed(struct open *o, struct kb_str line)
         run = kb_str_sub(line, 0, end);
         line = kb_str_sub(line, end, line.len);
         if (run.len)
-            add_run(o, run, &n);
+            add_run(o, run, line.len > 0, &n);
         if (line.len && line.ptr[0] == ']') {
             n.kind = KB_STR_NONE;
             line = kb_str_sub(line, 1, line.len);

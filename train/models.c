@@ -4,6 +4,7 @@
 
 #include "model/file.h"
 #include "names.h"
+#include "silver.h"
 #include "tags.h"
 #include "trees.h"
 #include "wordlist.h"
@@ -36,7 +37,7 @@ static struct kb_tags_recipe
 tags_recipe(const struct kb_recipe *r)
 {
     return (struct kb_tags_recipe){ .rounds = (uint32_t)kb_recipe_number(r, "tag-rounds", 8),
-                                    .most_rows = (uint32_t)kb_recipe_number(r, "tag-rows", 160000),
+                                    .most_rows = (uint32_t)kb_recipe_number(r, "tag-rows", 110000),
                                     .rate = (float)kb_recipe_number(r, "tag-rate", 0.05) };
 }
 
@@ -80,13 +81,10 @@ watch(uint32_t round, float loss, struct kb_str section, void *context)
     tell_round(line);
 }
 
-static kabar_status
-train_trees(struct work *w, struct kb_error *err)
+static struct kb_trees_recipe
+trees_recipe(const struct kb_recipe *r)
 {
-    const struct kb_recipe *r = w->recipe;
-    uint8_t **tags = kb_arena_array(w->arena, w->trees.sentences.len, sizeof *tags);
-    kabar_status status = tag_unseen(w, tags, err);
-    struct kb_trees_recipe recipe = {
+    return (struct kb_trees_recipe){
         .depth = (uint32_t)kb_recipe_number(r, "tree-depth", 64),
         .width = (uint32_t)kb_recipe_number(r, "tree-width", 64),
         .layers = (uint32_t)kb_recipe_number(r, "tree-layers", 2),
@@ -101,32 +99,79 @@ train_trees(struct work *w, struct kb_error *err)
         .seed = (uint64_t)kb_recipe_number(r, "tree-seed", 3),
         .watch = watch,
     };
+}
+
+/* Adds to the trees what as many parsers as the recipe says agree on. */
+static kabar_status
+add_silver(struct work *w, const struct kb_chain *tagger, const struct kb_corpus *unparsed,
+           uint8_t **tags, struct kb_error *err)
+{
+    enum { MOST = 8 };
+    struct kb_tree parsers[MOST];
+    struct kb_silver silver = { w->arena, &w->list, tagger, parsers,
+                                (uint32_t)kb_recipe_number(w->recipe, "tree-parsers", 3) };
+    kabar_status status = KABAR_OK;
+    char line[80];
+    KB_ASSERT(silver.parser_count >= 1 && silver.parser_count <= MOST);
+    for (uint32_t p = 0; p < silver.parser_count && status == KABAR_OK; p++) {
+        struct kb_trees_recipe recipe = trees_recipe(w->recipe);
+        struct kb_arena scratch;
+        struct kb_buf section;
+        recipe.seed += 100 + p;
+        kb_arena_init(&scratch);
+        kb_buf_init(&section, 0);
+        kb_trees_train(&scratch, &recipe, &w->trees, &w->list, tags, &section);
+        status = kb_tree_open(settled(w->arena, &section), true, &parsers[p], err);
+        kb_buf_free(&section);
+        kb_arena_free(&scratch);
+    }
+    if (status != KABAR_OK)
+        return status;
+    uint32_t added = kb_silver_add(&silver, unparsed, &w->trees, tags);
+    snprintf(line, sizeof line, "trees: %u of %u sentences agreed on", (unsigned)added,
+             (unsigned)unparsed->sentences.len);
+    w->tell(line);
+    return KABAR_OK;
+}
+
+static kabar_status
+train_trees(struct work *w, const struct kb_chain *tagger, struct kb_error *err)
+{
+    struct kb_corpus unparsed = { .files = 0 };
+    kabar_status status = kb_recipe_files(w->arena, w->recipe, "silver", &unparsed, NULL, err);
+    uint32_t all = w->trees.sentences.len + unparsed.sentences.len;
+    uint8_t **tags = kb_arena_array(w->arena, all, sizeof *tags);
+    struct kb_trees_recipe recipe = trees_recipe(w->recipe);
     tell_round = w->tell;
+    if (status == KABAR_OK)
+        status = tag_unseen(w, tags, err);
+    if (status == KABAR_OK && unparsed.sentences.len)
+        status = add_silver(w, tagger, &unparsed, tags, err);
     if (status == KABAR_OK)
         kb_trees_train(w->arena, &recipe, &w->trees, &w->list, tags,
                        kb_sections_add(&w->sections, "tree"));
     return status;
 }
 
-static kabar_status
-train_names(struct work *w, const struct kb_buf *tags, struct kb_error *err)
+static void
+train_names(struct work *w, const struct kb_chain *tagger)
 {
     const struct kb_recipe *r = w->recipe;
-    struct kb_chain tagger;
-    kabar_status status = kb_chain_open(settled(w->arena, tags), &tagger, err);
+    double unnamed = kb_recipe_number(r, "name-unnamed", -1);
     struct kb_names_recipe recipe = {
-        .rounds = (uint32_t)kb_recipe_number(r, "name-rounds", 12),
-        .most_rows = (uint32_t)kb_recipe_number(r, "name-rows", 210000),
-        .rate = (float)kb_recipe_number(r, "name-rate", 0.05),
-        .leave_out = (float)kb_recipe_number(r, "name-leave-out", 0.2),
+        .rounds = (uint32_t)kb_recipe_number(r, "name-rounds", 10),
+        .most_rows = (uint32_t)kb_recipe_number(r, "name-rows", 160000),
+        .rate = (float)kb_recipe_number(r, "name-rate", 0.025),
+        .leave_out = (float)kb_recipe_number(r, "name-leave-out", 0.3),
         .decay = (float)kb_recipe_number(r, "name-decay", 1e-6),
-        .folds = (uint32_t)kb_recipe_number(r, "name-folds", 0),
+        .lower_every = (uint32_t)kb_recipe_number(r, "name-lower-every", 8),
+        .upper_every = (uint32_t)kb_recipe_number(r, "name-upper-every", 30),
         .schemes = w->schemes,
+        .unnamed = unnamed >= 0 ? &w->trees : NULL,
+        .unnamed_scheme = (uint8_t)(unnamed >= 0 ? unnamed : 0),
     };
-    if (status == KABAR_OK)
-        kb_names_train(w->arena, &w->names, &w->list, &tagger, &recipe,
-                       kb_sections_add(&w->sections, "names"));
-    return status;
+    kb_names_train(w->arena, &w->names, &w->list, tagger, &recipe,
+                   kb_sections_add(&w->sections, "names"));
 }
 
 static kabar_status
@@ -134,6 +179,7 @@ train_all(struct work *w, struct kb_error *err)
 {
     struct kb_tags_recipe how = tags_recipe(w->recipe);
     struct kb_buf *words = kb_sections_add(&w->sections, "words");
+    struct kb_chain tagger;
     kabar_status status =
         kb_wordlist_compile(w->arena, w->recipe->root, w->recipe->lang, &w->trees, words, err);
     if (status == KABAR_OK)
@@ -143,10 +189,13 @@ train_all(struct work *w, struct kb_error *err)
     w->tell("tags");
     struct kb_buf *tags = kb_sections_add(&w->sections, "tags");
     kb_tags_train(w->arena, &w->trees, &w->list, &how, 0, 0, tags);
+    status = kb_chain_open(settled(w->arena, tags), &tagger, err);
+    if (status != KABAR_OK)
+        return status;
     w->tell("names");
-    status = train_names(w, tags, err);
+    train_names(w, &tagger);
     w->tell("trees");
-    return status == KABAR_OK ? train_trees(w, err) : status;
+    return train_trees(w, &tagger, err);
 }
 
 kabar_status

@@ -90,17 +90,17 @@ kb_names_sentence_of(struct kb_arena *arena, const struct kb_labelled *sentence,
 struct page {
     struct kb_names_sentence *sentences;
     struct kb_names_word **words;
-    uint8_t **labels; /* right ones */
-    uint8_t **first;  /* of the first look, by a model that has not seen the page */
-    uint32_t count, fold, scheme;
+    uint8_t **labels;
+    uint32_t count, scheme;
 };
 
 struct trainer {
     struct kb_arena *arena;
-    const struct kb_corpus *corpus;
+    struct kb_corpus corpus; /* what was given and what was made of it */
     const struct kb_wordlist *list;
     const struct kb_chain *tagger;
     const struct kb_names_recipe *recipe;
+    uint32_t given_files;
     KB_VEC(struct page) pages;
 };
 
@@ -111,14 +111,15 @@ enum { PAGE_SIZES = sizeof page_sizes / sizeof *page_sizes };
 static uint32_t
 add_page(struct trainer *t, uint32_t from, uint32_t most)
 {
-    const struct kb_labelled *all = t->corpus->sentences.at;
+    const struct kb_labelled *all = t->corpus.sentences.at;
     struct page *p = KB_PUSH(t->arena, &t->pages);
     uint32_t end = from;
-    while (end < t->corpus->sentences.len && end - from < most && all[end].names
+    while (end < t->corpus.sentences.len && end - from < most && all[end].names
            && all[end].treebank == all[from].treebank)
         end++;
     p->count = end - from;
-    p->scheme = t->recipe->schemes[all[from].treebank];
+    bool given = all[from].treebank < t->given_files;
+    p->scheme = given ? t->recipe->schemes[all[from].treebank] : t->recipe->unnamed_scheme;
     p->sentences = kb_arena_array(t->arena, p->count, sizeof *p->sentences);
     p->labels = kb_arena_array(t->arena, p->count, sizeof *p->labels);
     for (uint32_t i = 0; i < p->count; i++) {
@@ -132,23 +133,21 @@ add_page(struct trainer *t, uint32_t from, uint32_t most)
 }
 
 static void
-make_pages(struct trainer *t)
+make_pages(struct trainer *t, uint32_t from)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < t->corpus->sentences.len; n++) {
-        if (t->corpus->sentences.at[i].names)
+    for (uint32_t i = from; i < t->corpus.sentences.len; n++) {
+        if (t->corpus.sentences.at[i].names)
             i = add_page(t, i, page_sizes[n % PAGE_SIZES]);
         else
             i++;
     }
-    for (uint32_t i = 0; t->recipe->folds > 1 && i < t->pages.len; i++)
-        t->pages.at[i].fold = i % t->recipe->folds;
 }
 
 /* ---- examples ---- */
 
 static struct kb_chain_example
-example_of(struct kb_arena *arena, const struct page *p, uint32_t i, bool again)
+example_of(struct kb_arena *arena, const struct page *p, uint32_t i)
 {
     const struct kb_names_sentence *s = &p->sentences[i];
     uint64_t features[KB_CHAIN_FEATURES];
@@ -156,8 +155,6 @@ example_of(struct kb_arena *arena, const struct page *p, uint32_t i, bool again)
     uint32_t *feature_of = kb_arena_array(arena, s->count + 1, sizeof *feature_of);
     for (uint32_t k = 0; k < s->count; k++) {
         uint32_t n = kb_names_features(s, p->words[i], k, p->scheme, features);
-        if (again)
-            n += kb_names_features_again(s, p->words[i], k, features + n);
         for (uint32_t f = 0; f < n; f++)
             *KB_PUSH(arena, &all) = features[f];
         feature_of[k + 1] = feature_of[k] + n;
@@ -165,10 +162,8 @@ example_of(struct kb_arena *arena, const struct page *p, uint32_t i, bool again)
     return (struct kb_chain_example){ s->count, p->labels[i], feature_of, all.at };
 }
 
-/* From all pages but those of the fold `without`. */
 static void
-train_on(struct trainer *t, struct kb_arena *arena, uint32_t without, bool again,
-         struct kb_buf *out)
+train_on_pages(struct trainer *t, struct kb_arena *arena, struct kb_buf *out)
 {
     static const char *const names[KB_NAMES_LABELS] = { "O",     "B-PER", "I-PER", "E-PER", "S-PER",
                                                         "B-ORG", "I-ORG", "E-ORG", "S-ORG", "B-LOC",
@@ -178,8 +173,8 @@ train_on(struct trainer *t, struct kb_arena *arena, uint32_t without, bool again
         most += t->pages.at[i].count;
     struct kb_chain_example *examples = kb_arena_array(arena, most, sizeof *examples);
     for (uint32_t i = 0; i < t->pages.len; i++)
-        for (uint32_t k = 0; k < t->pages.at[i].count && t->pages.at[i].fold != without; k++)
-            examples[count++] = example_of(arena, &t->pages.at[i], k, again);
+        for (uint32_t k = 0; k < t->pages.at[i].count; k++)
+            examples[count++] = example_of(arena, &t->pages.at[i], k);
     struct kb_chain_recipe recipe = { .label_count = KB_NAMES_LABELS,
                                       .label_names = names,
                                       .may_follow = may_follow,
@@ -193,29 +188,26 @@ train_on(struct trainer *t, struct kb_arena *arena, uint32_t without, bool again
     kb_chain_train(arena, &recipe, examples, count, out);
 }
 
-/* The labels that a page gets on the first look by a model trained without it. */
+/* A first model names the unnamed sentences, of which pages are made. */
 static void
-look_first(struct trainer *t, uint32_t fold)
+learn_from_unnamed(struct trainer *t)
 {
     struct kb_arena arena;
-    struct kb_buf section;
     struct kb_chain chain;
+    struct kb_buf section;
     struct kb_error err;
+    uint32_t from = t->corpus.sentences.len;
     kb_arena_init(&arena);
     kb_buf_init(&section, 0);
-    train_on(t, &arena, fold, false, &section);
+    train_on_pages(t, &arena, &section);
     char *aligned = kb_arena_alloc(&arena, section.len + 32);
     aligned += (32 - (uintptr_t)aligned % 32) % 32;
     memcpy(aligned, section.ptr, section.len);
     KB_ASSERT(kb_chain_open((struct kb_str){ aligned, section.len }, &chain, &err) == KABAR_OK);
-    for (uint32_t i = 0; i < t->pages.len; i++) {
-        struct page *p = &t->pages.at[i];
-        if (p->fold == fold)
-            p->first =
-                kb_names_first(t->arena, &chain, p->sentences, p->words, p->count, p->scheme, NULL);
-    }
     kb_buf_free(&section);
+    kb_names_add_unnamed(t->arena, &chain, t->list, t->recipe, t->given_files, &t->corpus);
     kb_arena_free(&arena);
+    make_pages(t, from);
 }
 
 void
@@ -223,13 +215,16 @@ kb_names_train(struct kb_arena *arena, const struct kb_corpus *corpus,
                const struct kb_wordlist *list, const struct kb_chain *tagger,
                const struct kb_names_recipe *recipe, struct kb_buf *out)
 {
-    struct trainer t = { arena, corpus, list, tagger, recipe, { 0 } };
-    bool again = recipe->folds > 1;
-    make_pages(&t);
-    for (uint32_t fold = 0; again && fold < recipe->folds; fold++)
-        look_first(&t, fold);
-    for (uint32_t i = 0; again && i < t.pages.len; i++)
-        kb_names_look_again(arena, t.pages.at[i].sentences, t.pages.at[i].count,
-                            t.pages.at[i].first, t.pages.at[i].words);
-    train_on(&t, arena, UINT32_MAX, again, out);
+    struct trainer t = { .arena = arena,
+                         .list = list,
+                         .tagger = tagger,
+                         .recipe = recipe,
+                         .given_files = corpus->files };
+    for (uint32_t i = 0; i < corpus->sentences.len; i++)
+        *KB_PUSH(arena, &t.corpus.sentences) = corpus->sentences.at[i];
+    kb_names_add_cases(arena, corpus, recipe, &t.corpus);
+    make_pages(&t, 0);
+    if (recipe->unnamed)
+        learn_from_unnamed(&t);
+    train_on_pages(&t, arena, out);
 }

@@ -80,7 +80,7 @@ kb_net_each(struct kb_net *net, void (*each)(struct kb_param *, void *), void *c
                                 &net->tags,        &net->arc_child_bias, &net->arc_head_bias,
                                 &net->arc_lean,    &net->arc_root,       &net->label_bias,
                                 &net->label_root,  &net->label_out_bias, &net->tag_bias,
-                                &net->pair_table,     &net->label_table };
+                                &net->pair_table,  &net->label_table };
     each(&net->rows, context);
     for (uint32_t l = 0; l < net->size.layers; l++) {
         each(&net->layers[l].in, context);
@@ -442,9 +442,9 @@ labels(struct work *w)
     for (uint32_t s = 0; s < w->count; s++)
         for (uint32_t k = 0; k < w->batch[s]->count; k++) {
             float *row = scores + (size_t)(w->offsets[s] + k) * KB_TREE_RELATIONS;
-            size_t likely = (size_t)KB_TREE_RELATIONS
-                            * kb_tree_relation_row(w->batch[s]->given, k + 1,
-                                                   w->batch[s]->heads[k]);
+            size_t likely =
+                (size_t)KB_TREE_RELATIONS
+                * kb_tree_relation_row(w->batch[s]->given, k + 1, w->batch[s]->heads[k]);
             for (uint32_t i = 0; i < KB_TREE_RELATIONS; i++)
                 row[i] += net->label_table.value[likely + i];
             w->loss += softmax(row, KB_TREE_RELATIONS, w->batch[s]->relations[k], 1);

@@ -245,7 +245,8 @@ write_section(struct trainer *t, struct kb_buf *out)
     put_matrix(t->arena, out, &n->tags, side, head.tag_columns);
     const struct kb_param *rest[] = { &n->arc_child_bias, &n->arc_head_bias, &n->arc_lean,
                                       &n->arc_root,       &n->label_bias,    &n->label_root,
-                                      &n->label_out_bias, &n->tag_bias,      &n->pair_table,     &n->label_table };
+                                      &n->label_out_bias, &n->tag_bias,      &n->pair_table,
+                                      &n->label_table };
     for (size_t i = 0; i < sizeof rest / sizeof *rest; i++)
         put_floats(out, rest[i]);
 }

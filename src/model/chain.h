@@ -12,14 +12,15 @@ enum { KB_CHAIN_LABELS = 30, KB_CHAIN_FEATURES = 96 };
 
 struct kb_chain {
     uint32_t label_count;
-    uint32_t stride;         /* bytes of a row: 16 (at most 14 labels) or 32 */
+    uint32_t stride;         /* bytes of a row: 16, 24 or 32, at least label_count */
     uint32_t row_count;      /* places of the table */
-    const uint8_t *rows;     /* row_count + KB_CHAIN_REACH rows: 16-bit check, then int8 weights */
+    const uint16_t *checks;  /* [row_count + KB_CHAIN_REACH + 1] by what a row is known; 0: none */
+    const int8_t *rows;      /* [row_count + KB_CHAIN_REACH + 1][stride]; the last all 0 */
     const int16_t *step;     /* [label_count + 1][32]: from a label (the last: the start) to one */
     const char *label_names; /* label_count zero-ended names, one behind the other */
 };
 
-/* How far a row may lie behind its place. */
+/* How far a row may lie behind its place; no empty place lies between. */
 #define KB_CHAIN_REACH 15u
 
 /* Reads the section as it lies; `bytes` must be 32-byte aligned and outlive the chain. */
@@ -46,7 +47,8 @@ kb_chain_check(uint64_t feature)
     return check ? check : 1;
 }
 
-/* The section's head, as it lies in the file. All numbers little-endian. */
+/* The section's head, as it lies in the file; then names, steps, checks, rows, each from a multiple
+ * of 32 bytes on. All numbers little-endian. */
 struct kb_chain_head {
     uint32_t label_count, stride, row_count, names_bytes;
 };

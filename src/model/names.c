@@ -6,6 +6,20 @@ static const struct kb_form before_first = { .exact = 2, .low = 2, .plain = 2, .
 static const struct kb_form behind_last = { .exact = 3, .low = 3, .plain = 3, .pattern = 3 };
 static const struct kb_names_word no_word = { .shape = 15 };
 
+/* Towards which kind the lists lean, for all the classes that are too seldom to tell alone. */
+static uint32_t
+leaning(uint32_t classes)
+{
+    const uint32_t person = 1u << KB_WORD_given | 1u << KB_WORD_surname | 1u << KB_WORD_person
+                            | 1u << KB_WORD_part_person;
+    const uint32_t body = 1u << KB_WORD_organisation | 1u << KB_WORD_part_organisation;
+    const uint32_t place = 1u << KB_WORD_place | 1u << KB_WORD_part_place;
+    return ((classes & person) ? 1u : 0u) | ((classes & body) ? 2u : 0u)
+           | ((classes & place) ? 4u : 0u) | ((classes >> KB_WORD_common & 1) << 3)
+           | ((classes >> KB_WORD_org_word & 1) << 4) | ((classes >> KB_WORD_place_word & 1) << 5)
+           | ((classes >> KB_WORD_title & 1) << 6);
+}
+
 /* A word with its surroundings, -2 to +2. */
 struct view {
     const struct kb_form *form[5];
@@ -118,6 +132,9 @@ add_classes(struct feature_list *l, const struct view *v)
     add(l, bb->classes, w->shape);
     add(l, aa->classes, w->shape);
     add_both(l, kb_mix(b->mark, w->mark), a->mark);
+    uint32_t lean = leaning(w->classes);
+    add(l, lean, w->shape);
+    add(l, kb_mix(leaning(b->classes), lean), leaning(a->classes));
     add(l, kb_mix(w->mark, v->form[1]->low), w->shape);
     add(l, kb_mix(w->mark, v->form[3]->low), w->shape);
     add(l, kb_mix(w->mark, v->tag[1]), v->tag[3]);
@@ -145,7 +162,8 @@ add_run(struct feature_list *l, const struct kb_names_sentence *s,
     add_both(l, s->forms[last].low, place);
     add(l, b->low, place);
     add(l, a->low, place);
-    add(l, classes, place);
+    add(l, leaning(classes), place);
+    add(l, kb_mix(leaning(words[first].classes), leaning(words[last].classes)), place);
     add(l, words[first].classes, place);
     add(l, words[last].classes, place);
     add(l, kb_mix(first ? words[first - 1].classes : 0, place), words[first].classes);
@@ -158,27 +176,15 @@ kb_names_features(const struct kb_names_sentence *sentence, const struct kb_name
 {
     struct feature_list l = { features, 0, 1, (scheme + 1) * 0xA24BAED4963EE407ull };
     struct view v;
+    if (words[at].plain) {
+        add(&l, 0, 0);
+        return l.count;
+    }
     view_at(sentence, words, at, &v);
     add_own(&l, &v);
     add_around(&l, &v);
     add_classes(&l, &v);
     add_run(&l, sentence, words, at);
-    return l.count;
-}
-
-uint32_t
-kb_names_features_again(const struct kb_names_sentence *sentence, const struct kb_names_word *words,
-                        uint32_t at, uint64_t *features)
-{
-    struct feature_list l = { features, 0, 100, 0 };
-    const struct kb_names_word *w = &words[at];
-    uint32_t before = at ? words[at - 1].second : 0;
-    uint32_t behind = at + 1 < sentence->count ? words[at + 1].second : 0;
-    if (w->second <= 1 && before <= 1 && behind <= 1)
-        return 0;
-    add(&l, w->second, w->shape);
-    add(&l, kb_mix(before, w->second), behind);
-    add(&l, w->second, w->classes);
     return l.count;
 }
 
@@ -196,73 +202,27 @@ as_names(const uint8_t *labels, uint32_t count, uint8_t *names)
     }
 }
 
-static uint32_t
-longest_of(const struct kb_names_sentence *sentences, uint32_t count)
-{
-    uint32_t longest = 0;
-    for (uint32_t i = 0; i < count; i++)
-        longest = sentences[i].count > longest ? sentences[i].count : longest;
-    return longest;
-}
-
-/* Whether anything was added. */
-static bool
-score_again(const struct kb_chain *chain, const struct kb_names_sentence *s,
-            const struct kb_names_word *words, int16_t *scores)
-{
-    uint64_t features[KB_CHAIN_FEATURES];
-    bool any = false;
-    for (uint32_t k = 0; k < s->count; k++) {
-        int16_t more[32], *at = scores + (size_t)k * 32;
-        uint32_t n = kb_names_features_again(s, words, k, features);
-        if (!n)
-            continue;
-        any = true;
-        kb_chain_score(chain, features, n, more);
-        for (uint32_t i = 0; i < chain->label_count; i++)
-            at[i] = (int16_t)(at[i] + more[i]);
-    }
-    return any;
-}
-
-uint8_t **
-kb_names_first(struct kb_arena *arena, const struct kb_chain *chain,
-               const struct kb_names_sentence *sentences, struct kb_names_word *const *words,
-               uint32_t count, uint32_t scheme, int16_t **scores)
-{
-    uint64_t features[KB_CHAIN_FEATURES];
-    uint8_t **labels = kb_arena_array(arena, count + 1, sizeof *labels);
-    uint32_t longest = longest_of(sentences, count);
-    uint8_t *back = kb_arena_array(arena, longest + 1, 32);
-    int16_t *room = scores ? NULL : kb_arena_array(arena, longest + 1, 32 * sizeof *room);
-    for (uint32_t i = 0; i < count; i++) {
-        const struct kb_names_sentence *s = &sentences[i];
-        int16_t *at = room ? room : kb_arena_array(arena, s->count + 1, 32 * sizeof *at);
-        labels[i] = kb_arena_alloc(arena, s->count + 1);
-        for (uint32_t k = 0; k < s->count; k++) {
-            uint32_t n = kb_names_features(s, words[i], k, scheme, features);
-            kb_chain_score(chain, features, n, at + (size_t)k * 32);
-        }
-        kb_chain_best(chain, at, s->count, back, labels[i]);
-        if (scores)
-            scores[i] = at;
-    }
-    return labels;
-}
-
 uint8_t **
 kb_names_find(struct kb_arena *arena, const struct kb_chain *chain, const struct kb_wordlist *list,
               const struct kb_names_sentence *sentences, uint32_t count, uint32_t scheme)
 {
+    uint64_t features[KB_CHAIN_FEATURES];
     struct kb_names_word **words = kb_names_look(arena, list, sentences, count);
-    int16_t **scores = kb_arena_array(arena, count + 1, sizeof *scores);
-    uint8_t **labels = kb_names_first(arena, chain, sentences, words, count, scheme, scores);
-    uint8_t *back = kb_arena_array(arena, longest_of(sentences, count) + 1, 32);
-    kb_names_look_again(arena, sentences, count, labels, words);
+    uint8_t **labels = kb_arena_array(arena, count + 1, sizeof *labels);
+    uint32_t longest = 0;
+    for (uint32_t i = 0; i < count; i++)
+        longest = sentences[i].count > longest ? sentences[i].count : longest;
+    int16_t(*scores)[32] = kb_arena_array(arena, longest + 1, sizeof *scores);
+    uint8_t *back = kb_arena_array(arena, longest + 1, 32);
     for (uint32_t i = 0; i < count; i++) {
-        if (score_again(chain, &sentences[i], words[i], scores[i]))
-            kb_chain_best(chain, scores[i], sentences[i].count, back, labels[i]);
-        as_names(labels[i], sentences[i].count, labels[i]);
+        const struct kb_names_sentence *s = &sentences[i];
+        labels[i] = kb_arena_alloc(arena, s->count + 1);
+        for (uint32_t k = 0; k < s->count; k++) {
+            uint32_t n = kb_names_features(s, words[i], k, scheme, features);
+            kb_chain_score(chain, features, n, scores[k]);
+        }
+        kb_chain_best(chain, scores[0], s->count, back, labels[i]);
+        as_names(labels[i], s->count, labels[i]);
     }
     return labels;
 }

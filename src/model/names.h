@@ -1,6 +1,6 @@
-/* Names of persons, organisations and places in the sentences of a page: a chain over the words of
- * a sentence, which also sees what the lists say of phrases, how the same word stands elsewhere on
- * the page, and, in a second look, as what the first one took it there. */
+/* Names of persons, organisations and places in the sentences of one page: a chain over the words
+ * of a sentence, which also sees what the lists say of phrases and how the same word stands
+ * elsewhere on the page. */
 #ifndef KB_MODEL_NAMES_H
 #define KB_MODEL_NAMES_H
 
@@ -31,33 +31,18 @@ struct kb_names_word {
     uint8_t wide;     /* words of that phrase, at most 3 */
     uint8_t inside;   /* of brackets (1), of quotes (2), perhaps short for what is before (4) */
     uint8_t page;     /* how the word stands elsewhere on the page */
-    uint8_t second;   /* as what it was taken elsewhere; 0 on the first look */
-    uint8_t style;    /* of the sentence: 0 plain, 1 all lower, 2 Headline Capitals, 3 all upper */
+    uint8_t style; /* of the sentence: 0 plain, 1 all lower, 2 capitals begin words, 3 all upper */
+    bool plain;    /* nothing in it or beside it looks like a name: read no further */
     uint32_t run, run_end; /* capitalised words in a row around it; both 0: none */
 };
 
 /* words[i][k]: of word k of sentence i. Works in the arena. */
 struct kb_names_word **kb_names_look(struct kb_arena *arena, const struct kb_wordlist *list,
                                      const struct kb_names_sentence *sentences, uint32_t count);
-/* The second look: fills `second` of all words from the labels of the first one. */
-void kb_names_look_again(struct kb_arena *arena, const struct kb_names_sentence *sentences,
-                         uint32_t count, uint8_t *const *labels, struct kb_names_word **words);
-
 /* The features of the word at `at`; at most KB_CHAIN_FEATURES. Gives how many. */
 uint32_t kb_names_features(const struct kb_names_sentence *sentence,
                            const struct kb_names_word *words, uint32_t at, uint32_t scheme,
                            uint64_t *features);
-/* Those that only the second look has, to be added to the others. */
-uint32_t kb_names_features_again(const struct kb_names_sentence *sentence,
-                                 const struct kb_names_word *words, uint32_t at,
-                                 uint64_t *features);
-
-/* Labels of the chain on the first look alone; scores[count]: filled with those of each sentence,
- * [words][32], or NULL. In the arena. */
-uint8_t **kb_names_first(struct kb_arena *arena, const struct kb_chain *chain,
-                         const struct kb_names_sentence *sentences,
-                         struct kb_names_word *const *words, uint32_t count, uint32_t scheme,
-                         int16_t **scores);
 /* The names of a page. Gives names[i][k]: 0 outside, 1 + kind * 2 where a name begins, 2 + kind * 2
  * inside of it; never inside without a begin of the same kind before. In the arena. */
 uint8_t **kb_names_find(struct kb_arena *arena, const struct kb_chain *chain,

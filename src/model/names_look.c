@@ -151,6 +151,29 @@ look_at_runs(const struct kb_names_sentence *s, struct kb_names_word *words)
     }
 }
 
+/* A word that no list, tag or capital makes part of a name. */
+static bool
+is_plain(const struct kb_names_sentence *s, const struct kb_names_word *words, uint32_t i)
+{
+    const struct kb_names_word *w = &words[i];
+    if (w->style == 1 && !s->forms[i].list && !s->forms[i].seen)
+        return w->shape == SHAPE_MARK || w->shape == SHAPE_NUMBER;
+    return (w->shape == SHAPE_LOWER || w->shape == SHAPE_MARK || w->shape == SHAPE_NUMBER)
+           && s->tags[i] != KB_UPOS_PROPN && !w->mark;
+}
+
+static void
+look_at_plain(const struct kb_names_sentence *s, struct kb_names_word *words)
+{
+    bool before = true, now = s->count && is_plain(s, words, 0);
+    for (uint32_t i = 0; i < s->count; i++) {
+        bool behind = i + 1 == s->count || is_plain(s, words, i + 1);
+        words[i].plain = before && now && behind;
+        before = now;
+        now = behind;
+    }
+}
+
 /* The marks that enclose. */
 struct signs {
     uint32_t open, close, quotes[3];
@@ -272,51 +295,9 @@ kb_names_look(struct kb_arena *arena, const struct kb_wordlist *list,
         look_at_shapes(s, words[i]);
         look_at_phrases(list, s, words[i]);
         look_at_runs(s, words[i]);
+        look_at_plain(s, words[i]);
         look_at_signs(&signs, s, words[i]);
     }
     look_at_page(arena, sentences, count, words);
     return words;
-}
-
-/* ---- the second look ---- */
-
-/* As what a form was taken on the first look: 3 kinds at its begin, 3 inside, and outside with a
- * capital: the counts of a tally. */
-static uint32_t
-taken_as(uint8_t label, const struct kb_names_word *w)
-{
-    if (!label)
-        return is_capital(w->shape) ? 6 : PAGE_BITS;
-    uint32_t kind = (label - 1u) / KB_NAME_PARTS, part = (label - 1u) % KB_NAME_PARTS;
-    return part == KB_NAME_BEGIN || part == KB_NAME_SINGLE ? kind : 3 + kind;
-}
-
-void
-kb_names_look_again(struct kb_arena *arena, const struct kb_names_sentence *sentences,
-                    uint32_t count, uint8_t *const *labels, struct kb_names_word **words)
-{
-    struct tallies tallies = tallies_for(arena, sentences, count);
-    for (uint32_t i = 0; i < count; i++)
-        for (uint32_t k = 0; k < sentences[i].count; k++) {
-            uint32_t as = taken_as(labels[i][k], &words[i][k]);
-            if (as < PAGE_BITS && words[i][k].shape != SHAPE_MARK)
-                count_bits(tally_of(&tallies, sentences[i].forms[k].plain), 1u << as);
-        }
-    for (uint32_t i = 0; i < count; i++)
-        for (uint32_t k = 0; k < sentences[i].count; k++) {
-            struct kb_names_word *w = &words[i][k];
-            uint32_t own = taken_as(labels[i][k], w), best = 0, most = 0, all = 0;
-            w->second = 1;
-            if (w->shape == SHAPE_MARK)
-                continue;
-            const struct tally *t = tally_of(&tallies, sentences[i].forms[k].plain);
-            for (uint32_t b = 0; b < PAGE_BITS; b++) {
-                uint32_t n = t->counts[b] - (b == own ? 1u : 0u);
-                all += n;
-                best = n > most ? b : best;
-                most = n > most ? n : most;
-            }
-            if (most)
-                w->second = (uint8_t)(2 + best * 2 + (most * 5 > all * 4));
-        }
 }

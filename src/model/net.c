@@ -16,50 +16,61 @@ enum { TILE_WORDS = 4 };
 
 #ifdef __x86_64__
 
-/* One block of sixteen columns times four words: `width` vectors of `lanes` numbers a word. */
-#define PRODUCT(name, target, type, lanes, width, load, broadcast, madd, add, zero)                \
+/* Sixteen columns (of `lanes` numbers twice) times four words, each sum in a name of its own so
+ * that it stays in a register. A piece of fewer words reads its first one instead. */
+#define WORD(r, lanes, broadcast, madd, add)                                                       \
+    do {                                                                                           \
+        memcpy(&pair, x[r] + k, sizeof pair);                                                      \
+        b = broadcast(pair);                                                                       \
+        low##r = add(low##r, madd(w0, b));                                                         \
+        high##r = add(high##r, madd(w1, b));                                                       \
+    } while (0)
+#define KEPT(r, lanes, keep)                                                                       \
+    do {                                                                                           \
+        if (r < n) {                                                                               \
+            keep(out + (i + r) * columns + j, low##r, scale);                                      \
+            keep(out + (i + r) * columns + j + (lanes), high##r, scale);                           \
+        }                                                                                          \
+    } while (0)
+#define PRODUCT(name, target, type, lanes, load, broadcast, madd, add, zero, keep)                 \
     target static void name(const struct kb_net_matrix *m, const int16_t *in, float scale,         \
                             float *out, uint32_t words)                                            \
     {                                                                                              \
         const size_t rows = m->rows, columns = m->columns;                                         \
-        int32_t sums[lanes];                                                                       \
-        for (size_t j = 0; j < columns; j += (lanes) * (width))                                    \
+        for (size_t j = 0; j < columns; j += 2 * (lanes))                                          \
             for (uint32_t i = 0; i < words; i += TILE_WORDS) {                                     \
                 uint32_t n = words - i < TILE_WORDS ? words - i : TILE_WORDS;                      \
                 const int16_t *x[TILE_WORDS];                                                      \
-                type sum[TILE_WORDS][width];                                                       \
-                for (int r = 0; r < TILE_WORDS; r++) {                                             \
-                    x[r] = in + (i + ((uint32_t)r < n ? (uint32_t)r : 0)) * rows;                  \
-                    for (int v = 0; v < (width); v++)                                              \
-                        sum[r][v] = zero();                                                        \
-                }                                                                                  \
+                for (uint32_t r = 0; r < TILE_WORDS; r++)                                          \
+                    x[r] = in + (i + (r < n ? r : 0)) * rows;                                      \
+                type low0 = zero(), low1 = zero(), low2 = zero(), low3 = zero();                   \
+                type high0 = zero(), high1 = zero(), high2 = zero(), high3 = zero();               \
                 const int16_t *w = m->weights + j / 16 * rows * 16 + j % 16 * 2;                   \
                 for (size_t k = 0; k < rows; k += 2, w += 32) {                                    \
-                    type weights[width];                                                           \
-                    for (int v = 0; v < (width); v++)                                              \
-                        weights[v] = load((const type *)(const void *)(w + 2 * (lanes)*v));        \
-                    for (int r = 0; r < TILE_WORDS; r++) {                                         \
-                        int32_t pair;                                                              \
-                        memcpy(&pair, x[r] + k, sizeof pair);                                      \
-                        type b = broadcast(pair);                                                  \
-                        for (int v = 0; v < (width); v++)                                          \
-                            sum[r][v] = add(sum[r][v], madd(weights[v], b));                       \
-                    }                                                                              \
+                    type w0 = load((const type *)(const void *)w), b;                              \
+                    type w1 = load((const type *)(const void *)(w + 2 * (lanes)));                 \
+                    int32_t pair;                                                                  \
+                    WORD(0, lanes, broadcast, madd, add);                                          \
+                    WORD(1, lanes, broadcast, madd, add);                                          \
+                    WORD(2, lanes, broadcast, madd, add);                                          \
+                    WORD(3, lanes, broadcast, madd, add);                                          \
                 }                                                                                  \
-                for (uint32_t r = 0; r < n; r++)                                                   \
-                    for (int v = 0; v < (width); v++) {                                            \
-                        memcpy(sums, &sum[r][v], sizeof sums);                                     \
-                        float *to = out + (i + r) * columns + j + (size_t)v * (lanes);             \
-                        for (int l = 0; l < (lanes); l++)                                          \
-                            to[l] = (float)sums[l] * scale;                                        \
-                    }                                                                              \
+                KEPT(0, lanes, keep);                                                              \
+                KEPT(1, lanes, keep);                                                              \
+                KEPT(2, lanes, keep);                                                              \
+                KEPT(3, lanes, keep);                                                              \
             }                                                                                      \
     }
 
-PRODUCT(times_8, __attribute__((target("avx2"))), __m256i, 8, 2, _mm256_loadu_si256,
-        _mm256_set1_epi32, _mm256_madd_epi16, _mm256_add_epi32, _mm256_setzero_si256)
-PRODUCT(times_4, , __m128i, 4, 2, _mm_loadu_si128, _mm_set1_epi32, _mm_madd_epi16, _mm_add_epi32,
-        _mm_setzero_si128)
+#define KEEP_8(to, sum, scale)                                                                     \
+    _mm256_storeu_ps(to, _mm256_mul_ps(_mm256_cvtepi32_ps(sum), _mm256_set1_ps(scale)))
+#define KEEP_4(to, sum, scale)                                                                     \
+    _mm_storeu_ps(to, _mm_mul_ps(_mm_cvtepi32_ps(sum), _mm_set1_ps(scale)))
+
+PRODUCT(times_8, __attribute__((target("avx2"))), __m256i, 8, _mm256_loadu_si256, _mm256_set1_epi32,
+        _mm256_madd_epi16, _mm256_add_epi32, _mm256_setzero_si256, KEEP_8)
+PRODUCT(times_4, , __m128i, 4, _mm_loadu_si128, _mm_set1_epi32, _mm_madd_epi16, _mm_add_epi32,
+        _mm_setzero_si128, KEEP_4)
 
 void
 kb_net_times(const struct kb_net_matrix *m, const int16_t *in, float in_scale, float *out,

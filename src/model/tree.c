@@ -1,5 +1,6 @@
 #include "model/tree.h"
 
+#include "model/clones.h"
 #include "model/net.h"
 #include "model/tags.h"
 
@@ -228,11 +229,14 @@ affine(const struct kb_tree_space *p, const struct kb_net_matrix *m, const float
             y[(size_t)t * m->columns + i] += bias[i];
 }
 
-static void
+/* Leaky: what is below nothing counts a tenth. */
+KB_CLONES static void
 bend(float *y, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        y[i] = y[i] < 0 ? y[i] * 0.1f : y[i];
+    for (size_t i = 0; i < count; i++) {
+        float low = y[i] * 0.1f;
+        y[i] = low > y[i] ? low : y[i];
+    }
 }
 
 /* The heads as a matrix, a column each; how likely each is to be one at all in lean[]. */
@@ -250,6 +254,28 @@ turn_heads(struct kb_tree_space *p, float *lean)
             lean[h] += from[i] * t->arc_lean[i];
         for (uint32_t i = 0; i < arc; i += 2)
             memcpy(p->heads + kb_net_place(arc, i, h), one + i, 2 * sizeof *one);
+    }
+}
+
+/* Rows of `columns` scores become rows of words + 1, from the first on, with what is likely by tags
+ * and distance added: kb_tree_pair for all pairs at once. */
+static void
+add_pairs(struct kb_tree_space *p, const uint8_t *tags, const float *lean, uint32_t columns)
+{
+    const struct kb_tree *t = p->tree;
+    uint32_t heads = p->words + 1;
+    uint16_t of_head[KB_TREE_WORDS + 1], apart[2 * KB_TREE_WORDS + 1];
+    for (uint32_t h = 0; h < heads; h++)
+        of_head[h] = (uint16_t)((h ? tags[h - 1] : KB_TREE_TAGS - 1) * KB_TREE_SPACES);
+    for (uint32_t i = 0; i <= 2 * p->words; i++)
+        apart[i] = (uint16_t)kb_tree_space(p->words, i);
+    for (uint32_t c = 0; c < p->words; c++) {
+        const float *table = t->pair_table + tags[c] * KB_TREE_TAGS * KB_TREE_SPACES;
+        const uint16_t *far = apart + p->words - c - 1;
+        const float *from = p->scores + (size_t)c * columns;
+        float *to = p->scores + (size_t)c * heads;
+        for (uint32_t h = 0; h < heads; h++)
+            to[h] = from[h] + lean[h] + table[of_head[h] + far[h]];
     }
 }
 
@@ -271,10 +297,7 @@ score_pairs(struct kb_tree_space *p, const uint8_t *tags)
     turn_heads(p, lean);
     struct kb_net_matrix m = { arc, columns, 1.0f / KB_NET_ONE, p->heads };
     kb_net_times(&m, p->narrow, 1.0f / pair_one, p->scores, p->words);
-    for (uint32_t c = 0; c < p->words; c++) /* the rows move together, from the first on */
-        for (uint32_t h = 0; h < heads; h++)
-            p->scores[(size_t)c * heads + h] = p->scores[(size_t)c * columns + h] + lean[h]
-                                               + t->pair_table[kb_tree_pair(tags, c + 1, h)];
+    add_pairs(p, tags, lean, columns);
 }
 
 static uint8_t

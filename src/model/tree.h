@@ -53,7 +53,7 @@ struct kb_tree {
     const float *label_bias, *label_root, *label_out_bias, *tag_bias;
     const float *pair_table;  /* [KB_TREE_PAIRS], by kb_tree_pair */
     const float *label_table; /* [KB_TREE_RELATION_ROWS][KB_TREE_RELATIONS] */
-    const char *names;       /* of the relations */
+    const char *names;        /* of the relations */
 };
 
 /* Reads the section as it lies; `bytes` must be 32-byte aligned and outlive the tree. `check`: also
@@ -70,13 +70,17 @@ uint32_t kb_tree_features(const struct kb_form *form, uint8_t tag, uint32_t tree
  * in the table of pairs. child and head 1-based, head 0 the root. tags: of the words, from 0. */
 enum { KB_TREE_TAGS = 18, KB_TREE_SPACES = 14, KB_TREE_PAIRS = 18 * 18 * 14 };
 static inline uint32_t
-kb_tree_pair(const uint8_t *tags, uint32_t child, uint32_t head)
+kb_tree_space(uint32_t child, uint32_t head)
 {
     static const uint8_t spaces[16] = { 0, 0, 1, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6 };
-    uint32_t tag = head ? tags[head - 1] : KB_TREE_TAGS - 1, before = head < child;
-    uint32_t apart = before ? child - head : head - child;
-    apart = spaces[apart < 15 ? apart : 15] + 7 * before;
-    return (tags[child - 1] * KB_TREE_TAGS + tag) * KB_TREE_SPACES + apart;
+    uint32_t before = head < child, apart = before ? child - head : head - child;
+    return spaces[apart < 15 ? apart : 15] + 7 * before;
+}
+static inline uint32_t
+kb_tree_pair(const uint8_t *tags, uint32_t child, uint32_t head)
+{
+    uint32_t tag = head ? tags[head - 1] : KB_TREE_TAGS - 1;
+    return (tags[child - 1] * KB_TREE_TAGS + tag) * KB_TREE_SPACES + kb_tree_space(child, head);
 }
 
 /* The same for the relation between a word and its head: its row in the table of relations. */

@@ -306,3 +306,18 @@ test $? -le 1 && echo ends
 ---
 ends
 exit 0
+
+=== a model file that is cut short, damaged, of another version or something else is refused by name
+mkdir -p own/id
+try() { kabar read --pack own /dev/null 2>&1 | sed 's/[0-9]* bytes, not [0-9]*/N bytes, not M/'; }
+echo 'no model at all' >own/id/model.bin; try
+printf 'kabarmod\001\000\000\000\000\000\000\000\200\000\000\000\000\000\000\000' >own/id/model.bin; try
+printf 'kabarmod\011\000\000\000\000\000\000\000\030\000\000\000\000\000\000\000' >own/id/model.bin; try
+printf 'kabarmod\001\000\000\000\000\000\000\000\030\000\000\000\001\002\003\004' >own/id/model.bin; try
+kabar read --pack own /dev/null 2>/dev/null
+---
+kabar: packs/id/model.bin: not a model file of kabar
+kabar: packs/id/model.bin: cut short or grown: N bytes, not M
+kabar: packs/id/model.bin: model version 9, this kabar reads version 1: train it anew with kabar-train
+kabar: packs/id/model.bin: damaged: its checksum is wrong
+exit 2
