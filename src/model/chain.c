@@ -83,8 +83,6 @@ static void
 find_rows(const struct kb_chain *chain, const uint64_t *features, uint32_t count, uint32_t *rows)
 {
     const uint32_t none = chain->row_count + KB_CHAIN_REACH;
-    for (uint32_t i = 0; i < count; i++)
-        __builtin_prefetch(chain->checks + kb_chain_place(features[i], chain->row_count));
     for (uint32_t i = 0; i < count; i++) {
         uint32_t place = kb_chain_place(features[i], chain->row_count);
         uint32_t reach = reach_of(chain->checks + place, kb_chain_check(features[i]));
@@ -123,6 +121,13 @@ add_narrow(const int8_t *weights, const uint32_t *rows, uint32_t count, int16_t 
     for (uint32_t i = 0; i < count; i++)
         add_bytes(weights + (size_t)rows[i] * 16, &low);
     memcpy(lanes, &low, sizeof low);
+}
+
+void
+kb_chain_prepare(const struct kb_chain *chain, const uint64_t *features, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        __builtin_prefetch(chain->checks + kb_chain_place(features[i], chain->row_count));
 }
 
 void

@@ -27,6 +27,9 @@ struct kb_chain {
 kabar_status kb_chain_open(struct kb_str bytes, struct kb_chain *chain, struct kb_error *err);
 struct kb_str kb_chain_label(const struct kb_chain *chain, uint32_t label);
 
+/* Has the processor bring what kb_chain_score will look at first: for the next word's features
+ * while this one's are scored. */
+void kb_chain_prepare(const struct kb_chain *chain, const uint64_t *features, uint32_t count);
 /* Adds the weights of `count` features (hashes) to scores[32]. */
 void kb_chain_score(const struct kb_chain *chain, const uint64_t *features, uint32_t count,
                     int16_t scores[32]);

@@ -202,11 +202,27 @@ as_names(const uint8_t *labels, uint32_t count, uint8_t *names)
     }
 }
 
+/* Each word's features are made while the memory for those of the one before is on its way. */
+static void
+score_words(const struct kb_chain *chain, const struct kb_names_sentence *s,
+            const struct kb_names_word *words, uint32_t scheme, int16_t (*scores)[32])
+{
+    uint64_t features[2][KB_CHAIN_FEATURES];
+    uint32_t counts[2] = { 0 };
+    for (uint32_t k = 0; k <= s->count; k++) {
+        if (k < s->count) {
+            counts[k & 1] = kb_names_features(s, words, k, scheme, features[k & 1]);
+            kb_chain_prepare(chain, features[k & 1], counts[k & 1]);
+        }
+        if (k > 0)
+            kb_chain_score(chain, features[(k - 1) & 1], counts[(k - 1) & 1], scores[k - 1]);
+    }
+}
+
 uint8_t **
 kb_names_find(struct kb_arena *arena, const struct kb_chain *chain, const struct kb_wordlist *list,
               const struct kb_names_sentence *sentences, uint32_t count, uint32_t scheme)
 {
-    uint64_t features[KB_CHAIN_FEATURES];
     struct kb_names_word **words = kb_names_look(arena, list, sentences, count);
     uint8_t **labels = kb_arena_array(arena, count + 1, sizeof *labels);
     uint32_t longest = 0;
@@ -217,10 +233,7 @@ kb_names_find(struct kb_arena *arena, const struct kb_chain *chain, const struct
     for (uint32_t i = 0; i < count; i++) {
         const struct kb_names_sentence *s = &sentences[i];
         labels[i] = kb_arena_alloc(arena, s->count + 1);
-        for (uint32_t k = 0; k < s->count; k++) {
-            uint32_t n = kb_names_features(s, words[i], k, scheme, features);
-            kb_chain_score(chain, features, n, scores[k]);
-        }
+        score_words(chain, s, words[i], scheme, scores);
         kb_chain_best(chain, scores[0], s->count, back, labels[i]);
         as_names(labels[i], s->count, labels[i]);
     }

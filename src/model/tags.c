@@ -110,12 +110,19 @@ void
 kb_tags_find(struct kb_arena *arena, const struct kb_chain *chain, const struct kb_form *forms,
              uint32_t count, uint8_t *tags)
 {
-    uint64_t features[KB_CHAIN_FEATURES];
+    /* Each word's features are made while the memory for those of the one before is on its way. */
+    uint64_t features[2][KB_CHAIN_FEATURES];
+    uint32_t counts[2] = { 0 };
     int16_t *scores = kb_arena_array(arena, count + 1, 32 * sizeof *scores);
     uint8_t *back = kb_arena_array(arena, count + 1, 32);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t n = kb_tags_features(forms, i, count, features);
-        kb_chain_score(chain, features, n, scores + (size_t)i * 32);
+    for (uint32_t i = 0; i <= count; i++) {
+        if (i < count) {
+            counts[i & 1] = kb_tags_features(forms, i, count, features[i & 1]);
+            kb_chain_prepare(chain, features[i & 1], counts[i & 1]);
+        }
+        if (i > 0)
+            kb_chain_score(chain, features[(i - 1) & 1], counts[(i - 1) & 1],
+                           scores + (size_t)(i - 1) * 32);
     }
     kb_chain_best(chain, scores, count, back, tags);
 }
