@@ -83,6 +83,26 @@ tagged "trees, English: EWT" en ud_en_ewt/dev.conllu
 tagged "names, Indonesian news: idner2k" id id_idner2k/dev.ner --names
 tagged "names, Indonesian encyclopaedia: nergrit" id id_nergrit/dev.ner --names
 tagged "names, English web: uner" en en_uner_ewt/dev.ner --names
+# told LANG FILE...: which language each sentence is said to be in; FILE: CoNLL-U, words with labels, or a sentence a line.
+told() {
+    lang=$1
+    shift
+    python3 tools/sentences.py "$@" | "$KABAR" read --only=article - 2>/dev/null |
+        python3 -c '
+import json, sys
+told = [json.loads(line).get("lang") == sys.argv[1] for line in sys.stdin]
+print(f"right language {sum(told) / max(1, len(told)):.4f} ({sum(told)} of {len(told)})")' "$lang"
+}
+lang_dir=$SHARED/lang
+head_line "language, Indonesian: sentences of four sets"
+have lang/ud_id_gsd_v2.0/dev.conllu && told id "$lang_dir/ud_id_gsd_v2.0/dev.conllu" "$lang_dir/id_idner2k/dev.ner" \
+    "$lang_dir/id_nergrit/dev.ner" "$lang_dir/ud_id_pud/test.conllu"
+head_line "language, Malay: sentences of our own"
+told ms training/languages/ms-check.txt
+head_line "language, English (EWT)"
+have lang/ud_en_ewt/dev.conllu && told en "$lang_dir/ud_en_ewt/dev.conllu"
+head_line "language, English of six words or more (EWT)"
+have lang/ud_en_ewt/dev.conllu && told en --words 6 "$lang_dir/ud_en_ewt/dev.conllu"
 head_line "stories: English articles by happening"
 ecb=$(find "$SHARED/stories" -name 'ECB_Dev_corpus.txt' 2>/dev/null | head -n 1)
 if [ -n "$ecb" ]; then
