@@ -6,7 +6,7 @@
 #include "cmd.h"
 #include "data/engine.h"
 #include "lang/columns.h"
-#include "lang/text.h"
+#include "lang/language.h"
 
 #include "base/banned.h"
 
@@ -49,13 +49,13 @@ find_pack(const struct kabar_engine *engine, const struct kb_options *o, const c
 {
     struct kb_buf words;
     if (o->lang) {
-        *pack = kb_engine_pack(engine, (struct kb_str){ o->lang, strlen(o->lang) });
+        *pack = kb_engine_tagger(engine, (struct kb_str){ o->lang, strlen(o->lang) });
         if (!*pack)
             return kb_fail(err, KABAR_USAGE, "--lang %s: there is no such language pack", o->lang);
     } else {
         kb_buf_init(&words, 0);
         kb_columns_words(bytes, TELLING_BYTES, &words);
-        *pack = kb_lang_guess(engine, kb_buf_view(&words));
+        *pack = kb_engine_tagger(engine, kb_language_of(engine, kb_buf_view(&words)));
         kb_buf_free(&words);
         if (!*pack)
             return kb_fail(err, KABAR_USAGE,

@@ -31,6 +31,17 @@ kb_engine_pack(const struct kabar_engine *engine, struct kb_str code)
     return NULL;
 }
 
+const struct kb_pack *
+kb_engine_tagger(const struct kabar_engine *engine, struct kb_str code)
+{
+    const struct kb_pack *own = kb_engine_pack(engine, code);
+    for (uint32_t i = 0; !own && i < engine->pack_count; i++)
+        for (uint32_t k = 0; !own && k < engine->packs[i].near_count; k++)
+            if (kb_str_equal_nocase(engine->packs[i].near[k], code))
+                own = &engine->packs[i];
+    return own;
+}
+
 /* One language, or the furniture of all, opened by a thread of its own. */
 struct opening {
     struct kabar_engine *engine;

@@ -33,5 +33,7 @@ struct kb_ctx {
 
 /* NULL when there is no such pack. */
 const struct kb_pack *kb_engine_pack(const struct kabar_engine *engine, struct kb_str code);
+/* The pack whose models tag a language: its own, or one that names it as near; NULL: none. */
+const struct kb_pack *kb_engine_tagger(const struct kabar_engine *engine, struct kb_str code);
 
 #endif

@@ -125,6 +125,8 @@ set_key(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         good = minutes(value, &p->zone);
     else if (kb_str_is(key, "home"))
         p->home = value;
+    else if (kb_str_is(key, "near"))
+        p->near = list_items(o->arena, value, &p->near_count);
     else if (kb_str_is(key, "participle"))
         p->participle = value;
     else if (kb_str_is(key, "clitics"))

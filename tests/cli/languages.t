@@ -68,3 +68,21 @@ done
 "lang":"und"
 "lang":"und"
 exit 0
+
+=== words already cut get tags, heads and relations; Malay by the models of Indonesian
+printf '1\tPresiden\t_\t_\t_\t_\t_\t_\t_\t_\n2\tmengecam\t_\t_\t_\t_\t_\t_\t_\t_\n3\tserangan\t_\t_\t_\t_\t_\t_\t_\t_\n\n' >a.conllu
+kabar tag --lang id a.conllu
+printf '1\tMereka\t_\t_\t_\t_\t_\t_\t_\t_\n2\tmenahan\t_\t_\t_\t_\t_\t_\t_\t_\n3\tlima\t_\t_\t_\t_\t_\t_\t_\t_\n4\tlelaki\t_\t_\t_\t_\t_\t_\t_\t_\n\n' | kabar tag --lang ms
+kabar tag --lang de a.conllu 2>&1
+---
+1	Presiden	_	PROPN	_	_	2	nsubj	_	_
+2	mengecam	_	VERB	_	_	0	root	_	_
+3	serangan	_	NOUN	_	_	2	obj	_	_
+
+1	Mereka	_	PRON	_	_	2	nsubj	_	_
+2	menahan	_	VERB	_	_	0	root	_	_
+3	lima	_	NUM	_	_	4	nummod	_	_
+4	lelaki	_	NOUN	_	_	2	obj	_	_
+
+kabar: --lang de: there is no such language pack
+exit 2
