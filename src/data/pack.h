@@ -41,7 +41,7 @@ struct kb_pack {
     const struct kb_knowledge *knowledge;
 
     /* pack.tsv, `key value` */
-    struct kb_str *near;      /* languages without a pack that its models know well enough to tag */
+    struct kb_str *near; /* languages without a pack that its models know well enough to tag */
     uint32_t near_count;
     struct kb_str home;       /* country of pages that do not tell theirs, "" */
     bool head_first;          /* the noun before what modifies it */
