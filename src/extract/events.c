@@ -231,6 +231,19 @@ told_already(const struct kb_findings *f, const struct kb_event *e)
     return false;
 }
 
+/* "serangan Iran menewaskan 24 orang": a state is not taken to strike its own people where only a
+ * guess makes them its own. */
+static bool
+guessed_own(const struct kb_findings *f, const struct kb_event *e)
+{
+    if (e->source == KB_NONE || e->target == KB_NONE || e->cameo.ptr[0] != '1'
+        || (e->cameo.ptr[1] != '8' && e->cameo.ptr[1] != '9'))
+        return false;
+    const struct kb_mention *source = &f->mentions.at[e->source], *m = &f->mentions.at[e->target];
+    return source->kind == KB_ACTOR_NATION && (m->flags & KB_MEN_HOME)
+           && kb_str_equal(source->country, m->country);
+}
+
 static void
 add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
           const struct kb_reading *r, uint32_t source, uint32_t target)
@@ -253,6 +266,7 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
                             target == KB_NONE ? "not told" : r->target.why);
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
     const char *idle = told_already(f, &e)           ? "told already in this sentence"
+                       : guessed_own(f, &e)          ? "whose people they are is only guessed"
                        : named_again(f, t, &e)       ? "only names again what was told"
                        : too_vague(f, t, &e, r->how) ? "a purpose, or not yet and without a side"
                        : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL

@@ -116,6 +116,21 @@ leading_country(const struct kb_findings *f, uint32_t i)
     return KB_STR_NONE;
 }
 
+/* Whom the sentence begins with rules people, as a government, its police or its courts do. */
+static struct kb_str
+ruling_country(const struct kb_findings *f, uint32_t i)
+{
+    static const char *const ruling[] = { "GOV", "COP", "LEG", "JUD" };
+    uint32_t first = kb_mention_from(f, f->text->sentences[kb_mention_of(f, i)->sentence].first);
+    const struct kb_mention *o = kb_mention_of(f, first);
+    if (first >= i || o->kind == KB_ACTOR_NATION || o->country.len != 3 || o->actor.len < 6)
+        return KB_STR_NONE;
+    for (size_t k = 0; k < sizeof ruling / sizeof *ruling; k++)
+        if (memcmp(o->actor.ptr + 3, ruling[k], 3) == 0)
+            return o->country;
+    return KB_STR_NONE;
+}
+
 /* Of the place told behind it in the sentence: "kelompok bersenjata menculik siswa di [Nigeria]".
  */
 static struct kb_str
@@ -142,7 +157,11 @@ nearby_country(const struct kb_findings *f, uint32_t i)
     bool people = kb_str_is(role, "CVL") || rebels;
     bool armed = kb_str_is(role, "MIL") || rebels;
     bool owned = kb_token_flag(f->text, m->last - 1, KB_TOK_CLITIC); /* warga(nya) */
-    struct kb_str leader = armed || owned ? leading_country(f, i) : KB_STR_NONE;
+    struct kb_str leader = KB_STR_NONE;
+    if (armed || owned)
+        leader = leading_country(f, i);
+    else if (people && !rebels && !(m->flags & KB_MEN_AT))
+        leader = ruling_country(f, i);
     if (leader.len)
         return leader;
     for (uint32_t k = i; k-- > 0;) {

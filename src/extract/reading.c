@@ -226,11 +226,17 @@ look_target(const struct kb_findings *f, const struct kb_trigger *t, struct kb_r
     }
 }
 
-/* An unnamed side belongs to the other side's country; where that is unnamed too, to the page's. */
+/* An unnamed side belongs to the other side's country; where that is unnamed too, to the page's. But
+ * the police that hold a foreigner are those of where the page plays. */
 static struct kb_str
 implied(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t other, struct kb_str role)
 {
-    struct kb_str country = kb_side_coded(f, other) ? f->mentions.at[other].country : f->setting;
+    bool law = kb_str_is(role, "COP") || kb_str_is(role, "JUD");
+    bool here = law && other != KB_NONE && f->setting.len == 3
+                && (f->mentions.at[other].kind == KB_ACTOR_PERSON
+                    || f->mentions.at[other].kind == KB_ACTOR_GROUP);
+    struct kb_str country =
+        kb_side_coded(f, other) && !here ? f->mentions.at[other].country : f->setting;
     if (country.len != 3)
         return KB_STR_NONE;
     return kb_arena_format(ctx->arena, "%.*s%.*s", KB_FMT(country), KB_FMT(role));
