@@ -33,7 +33,7 @@ LDLIBS = $(LIB_LIBS) -lm -pthread
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))
 UNIT := $(sort $(wildcard tests/unit/*.c)) tests/main.c
-DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin packs/languages.bin))
+DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin packs/*/relate.bin packs/languages.bin))
 
 PLAIN_OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 OBJ := $(PLAIN_OBJ) $(BUILD)/lexicons.o
@@ -60,7 +60,7 @@ $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/re
 
 # ---- models: rebuilt by hand, not by `all`; the sets they are trained on are no part of the project ----
 
-TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c,$(wildcard train/*.c)))
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c train/main_relate.c train/acts.c train/choice.c,$(wildcard train/*.c)))
 SHARED ?= ../shared
 # Without the models that are in the tree: those may be of an older form.
 LEARN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/base/*.c src/model/*.c))
@@ -78,6 +78,11 @@ retrain-packs/%/model.bin: $(BUILD)/kabar-train
 TELL_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_tell tell pairs corpus sections)
 $(BUILD)/kabar-tell: $(TELL_OBJ) $(LEARN_OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# Trains and measures the model of what one party does to another; needs the models of languages.
+RELATE_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_relate acts choice chain corpus pairs sections)
+$(BUILD)/kabar-relate: $(RELATE_OBJ) $(OBJ) $(BUILD)/files.list
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
 	rm -f $@

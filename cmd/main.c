@@ -79,6 +79,16 @@ static const struct kb_command commands[] = {
       "encyclopaedias do.\n\n"
       "  kabar tag --lang id words.conllu > parsed.conllu\n"
       "  kabar tag --lang en --names words.txt" },
+    { "relate", kb_cmd_relate, "what one given party does to another",
+      "[options] [FILE | -]...",
+      "JSON Lines in, {\"id\", \"text\", \"source\", \"target\"}, both parties as they stand in the "
+      "text;\n"
+      "JSON Lines out, {\"id\", \"cameo\", \"plover\", \"quad\", \"status\", \"score\", \"rule\"}. "
+      "Every\n"
+      "question is answered; score tells how sure the answer's class is, from 0 to 1.\n\n"
+      "  echo '{\"id\":1,\"text\":\"Seoul condemned the launch by Pyongyang.\","
+      "\"source\":\"Seoul\",\n"
+      "         \"target\":\"Pyongyang\"}' | kabar relate" },
     { "export", kb_cmd_export, "the whole store in another program's form", "[options]",
       "  kabar export --format jsonl > records.jsonl       every page's record, as added\n"
       "  kabar export --format csv --view reports          any view: events, reports, quotes, ...\n"

@@ -6,6 +6,7 @@
 #include "base/heap.h"
 #include "clean/furniture.h"
 #include "extract/findings.h"
+#include "model/choice.h"
 #include "model/file.h"
 #include "model/models.h"
 #include "model/tell.h"
@@ -65,6 +66,20 @@ open_models(struct opening *o)
     return kb_models_open(file->bytes, file->name, file->own, models, &o->err);
 }
 
+/* packs/<code>/relate.bin likewise. */
+static kabar_status
+open_choices(struct opening *o)
+{
+    struct kb_arena *arena = &o->pack->arena;
+    struct kb_str name = kb_arena_format(arena, "packs/%.*s/relate.bin", KB_FMT(o->code));
+    const struct kb_file *file = kb_files_find(&o->engine->files, name.ptr);
+    if (!file)
+        return KABAR_OK;
+    struct kb_choices *choices = KB_NEW(arena, struct kb_choices);
+    o->pack->choices = choices;
+    return kb_choices_open(file->bytes, file->name, file->own, choices, &o->err);
+}
+
 static void *
 open_pack(void *context)
 {
@@ -85,6 +100,8 @@ open_pack(void *context)
         o->status = modules[i](arena, o->pack, &o->err);
     if (o->status == KABAR_OK)
         o->status = open_models(o);
+    if (o->status == KABAR_OK)
+        o->status = open_choices(o);
     arena->guarded = false;
     return NULL;
 }

@@ -69,6 +69,7 @@ struct kb_pack {
     const struct kb_numbers *numbers; /* extract/figures.h */
     const struct kb_frames *frames;   /* extract/frames.h */
     const struct kb_models *models;   /* model/models.h; NULL: the language has none */
+    const struct kb_choices *choices; /* model/choice.h; NULL likewise */
 };
 
 /* Reads pack.tsv, words.tsv, titles.tsv and adds the knowledge's names to the lexicon. */

@@ -185,9 +185,11 @@ only_describes(const struct kb_phrase_parser *p, const struct kb_piece *title)
     if (title->first == p->s->first)
         return false;
     uint32_t before = title->first - 1;
+    while (before > p->s->first && kb_token_flag(t, before, KB_TOK_INSIDE))
+        before--; /* "kerja sama militer" */
     return !kb_token_small(t, before)
            && !kb_token_flag(t, before, KB_TOK_PUNCT | KB_TOK_CAPITAL | KB_TOK_NUMBER)
-           && !kb_verb_at(t, before);
+           && (kb_token_is(t, before, KB_CLASS_noun) || !kb_verb_at(t, before));
 }
 
 static bool
