@@ -69,6 +69,7 @@ $(BUILD)/kabar-train: $(TRAIN_OBJ) $(LEARN_OBJ)
 MODELS := $(patsubst training/%/recipe.tsv,packs/%/model.bin,$(wildcard training/*/recipe.tsv))
 models: $(BUILD)/kabar-train $(BUILD)/kabar-tell
 	@$(MAKE) --no-print-directory -j2 $(MODELS:%=retrain-%) retrain-languages
+	@$(MAKE) --no-print-directory relations
 retrain-languages: $(BUILD)/kabar-tell
 	$< train . $(SHARED) packs/languages.bin
 retrain-packs/%/model.bin: $(BUILD)/kabar-train
@@ -80,7 +81,12 @@ $(BUILD)/kabar-tell: $(TELL_OBJ) $(LEARN_OBJ)
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 # Trains and measures the model of what one party does to another; needs the models of languages.
-RELATE_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_relate acts choice chain corpus pairs sections)
+RELATIONS := $(patsubst training/events/%,packs/%/relate.bin,$(wildcard training/events/*))
+relations: $(BUILD)/kabar-relate
+	@$(MAKE) --no-print-directory -j2 $(RELATIONS:%=retrain-%)
+retrain-packs/%/relate.bin: $(BUILD)/kabar-relate
+	$< train . $* packs/$*/relate.bin
+RELATE_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_relate acts choice chain corpus recipe sections)
 $(BUILD)/kabar-relate: $(RELATE_OBJ) $(OBJ) $(BUILD)/files.list
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 

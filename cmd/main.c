@@ -79,9 +79,9 @@ static const struct kb_command commands[] = {
       "encyclopaedias do.\n\n"
       "  kabar tag --lang id words.conllu > parsed.conllu\n"
       "  kabar tag --lang en --names words.txt" },
-    { "relate", kb_cmd_relate, "what one given party does to another",
-      "[options] [FILE | -]...",
-      "JSON Lines in, {\"id\", \"text\", \"source\", \"target\"}, both parties as they stand in the "
+    { "relate", kb_cmd_relate, "what one given party does to another", "[options] [FILE | -]...",
+      "JSON Lines in, {\"id\", \"text\", \"source\", \"target\"}, both parties as they stand in "
+      "the "
       "text;\n"
       "JSON Lines out, {\"id\", \"cameo\", \"plover\", \"quad\", \"status\", \"score\", \"rule\"}. "
       "Every\n"

@@ -68,7 +68,6 @@ travel(struct kb_ctx *ctx, const struct kb_page *page, const char *lang, bool on
     status = kb_lang_read(ctx, &t->article, &t->text);
     if (status != KABAR_OK)
         return status;
-    kb_lang_analyse(ctx, &t->text, KB_FIND_TREES);
     return kb_extract_findings(ctx, &t->article, &t->text, explain, &t->findings);
 }
 

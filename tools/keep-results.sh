@@ -18,6 +18,7 @@ function put(measure, value) { printf "%s\t%s\t%s\n", set, measure, value }
     if ($0 ~ /value [0-9.]+ \(/) { v = $0; sub(/.*value /, "", v); sub(/ .*/, "", v); put(name " value", v) }
     next
 }
+/^(root|quad) macro-F1/ { split($0, word, " +"); put(word[1] " macro-F1", word[3]); next }
 /^words [0-9]+ +UPOS/ { split($0, word, " +"); put("UPOS", word[4]); put("UAS", word[6]); put("LAS", word[8]); next }
 /BCubed/ { f = $0; sub(/.*F1 /, "", f); sub(/ .*/, "", f); put("stories BCubed F1", f); next }
 /^[a-z ]+ +[0-9]\.[0-9]+ +\([0-9]+ of [0-9]+\)/ {

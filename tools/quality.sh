@@ -65,6 +65,12 @@ if have events/cameo_spans_train.jsonl; then
         "$KABAR" read - >"$out/spans.jsonl" 2>/dev/null
     score score_spans.py "$SHARED/events/cameo_spans_train.jsonl" "$out/spans.jsonl"
 fi
+head_line "relate: English, the class of what one does to another"
+if have events/plv_train.tsv; then
+    score score_relate.py --input "$SHARED/events/plv_train.tsv" |
+        "$KABAR" relate --lang en - >"$out/relate.jsonl" 2>/dev/null
+    score score_relate.py "$SHARED/events/plv_train.tsv" "$out/relate.jsonl"
+fi
 find "$SHARED/times" -name '*.tml' -exec dirname {} \; 2>/dev/null | sort -u | while read -r folder; do
     head_line "times: ${folder#"$SHARED"/}"
     score score_times.py --input "$folder" | "$KABAR" read - >"$out/times.jsonl" 2>/dev/null

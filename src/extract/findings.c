@@ -1,7 +1,5 @@
 #include "extract/findings.h"
 
-#include "extract/backoff.h"
-
 #include "base/banned.h"
 
 uint32_t
@@ -41,6 +39,5 @@ kb_extract_findings(struct kb_ctx *ctx, const struct kb_article *article,
     kb_extract_sources(ctx, f);
     kb_extract_figures(ctx, f);
     kb_extract_events(ctx, f);
-    kb_extract_backoff(ctx, f);
     return KABAR_OK;
 }

@@ -226,8 +226,8 @@ look_target(const struct kb_findings *f, const struct kb_trigger *t, struct kb_r
     }
 }
 
-/* An unnamed side belongs to the other side's country; where that is unnamed too, to the page's. But
- * the police that hold a foreigner are those of where the page plays. */
+/* An unnamed side belongs to the other side's country; where that is unnamed too, to the page's.
+ * But the police that hold a foreigner are those of where the page plays. */
 static struct kb_str
 implied(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t other, struct kb_str role)
 {
