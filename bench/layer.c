@@ -128,7 +128,7 @@ run_layer(struct bench *b)
         struct kb_ctx ctx = { &b->work, b->engine, &b->err };
         struct kb_text t;
         if (kb_lang_read(&ctx, &b->articles.at[i], &t) == KABAR_OK)
-            kb_lang_analyse(&ctx, &t, KB_FIND_NAMES | KB_FIND_TREES);
+            kb_lang_analyse(&ctx, &t, KB_FIND_NAMES | KB_FIND_TREES, NULL);
         kb_arena_reset(&b->work);
     }
 }

@@ -1,6 +1,7 @@
 #include "pipeline.h"
 
 #include "crew.h"
+#include "extract/backoff.h"
 #include "extract/findings.h"
 #include "lang/language.h"
 #include "lang/text.h"
@@ -54,6 +55,17 @@ settle_language(const struct kabar_engine *engine, const char *lang, const struc
     }
 }
 
+/* Trees are asked for only in sentences that may hold an event that no frame tells: to parse all
+ * would cost as much as the rest of the road. */
+static void
+back_off(struct kb_ctx *ctx, struct travel *t)
+{
+    uint8_t *wanted = kb_arena_alloc(ctx->arena, t->text.sentence_count + (size_t)1);
+    if (kb_backoff_wanted(&t->findings, wanted)
+        && kb_lang_analyse(ctx, &t->text, KB_FIND_TREES, wanted))
+        kb_backoff_events(ctx, &t->findings, wanted);
+}
+
 /* The road itself. */
 static kabar_status
 travel(struct kb_ctx *ctx, const struct kb_page *page, const char *lang, bool only_article,
@@ -68,7 +80,10 @@ travel(struct kb_ctx *ctx, const struct kb_page *page, const char *lang, bool on
     status = kb_lang_read(ctx, &t->article, &t->text);
     if (status != KABAR_OK)
         return status;
-    return kb_extract_findings(ctx, &t->article, &t->text, explain, &t->findings);
+    status = kb_extract_findings(ctx, &t->article, &t->text, explain, &t->findings);
+    if (status == KABAR_OK)
+        back_off(ctx, t);
+    return status;
 }
 
 kabar_status
@@ -107,7 +122,7 @@ kb_pipeline_show(const struct kabar_engine *engine, struct kb_arena *arena,
     if (at == KB_AT_ARTICLE)
         kb_show_article(out, &t->article);
     else if (at == KB_AT_SENTENCES) {
-        kb_lang_analyse(&ctx, &t->text, KB_FIND_NAMES | KB_FIND_TREES);
+        kb_lang_analyse(&ctx, &t->text, KB_FIND_NAMES | KB_FIND_TREES, NULL);
         kb_show_sentences(out, &t->text);
     } else if (at == KB_AT_WORDS)
         kb_show_words(out, &t->text);

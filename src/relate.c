@@ -16,7 +16,7 @@ kb_relate_read(struct kb_ctx *ctx, const struct kb_pack *pack, struct kb_str tex
     kabar_status status = kb_lang_read(ctx, &r->article, &r->text);
     if (status != KABAR_OK)
         return status;
-    kb_lang_analyse(ctx, &r->text, KB_FIND_TREES);
+    kb_lang_analyse(ctx, &r->text, KB_FIND_TREES, NULL);
     status = kb_extract_findings(ctx, &r->article, &r->text, false, &r->findings);
     if (status == KABAR_OK)
         r->pairs = kb_pairs_of(ctx->arena, &r->findings);

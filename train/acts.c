@@ -59,12 +59,15 @@ take_marks(struct kb_arena *arena, struct kb_str marked, struct kb_span parties[
     return (struct kb_str){ text, len };
 }
 
-/* What is still to be done is an intent (CAMEO 03), where it would be cooperation once done. */
+/* What is still to be done is an intent (CAMEO 03) where it would be cooperation once done, a threat
+ * (13) where it would be material conflict. */
 static uint8_t
 root_of(struct kb_str code, uint8_t status)
 {
     uint8_t root = (uint8_t)((code.ptr[0] - '0') * 10 + code.ptr[1] - '0');
-    return status == KB_PLANNED && root >= 4 && root <= 8 ? 3 : root;
+    if (status == KB_PLANNED && root >= 4 && root <= 8)
+        return 3;
+    return status == KB_PLANNED && root >= 14 ? 13 : root;
 }
 
 static bool
@@ -91,7 +94,7 @@ parse_line(const struct reading *r, struct kb_str bytes, struct line *line)
 /* ---- examples ---- */
 
 static void
-add_act(struct reading *r, const struct kb_pairs *pairs, const struct kb_pair *pair, uint8_t root,
+add_act(struct reading *r, struct kb_pairs *pairs, const struct kb_pair *pair, uint8_t root,
         uint8_t status)
 {
     uint64_t features[KB_PAIR_FEATURES];

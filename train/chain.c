@@ -410,6 +410,21 @@ write_section(struct trainer *t, struct kb_buf *out)
     pad(out, 32);
 }
 
+/* Everything but the averages, for a run that begins anew. */
+static void
+forget(struct trainer *t)
+{
+    const struct kb_chain_recipe *r = t->recipe;
+    size_t all = (size_t)t->rows * t->lanes;
+    memset(t->weights, 0, all * sizeof *t->weights);
+    memset(t->squares, 0, all * sizeof *t->squares);
+    memset(t->step, 0, sizeof t->step);
+    memset(t->step_squares, 0, sizeof t->step_squares);
+    for (uint32_t a = 0; r->may_follow && a <= r->label_count; a++)
+        for (uint32_t b = 0; b < r->label_count; b++)
+            t->step[a][b] = r->may_follow(a, b) ? 0 : NEVER;
+}
+
 void
 kb_chain_train(struct kb_arena *arena, const struct kb_chain_recipe *recipe,
                const struct kb_chain_example *examples, uint32_t example_count, struct kb_buf *out)
@@ -425,10 +440,10 @@ kb_chain_train(struct kb_arena *arena, const struct kb_chain_recipe *recipe,
     t->weights = kb_arena_array(arena, all, sizeof *t->weights);
     t->squares = kb_arena_array(arena, all, sizeof *t->squares);
     t->sums = kb_arena_array(arena, all, sizeof *t->sums);
-    for (uint32_t a = 0; recipe->may_follow && a <= recipe->label_count; a++)
-        for (uint32_t b = 0; b < recipe->label_count; b++)
-            t->step[a][b] = recipe->may_follow(a, b) ? 0 : NEVER;
-    run_rounds(t, examples, example_count);
+    for (uint32_t run = 0; run == 0 || run < recipe->runs; run++) {
+        forget(t);
+        run_rounds(t, examples, example_count);
+    }
     for (size_t i = 0; i < all; i++)
         t->weights[i] = t->sums[i] / (float)t->averaged;
     for (int a = 0; a < LANES; a++)

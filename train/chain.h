@@ -23,6 +23,7 @@ struct kb_chain_recipe {
     uint32_t most_rows;      /* 0: as many as there are */
     float rate, decay, leave_out;
     uint64_t seed;
+    uint32_t runs; /* how often all is learned anew in another order, and averaged; 0: once */
 };
 
 /* Appends the section to *out. */

@@ -38,14 +38,16 @@ recipe_of(enum what what, const struct kb_recipe *r)
                        : what == ACTS ? root_names
                                       : root_names + 1,
         .label_count = statuses ? KB_ACTS_STATUSES : KB_ACTS_ROOTS + (what == ACTS),
-        .most_rows = (uint32_t)(statuses ? kb_recipe_number(r, "relate-status-rows", 20000)
-                                         : kb_recipe_number(r, "relate-rows", 60000)),
+        .most_rows = (uint32_t)(statuses       ? kb_recipe_number(r, "relate-status-rows", 20000)
+                                : what == ACTS ? kb_recipe_number(r, "relate-act-rows", 60000)
+                                               : kb_recipe_number(r, "relate-rows", 100000)),
         .rounds = (uint32_t)kb_recipe_number(r, "relate-rounds", 12),
         .cutoff = (uint32_t)kb_recipe_number(r, "relate-cutoff", 2),
-        .rate = (float)kb_recipe_number(r, "relate-rate", 0.008),
+        .rate = (float)kb_recipe_number(r, "relate-rate", 0.012),
         .leave_out = (float)kb_recipe_number(r, "relate-leave-out", 0.65),
         .decay = 1e-6f,
-        .seed = (uint64_t)kb_recipe_number(r, "relate-seed", 5),
+        .runs = (uint32_t)kb_recipe_number(r, "relate-runs", 4),
+        .seed = (uint64_t)kb_recipe_number(r, "relate-seed", 7),
     };
 }
 

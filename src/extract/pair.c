@@ -29,6 +29,7 @@ struct kb_pairs {
     const struct kb_findings *f;
     const struct kb_text *t;
     struct word *words;
+    uint8_t *made; /* sentence -> whether its words are */
 };
 
 /* What a feature is made of; part of every feature's number. */
@@ -129,9 +130,19 @@ kb_pairs_of(struct kb_arena *arena, const struct kb_findings *f)
     p->f = f;
     p->t = f->text;
     p->words = kb_arena_array(arena, f->text->token_count + (size_t)1, sizeof *p->words);
-    for (uint32_t i = 0; i < f->text->token_count; i++)
-        make_word(f, i, &p->words[i]);
+    p->made = kb_arena_alloc(arena, f->text->sentence_count + (size_t)1);
     return p;
+}
+
+/* The words of the sentences from one token to another. */
+static void
+make_words(struct kb_pairs *p, uint32_t from, uint32_t to)
+{
+    for (uint32_t s = kb_sentence_of(p->t, from); s <= kb_sentence_of(p->t, to); s++) {
+        for (uint32_t i = p->t->sentences[s].first; !p->made[s] && i < p->t->sentences[s].last; i++)
+            make_word(p->f, i, &p->words[i]);
+        p->made[s] = 1;
+    }
 }
 
 /* ---- where a token stands ---- */
@@ -461,7 +472,7 @@ add_events(const struct kb_pairs *s, const struct kb_pair *p, struct features *t
 }
 
 uint32_t
-kb_pair_features(const struct kb_pairs *s, const struct kb_pair *p, uint64_t *features)
+kb_pair_features(struct kb_pairs *s, const struct kb_pair *p, uint64_t *features)
 {
     bool both = sides(p) == 2;
     struct features to = { features, 0, !both || p->first[0] < p->first[1] };
@@ -469,6 +480,7 @@ kb_pair_features(const struct kb_pairs *s, const struct kb_pair *p, uint64_t *fe
     uint32_t high = both && p->last[1] > p->last[0] ? p->last[1] : p->last[0];
     uint32_t begin = s->t->sentences[kb_sentence_of(s->t, low)].first;
     uint32_t end = s->t->sentences[kb_sentence_of(s->t, high - 1)].last;
+    make_words(s, low, high - 1);
     add(&to, F_ALWAYS, both, 0, to.order);
     add_words(s, p, low > begin + WINDOW ? low - WINDOW : begin,
               high + WINDOW < end ? high + WINDOW : end, &to);

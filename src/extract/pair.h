@@ -17,10 +17,11 @@ struct kb_pair {
 /* What all pairs of one text share. */
 struct kb_pairs;
 
-/* The text must have its trees (kb_lang_analyse) where the pack has models for them. */
+/* The sentences that pairs are asked of must have their trees (kb_lang_analyse) by then, where the
+ * pack has models for them. */
 struct kb_pairs *kb_pairs_of(struct kb_arena *arena, const struct kb_findings *f);
 /* Writes at most KB_PAIR_FEATURES feature numbers, each once or more, and gives how many. */
-uint32_t kb_pair_features(const struct kb_pairs *pairs, const struct kb_pair *pair,
+uint32_t kb_pair_features(struct kb_pairs *pairs, const struct kb_pair *pair,
                           uint64_t *features);
 /* The token that governs all others of a span; its last one where the text has no trees. */
 uint32_t kb_pair_head(const struct kb_text *t, uint32_t first, uint32_t last);

@@ -18,7 +18,14 @@ struct analysis {
     uint32_t *word_of;       /* token -> its first word, of the page */
     uint32_t *sentence_word; /* sentence -> its first word; sentence_count + 1 */
     uint8_t *tags;           /* word -> enum kb_upos */
+    const uint8_t *wanted;   /* sentence -> whether; NULL: all */
 };
+
+static bool
+is_wanted(const struct analysis *a, uint32_t sentence)
+{
+    return !a->wanted || a->wanted[sentence];
+}
 
 static void
 add_word(struct analysis *a, struct kb_str word, uint32_t token)
@@ -78,7 +85,7 @@ make_words(struct analysis *a)
     a->sentence_word = kb_arena_array(a->arena, t->sentence_count + 1, sizeof *a->sentence_word);
     for (uint32_t s = 0; s < t->sentence_count; s++) {
         a->sentence_word[s] = a->forms.len;
-        for (uint32_t i = t->sentences[s].first; i < t->sentences[s].last;)
+        for (uint32_t i = t->sentences[s].first; is_wanted(a, s) && i < t->sentences[s].last;)
             i = add_run(a, i, t->sentences[s].last);
     }
     a->sentence_word[t->sentence_count] = a->forms.len;
@@ -93,9 +100,9 @@ find_tags(struct analysis *a)
         uint32_t first = a->sentence_word[s];
         kb_tags_find(a->arena, &a->m->tags, a->forms.at + first, a->sentence_word[s + 1] - first,
                      a->tags + first);
+        for (uint32_t i = t->sentences[s].first; is_wanted(a, s) && i < t->sentences[s].last; i++)
+            t->tokens[i].tag = a->tags[a->word_of[i]];
     }
-    for (uint32_t i = 0; i < t->token_count; i++)
-        t->tokens[i].tag = a->tags[a->word_of[i]];
 }
 
 static void
@@ -112,7 +119,7 @@ find_names(struct analysis *a)
     uint8_t **names =
         kb_names_find(a->arena, &a->m->names, &a->m->words, sentences, t->sentence_count, 0);
     for (uint32_t s = 0; s < t->sentence_count; s++)
-        for (uint32_t i = t->sentences[s].first; i < t->sentences[s].last; i++) {
+        for (uint32_t i = t->sentences[s].first; is_wanted(a, s) && i < t->sentences[s].last; i++) {
             uint8_t name = names[s][a->word_of[i] - a->sentence_word[s]];
             /* Of a word that is several tokens only the first begins a name. */
             bool inside = i > t->sentences[s].first && a->word_of[i] == a->word_of[i - 1];
@@ -144,6 +151,8 @@ find_trees(struct analysis *a)
     struct kb_tree_space *space = kb_tree_space_of(a->arena, &a->m->tree, KB_TREE_WORDS);
     for (uint32_t s = 0; s < t->sentence_count; s++) {
         uint32_t first = a->sentence_word[s], count = a->sentence_word[s + 1] - first;
+        if (!is_wanted(a, s))
+            continue;
         struct kb_tree_word *words = kb_arena_array(a->arena, count + 1, sizeof *words);
         kb_tree_find(a->arena, space, a->forms.at + first, a->tags + first, count, words);
         for (uint32_t i = t->sentences[s].first; i < t->sentences[s].last; i++) {
@@ -157,9 +166,9 @@ find_trees(struct analysis *a)
 }
 
 bool
-kb_lang_analyse(struct kb_ctx *ctx, struct kb_text *text, uint32_t what)
+kb_lang_analyse(struct kb_ctx *ctx, struct kb_text *text, uint32_t what, const uint8_t *wanted)
 {
-    struct analysis a = { .arena = ctx->arena, .t = text };
+    struct analysis a = { .arena = ctx->arena, .t = text, .wanted = wanted };
     a.m = text->pack ? text->pack->models : NULL;
     if (!a.m || !a.m->has_tags)
         return false;

@@ -63,9 +63,10 @@ kabar_status kb_lang_read(struct kb_ctx *ctx, const struct kb_article *article,
 
 /* What the language's models find beside the tags. */
 enum { KB_FIND_NAMES = 1 << 0, KB_FIND_TREES = 1 << 1 };
-/* Tags, and as asked names and trees, into the tokens of all sentences. False where the language
- * has no models; then nothing changes. */
-bool kb_lang_analyse(struct kb_ctx *ctx, struct kb_text *text, uint32_t what);
+/* Tags, and as asked names and trees, into the tokens of all sentences, or of those for which
+ * wanted[sentence] is set. False where the language has no models; then nothing changes. */
+bool kb_lang_analyse(struct kb_ctx *ctx, struct kb_text *text, uint32_t what,
+                     const uint8_t *wanted);
 /* The relation (DEPREL) of a token to its head; only where text->heads is set. */
 struct kb_str kb_token_relation(const struct kb_text *t, uint32_t token);
 

@@ -9,7 +9,7 @@ analysed(struct scene *s, const char *lang, const char *text)
 {
     struct kb_ctx ctx = { &s->arena, scene_engine(), &s->err };
     return scene_text(s, lang, (struct kb_str){ text, strlen(text) })
-           && CHECK(kb_lang_analyse(&ctx, &s->text, KB_FIND_NAMES | KB_FIND_TREES));
+           && CHECK(kb_lang_analyse(&ctx, &s->text, KB_FIND_NAMES | KB_FIND_TREES, NULL));
 }
 
 static uint32_t
