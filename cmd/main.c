@@ -86,6 +86,7 @@ static const struct kb_command commands[] = {
       "JSON Lines out, {\"id\", \"cameo\", \"plover\", \"quad\", \"status\", \"score\", \"rule\"}. "
       "Every\n"
       "question is answered; score tells how sure the answer's class is, from 0 to 1.\n\n"
+      "  kabar relate pairs.jsonl > related.jsonl\n"
       "  echo '{\"id\":1,\"text\":\"Seoul condemned the launch by Pyongyang.\","
       "\"source\":\"Seoul\",\n"
       "         \"target\":\"Pyongyang\"}' | kabar relate" },

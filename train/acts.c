@@ -59,8 +59,8 @@ take_marks(struct kb_arena *arena, struct kb_str marked, struct kb_span parties[
     return (struct kb_str){ text, len };
 }
 
-/* What is still to be done is an intent (CAMEO 03) where it would be cooperation once done, a threat
- * (13) where it would be material conflict. */
+/* What is still to be done is an intent (CAMEO 03) where it would be cooperation once done, a
+ * threat (13) where it would be material conflict. */
 static uint8_t
 root_of(struct kb_str code, uint8_t status)
 {

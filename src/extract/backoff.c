@@ -30,6 +30,17 @@ can_be_party(const struct kb_findings *f, uint32_t mention)
            && kb_side_coded(f, mention) && kb_side_acts(f, mention);
 }
 
+/* Sport, shares, films: what their words tell of states is no event. */
+static bool
+is_unpolitical(const struct kb_text *t, const struct kb_sentence *s)
+{
+    for (uint32_t i = s->first; i < s->last; i++)
+        for (const struct kb_match *m = kb_match_at(t, i, KB_LEX_NEED); m; m = kb_match_next(t, m))
+            if (m->value == t->pack->frames->unpolitical)
+                return true;
+    return false;
+}
+
 static uint32_t
 parties_of(const struct kb_findings *f, uint32_t sentence, uint32_t parties[MOST_PARTIES])
 {
@@ -70,20 +81,23 @@ static bool
 may_pair(const struct kb_findings *f, uint32_t sentence, uint32_t a, uint32_t b)
 {
     const struct kb_mention *x = &f->mentions.at[a], *y = &f->mentions.at[b];
-    return x->country.len && y->country.len && !kb_str_equal(x->country, y->country)
-           && !kb_sides_same(f, a, b)
-           && !(is_told(f, sentence, a) && is_told(f, sentence, b));
+    return (kb_filter_fits(f, a, KB_FILTER_OFFICIAL) || kb_filter_fits(f, b, KB_FILTER_OFFICIAL))
+           && x->country.len && y->country.len && !kb_str_equal(x->country, y->country)
+           && !kb_sides_same(f, a, b) && !(is_told(f, sentence, a) && is_told(f, sentence, b));
 }
 
 bool
 kb_backoff_wanted(const struct kb_findings *f, uint8_t *wanted)
 {
+    const struct kb_text *t = f->text;
     bool any = false;
     uint32_t parties[MOST_PARTIES];
-    if (!f->text->pack || !f->text->pack->choices)
+    if (!t->pack || !t->pack->choices)
         return false;
-    for (uint32_t s = 0; s < f->text->sentence_count; s++) {
+    for (uint32_t s = 0; s < t->sentence_count; s++) {
         uint32_t count = parties_of(f, s, parties);
+        if (count < 2 || is_unpolitical(t, &t->sentences[s]))
+            continue;
         for (uint32_t i = 0; i < count; i++)
             for (uint32_t k = i + 1; k < count; k++)
                 wanted[s] |= may_pair(f, s, parties[i], parties[k]);
@@ -145,8 +159,7 @@ add_event(struct backoff *b, uint32_t sentence, const struct guess *g)
         return;
     e.span = (struct kb_span){ s->begin, s->end };
     e.trigger = kb_tokens_span(f->text, first, last);
-    e.rule =
-        kb_arena_format(b->ctx->arena, "packs/%.*s/relate.bin", KB_FMT(f->text->pack->code));
+    e.rule = kb_arena_format(b->ctx->arena, "packs/%.*s/relate.bin", KB_FMT(f->text->pack->code));
     e.why = kb_arena_format(b->ctx->arena, "no frame tells it; the model is sure of it at %.2f",
                             (double)g->sure);
     kb_event_settle(b->ctx, f, &t, &frame, 0, &e);
@@ -167,6 +180,8 @@ try_sentence(struct backoff *b, uint32_t sentence)
             if (i == k || !may_pair(b->f, sentence, parties[i], parties[k]))
                 continue;
             g.source = parties[i], g.target = parties[k];
+            if (!kb_filter_fits(b->f, g.source, KB_FILTER_OFFICIAL))
+                continue;
             weigh(b, &g);
             if (g.label > 1 && g.sure > best.sure) /* 1: a statement, which no one needs here */
                 best = g;

@@ -5,8 +5,8 @@
 
 #include "extract/findings.h"
 
-/* Sets wanted[sentence] for those that hold two parties of whom no event tells yet; false when there
- * are none, or the language has no model for it. wanted: sentence_count zeroed bytes. */
+/* Sets wanted[sentence] for those that hold two parties of whom no event tells yet; false when
+ * there are none, or the language has no model for it. wanted: sentence_count zeroed bytes. */
 bool kb_backoff_wanted(const struct kb_findings *f, uint8_t *wanted);
 /* Appends to f->events what those sentences tell; they must have their trees (kb_lang_analyse). The
  * events then stand by sentence again. */

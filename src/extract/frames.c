@@ -254,6 +254,7 @@ kb_frames_open(struct kb_arena *arena, struct kb_pack *pack, struct kb_error *er
     if (status == KABAR_OK)
         status = kb_pack_tables(arena, pack, "events/", "code words who whom need flags", read_rows,
                                 &o, err);
+    o.frames->unpolitical = kb_map_get(&o.needs, KB_STR("unpolitical"));
     pack->frames = o.frames;
     return status;
 }

@@ -70,6 +70,7 @@ struct kb_frames {
     KB_VEC(struct kb_frame) frames;
     KB_VEC(struct kb_frame_form) forms;
     KB_VEC(struct kb_str) needs; /* names; value of lexicon matches of KB_LEX_NEED */
+    uint32_t unpolitical;        /* the class of that name, UINT32_MAX: there is none */
 };
 
 /* Whether a verb begins at the token: one of the pack's, a frame's (not its nouns) or a cue's. */

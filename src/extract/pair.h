@@ -21,8 +21,7 @@ struct kb_pairs;
  * pack has models for them. */
 struct kb_pairs *kb_pairs_of(struct kb_arena *arena, const struct kb_findings *f);
 /* Writes at most KB_PAIR_FEATURES feature numbers, each once or more, and gives how many. */
-uint32_t kb_pair_features(struct kb_pairs *pairs, const struct kb_pair *pair,
-                          uint64_t *features);
+uint32_t kb_pair_features(struct kb_pairs *pairs, const struct kb_pair *pair, uint64_t *features);
 /* The token that governs all others of a span; its last one where the text has no trees. */
 uint32_t kb_pair_head(const struct kb_text *t, uint32_t first, uint32_t last);
 /* The event of the frames that has the two as its sides: its number, or KB_NONE. `turned`: the
