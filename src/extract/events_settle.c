@@ -210,6 +210,31 @@ time_in(const struct kb_findings *f, uint32_t sentence, const struct kb_trigger 
     return best;
 }
 
+/* What somebody says was said when his words behind it were: "X praised Y. ... X said on Monday". */
+static const struct kb_time *
+time_of_words(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_event *e)
+{
+    enum { NEAR = 3 };
+    if (!speech(e) || e->source == KB_NONE)
+        return NULL;
+    const struct kb_mention *source = &f->mentions.at[e->source];
+    for (uint32_t i = 0; i < f->said.len; i++) {
+        const struct kb_said *said = &f->said.at[i];
+        if (said->cue == KB_NONE || said->speaker == KB_NONE || said->first < t->first)
+            continue;
+        uint32_t sentence = kb_sentence_of(f->text, said->cue);
+        if (sentence > t->sentence + NEAR)
+            break;
+        if (f->mentions.at[said->speaker].same_as != source->same_as)
+            continue;
+        struct kb_trigger cue = { said->cue, said->cue + 1, sentence, 0 };
+        const struct kb_time *time = time_in(f, sentence, &cue);
+        if (time)
+            return time;
+    }
+    return NULL;
+}
+
 static void
 find_date(const struct kb_findings *f, const struct kb_trigger *t, struct kb_event *e)
 {
@@ -220,6 +245,8 @@ find_date(const struct kb_findings *f, const struct kb_trigger *t, struct kb_eve
         time = time_in(f, t->sentence - 1, t);
     if (!time && t->sentence == 0 && f->text->sentence_count > 1) /* a lead's day follows it */
         time = time_in(f, 1, t);
+    if (!time)
+        time = time_of_words(f, t, e);
     e->date = time ? kb_moment_day(time->value) : KB_MOMENT_NONE;
 }
 

@@ -19,40 +19,6 @@ kb_phrase_guess_kind(const struct kb_phrase_parser *p, const struct kb_piece *wh
     return upper ? KB_ACTOR_ORGANISATION : KB_ACTOR_PERSON;
 }
 
-/* Whether a scraper lost the blank before the token: "Militer|Israel", both known words. */
-static bool
-lost_blank(const struct kb_text *t, uint32_t i)
-{
-    const struct kb_token *a = &t->tokens[i - 1], *b = &t->tokens[i];
-    return (b->flags & KB_TOK_GLUED) && a->end == b->begin && a->word && b->word
-           && !((a->flags | b->flags) & (KB_TOK_PUNCT | KB_TOK_NUMBER))
-           && !(b->flags & KB_TOK_HYPHEN) && (t->text.ptr[b->begin] | 32) >= 'a';
-}
-
-/* The words as they stand, lost blanks put back. */
-static struct kb_str
-spelled(const struct kb_phrase_parser *p, uint32_t first, uint32_t last)
-{
-    const struct kb_text *t = p->t;
-    struct kb_str whole = kb_span_str(t->text, kb_tokens_span(t, first, last));
-    uint32_t lost = 0, from = t->tokens[first].begin;
-    size_t len = 0;
-    for (uint32_t i = first + 1; i < last; i++)
-        lost += lost_blank(t, i);
-    if (!lost)
-        return whole;
-    char *out = kb_arena_alloc(p->ctx->arena, whole.len + lost);
-    for (uint32_t i = first + 1; i <= last; i++) {
-        uint32_t to = i < last ? t->tokens[i].begin : t->tokens[last - 1].end;
-        memcpy(out + len, t->text.ptr + from, to - from);
-        len += to - from;
-        from = to;
-        if (i < last && lost_blank(t, i))
-            out[len++] = ' ';
-    }
-    return (struct kb_str){ out, len };
-}
-
 static const struct kb_person *
 person_of(const struct kb_phrase_parser *p, const struct kb_piece *who, struct kb_str country)
 {
@@ -248,7 +214,7 @@ apply_who(const struct kb_phrase_parser *p, struct kb_mention *m, const struct k
         return;
     }
     bool with_owner = ph->who.kind == KB_PIECE_NAME && ph->owner.kind && !ph->title.kind;
-    m->name = spelled(p, ph->who.first, with_owner ? ph->owner.last : ph->who.last);
+    m->name = kb_tokens_spelled(p->ctx->arena, p->t, ph->who.first, with_owner ? ph->owner.last : ph->who.last);
     if (ph->who.kind == KB_PIECE_PERSON) {
         apply_person(p, m, ph);
     } else if (ph->who.kind == KB_PIECE_NAME) {
@@ -391,7 +357,7 @@ kb_phrase_mention(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
         apply_owner(p, m, &ph->owner);
     if (ph->title.kind) {
         apply_title(p, m, ph);
-        m->name = spelled(p, ph->first, ph->last);
+        m->name = kb_tokens_spelled(p->ctx->arena, p->t, ph->first, ph->last);
     }
     apply_who(p, m, ph);
     if (ph->who.kind == KB_PIECE_DEMONYM && !(ph->title.kind))

@@ -42,7 +42,7 @@ first_equal(const struct kb_scene *s, uint32_t mention)
 static struct kb_str
 words_of(const struct kb_scene *s, const struct kb_mention *m)
 {
-    return kb_span_str(s->t->text, kb_tokens_span(s->t, m->first, m->last));
+    return kb_tokens_spelled(s->ctx->arena, s->t, m->first, m->last);
 }
 
 /* A name as this page writes it, where the knowledge has another spelling or language for it. */
@@ -60,7 +60,7 @@ page_name(const struct kb_scene *s, uint32_t mention)
     for (uint32_t i = first->first; i < first->last; i++) {
         const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_PERSON);
         if (match && match->last <= first->last && match->last > i + 1)
-            return kb_span_str(s->t->text, kb_tokens_span(s->t, i, match->last));
+            return kb_tokens_spelled(s->ctx->arena, s->t, i, match->last);
     }
     return m->name;
 }
@@ -120,7 +120,7 @@ widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
     if (first >= m->first || whole || voice.first == voice.last)
         return voice;
     voice.first = voice.place = first;
-    voice.name = kb_span_str(s->t->text, kb_tokens_span(s->t, first, m->last));
+    voice.name = kb_tokens_spelled(s->ctx->arena, s->t, first, m->last);
     return voice;
 }
 
@@ -150,7 +150,7 @@ phrase_voice(const struct kb_scene *s, uint32_t first, uint32_t last)
         return kb_voice_again(s, first);
     if (speaks_for_another(s, first, last))
         return taken_over(s->last, first);
-    struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, first, last));
+    struct kb_str name = kb_tokens_spelled(s->ctx->arena, s->t, first, last);
     return (struct kb_voice){ KB_NONE, name, first, last, first };
 }
 
@@ -437,7 +437,7 @@ handle_voice(const struct kb_scene *s, uint32_t token, uint32_t at, uint32_t *st
         voice.last = last;
         return voice;
     }
-    return (struct kb_voice){ KB_NONE, kb_span_str(s->t->text, kb_tokens_span(s->t, token, last)),
+    return (struct kb_voice){ KB_NONE, kb_tokens_spelled(s->ctx->arena, s->t, token, last),
                               token, last, token };
 }
 

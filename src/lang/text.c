@@ -26,6 +26,38 @@ kb_tokens_span(const struct kb_text *t, uint32_t first, uint32_t last)
     return (struct kb_span){ t->tokens[first].begin, t->tokens[last - 1].end };
 }
 
+/* Whether a scraper lost the blank before the token: "Militer|Israel", both known words. */
+static bool
+lost_blank(const struct kb_text *t, uint32_t i)
+{
+    const struct kb_token *a = &t->tokens[i - 1], *b = &t->tokens[i];
+    return (b->flags & KB_TOK_GLUED) && a->end == b->begin && a->word && b->word
+           && !((a->flags | b->flags) & (KB_TOK_PUNCT | KB_TOK_NUMBER))
+           && !(b->flags & KB_TOK_HYPHEN) && (t->text.ptr[b->begin] | 32) >= 'a';
+}
+
+struct kb_str
+kb_tokens_spelled(struct kb_arena *arena, const struct kb_text *t, uint32_t first, uint32_t last)
+{
+    struct kb_str whole = kb_span_str(t->text, kb_tokens_span(t, first, last));
+    uint32_t lost = 0, from = t->tokens[first].begin;
+    size_t len = 0;
+    for (uint32_t i = first + 1; i < last; i++)
+        lost += lost_blank(t, i);
+    if (!lost)
+        return whole;
+    char *out = kb_arena_alloc(arena, whole.len + lost);
+    for (uint32_t i = first + 1; i <= last; i++) {
+        uint32_t to = i < last ? t->tokens[i].begin : t->tokens[last - 1].end;
+        memcpy(out + len, t->text.ptr + from, to - from);
+        len += to - from;
+        from = to;
+        if (i < last && lost_blank(t, i))
+            out[len++] = ' ';
+    }
+    return (struct kb_str){ out, len };
+}
+
 const struct kb_match *
 kb_match_at(const struct kb_text *t, uint32_t token, enum kb_lex_kind kind)
 {

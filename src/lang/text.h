@@ -94,6 +94,9 @@ struct kb_str kb_token_str(const struct kb_text *t, uint32_t token);
 char kb_token_mark(const struct kb_text *t, uint32_t token);
 /* Bytes from the first token's begin to the last one's end (last excluded; first < last). */
 struct kb_span kb_tokens_span(const struct kb_text *t, uint32_t first, uint32_t last);
+/* The words of that span as they stand, blanks that a scraper lost put back. */
+struct kb_str kb_tokens_spelled(struct kb_arena *arena, const struct kb_text *t, uint32_t first,
+                                uint32_t last);
 /* The match of `kind` that starts at `token`, or NULL. */
 const struct kb_match *kb_match_at(const struct kb_text *t, uint32_t token, enum kb_lex_kind kind);
 /* Its next value at the same place, or NULL. */

@@ -191,10 +191,37 @@ add_cut(struct cutter *c, struct kb_token token, size_t cut, struct kb_str folde
     add_token(c, token, false);
 }
 
+/* "AFPmelaporkan" comes as AF and Pmelaporkan: the capital goes back to the ones before it where what
+ * is left is a word. */
 static void
-add_piece(struct cutter *c, const struct kb_scan_piece *piece)
+give_back_capital(struct cutter *c, struct kb_scan_piece *piece)
 {
     char folded[KB_MAX_TOKEN_BYTES];
+    struct kb_token *before = c->list.len ? &c->list.at[c->list.len - 1] : NULL;
+    bool joined = before && (before->flags & KB_TOK_UPPER) && before->end == piece->begin
+                  && (piece->flags & KB_SCAN_GLUED) && (piece->flags & KB_SCAN_CAPITAL)
+                  && (piece->flags & KB_SCAN_ASCII) && piece->end - piece->begin >= SHORTEST_GLUE;
+    if (!joined)
+        return;
+    const struct kb_lexicon *lexicon = c->t->pack->lexicon;
+    struct kb_str s = kb_str_sub(c->t->text, piece->begin, piece->end);
+    struct kb_str whole = { folded, kb_utf8_fold(s, folded, sizeof folded) };
+    uint32_t rest = kb_lexicon_word(lexicon, kb_str_sub(whole, 1, whole.len));
+    if (kb_lexicon_word(lexicon, whole) || !rest || !stands_alone(c->t->pack, rest, true))
+        return;
+    piece->begin++;
+    piece->flags &= ~(uint32_t)KB_SCAN_CAPITAL;
+    before->end++;
+    s = kb_str_sub(c->t->text, before->begin, before->end);
+    before->word =
+        kb_lexicon_word(lexicon, (struct kb_str){ folded, kb_utf8_fold(s, folded, sizeof folded) });
+}
+
+static void
+add_piece(struct cutter *c, struct kb_scan_piece *piece)
+{
+    char folded[KB_MAX_TOKEN_BYTES];
+    give_back_capital(c, piece);
     struct kb_str s = kb_str_sub(c->t->text, piece->begin, piece->end);
     struct kb_token token = { .begin = (uint32_t)piece->begin,
                               .end = (uint32_t)piece->end,
