@@ -364,22 +364,30 @@ read_triggers(struct kb_ctx *ctx, struct kb_findings *f)
             i = read_trigger(ctx, f, s, i);
 }
 
-/* Who fights whom, from a first look at the page: each state's first foe. */
+/* Who fights whom, from a first look at the page: each state's first foe. Where only the other is
+ * told to strike (`turned`), it is the foe of whom it strikes. */
+static void
+note_foe(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_event *e, bool turned)
+{
+    uint32_t self = turned ? e->target : e->source, other = turned ? e->source : e->target;
+    if (!kb_str_starts(e->cameo, KB_STR("19")) || self == KB_NONE || other == KB_NONE)
+        return;
+    struct kb_str country = f->mentions.at[self].country;
+    struct kb_str against = f->mentions.at[other].country;
+    if (country.len != 3 || against.len != 3 || kb_str_equal(country, against))
+        return;
+    for (uint32_t k = 0; k < f->foes.len; k++)
+        if (kb_str_equal(f->foes.at[k].country, country))
+            return;
+    *KB_PUSH(ctx->arena, &f->foes) = (struct kb_foe){ country, other };
+}
+
 static void
 find_foes(struct kb_ctx *ctx, struct kb_findings *f)
 {
-    for (uint32_t i = 0; i < f->events.len; i++) {
-        const struct kb_event *e = &f->events.at[i];
-        if (!kb_str_starts(e->cameo, KB_STR("19")) || e->source == KB_NONE || e->target == KB_NONE)
-            continue;
-        struct kb_str source = f->mentions.at[e->source].country;
-        struct kb_str target = f->mentions.at[e->target].country;
-        bool told = source.len != 3 || target.len != 3 || kb_str_equal(source, target);
-        for (uint32_t k = 0; k < f->foes.len && !told; k++)
-            told = kb_str_equal(f->foes.at[k].country, source);
-        if (!told)
-            *KB_PUSH(ctx->arena, &f->foes) = (struct kb_foe){ source, e->target };
-    }
+    for (unsigned turned = 0; turned < 2; turned++)
+        for (uint32_t i = 0; i < f->events.len; i++)
+            note_foe(ctx, f, &f->events.at[i], turned);
 }
 
 void

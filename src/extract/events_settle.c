@@ -210,7 +210,8 @@ time_in(const struct kb_findings *f, uint32_t sentence, const struct kb_trigger 
     return best;
 }
 
-/* What somebody says was said when his words behind it were: "X praised Y. ... X said on Monday". */
+/* What somebody says was said when his words behind it were: "X praised Y. ... X said on Monday".
+ */
 static const struct kb_time *
 time_of_words(const struct kb_findings *f, const struct kb_trigger *t, const struct kb_event *e)
 {

@@ -116,14 +116,15 @@ leading_country(const struct kb_findings *f, uint32_t i)
     return KB_STR_NONE;
 }
 
-/* Whom the sentence begins with rules people, as a government, its police or its courts do. */
+/* Whom the sentence begins with rules people, as a government, its police or its courts do, and
+ * nobody else stands between. */
 static struct kb_str
 ruling_country(const struct kb_findings *f, uint32_t i)
 {
     static const char *const ruling[] = { "GOV", "COP", "LEG", "JUD" };
     uint32_t first = kb_mention_from(f, f->text->sentences[kb_mention_of(f, i)->sentence].first);
     const struct kb_mention *o = kb_mention_of(f, first);
-    if (first >= i || o->kind == KB_ACTOR_NATION || o->country.len != 3 || o->actor.len < 6)
+    if (first + 1 != i || o->kind == KB_ACTOR_NATION || o->country.len != 3 || o->actor.len < 6)
         return KB_STR_NONE;
     for (size_t k = 0; k < sizeof ruling / sizeof *ruling; k++)
         if (memcmp(o->actor.ptr + 3, ruling[k], 3) == 0)

@@ -214,7 +214,8 @@ apply_who(const struct kb_phrase_parser *p, struct kb_mention *m, const struct k
         return;
     }
     bool with_owner = ph->who.kind == KB_PIECE_NAME && ph->owner.kind && !ph->title.kind;
-    m->name = kb_tokens_spelled(p->ctx->arena, p->t, ph->who.first, with_owner ? ph->owner.last : ph->who.last);
+    m->name = kb_tokens_spelled(p->ctx->arena, p->t, ph->who.first,
+                                with_owner ? ph->owner.last : ph->who.last);
     if (ph->who.kind == KB_PIECE_PERSON) {
         apply_person(p, m, ph);
     } else if (ph->who.kind == KB_PIECE_NAME) {

@@ -191,8 +191,8 @@ add_cut(struct cutter *c, struct kb_token token, size_t cut, struct kb_str folde
     add_token(c, token, false);
 }
 
-/* "AFPmelaporkan" comes as AF and Pmelaporkan: the capital goes back to the ones before it where what
- * is left is a word. */
+/* "AFPmelaporkan" comes as AF and Pmelaporkan: the capital goes back to the ones before it where
+ * what is left is a word. */
 static void
 give_back_capital(struct cutter *c, struct kb_scan_piece *piece)
 {

@@ -115,3 +115,10 @@ cmp one four && test -s one && echo same
 ---
 same
 exit 0
+
+=== police that are not named are those of where the page plays, also where they hold a foreigner
+echo 'Pria Australia itu ditangkap di Bali.' >a.txt
+kabar read a.txt | grep -o '"actor":"[A-Z]*"' | sed -n '/COP/p'
+---
+"actor":"IDNCOP"
+exit 0

@@ -1137,3 +1137,41 @@ Apple meluncurkan iPhone 17 di Indonesia.
 === Piala Dunia
 Korea Selatan mengalahkan Jepang di final.
 ---
+
+=== masyarakat dari pemerintah yang mengimbau
+Pemerintah Iran mengimbau masyarakat untuk meminimalkan penggunaan internet.
+---
+event 020 IRNGOV -> IRNCVL asserted | mengimbau
+
+=== korban bukan rakyat penyerang
+Otoritas Iran mengatakan 224 orang tewas dalam serangan Israel. Serangan Iran ke Israel telah menewaskan sedikitnya 24 orang.
+---
+event 190 ISR -> IRN claimed | tewas dalam serangan | according to Otoritas Iran
+event 190 IRN -> ISR asserted | Serangan
+
+=== kerja sama militer bukan pihak
+Kim Jong Un bertemu Menteri Pertahanan Rusia Sergei Shoigu dan membahas kerja sama militer.
+---
+event 040 PRKGOV -> RUSGOV asserted | bertemu
+
+=== hari sebuah ucapan dari kata-kata sesudahnya
+% published: 2025-06-18
+Presiden Prabowo Subianto mengecam Israel. Indonesia tidak tinggal diam. "Ini pelanggaran," kata Prabowo, Selasa (17/6/2025).
+---
+event 111 IDNGOV -> ISR asserted 2025-06-17 | mengecam
+
+=== dua pihak yang saling berperang di halaman ini
+Iran menyerang Israel dengan rudal. Teheran menyebutnya balasan atas serangan udara Israel.
+---
+event 190 IRN -> ISR asserted | menyerang
+event 195 ISR -> IRN asserted | serangan udara
+
+=== kantor berita menempel pada kata kerja
+AFPmelaporkan Rusia mengecam Ukraina.
+---
+event 111 RUS -> UKR asserted | mengecam | according to AFP
+
+=== ditandatanganinya dengan
+Kim Jong Un setia pada kemitraan yang ditandatanganinya dengan Presiden Rusia Vladimir Putin.
+---
+event 057 PRKGOV -> RUSGOV asserted | ditandatanganinya
