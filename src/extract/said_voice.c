@@ -42,6 +42,9 @@ first_equal(const struct kb_scene *s, uint32_t mention)
 static struct kb_str
 words_of(const struct kb_scene *s, const struct kb_mention *m)
 {
+    struct kb_str written = kb_span_str(s->t->text, kb_tokens_span(s->t, m->first, m->last));
+    if (kb_str_equal(written, m->name)) /* "WhatsApp" lost no blank */
+        return written;
     return kb_tokens_spelled(s->ctx->arena, s->t, m->first, m->last);
 }
 
