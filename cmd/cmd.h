@@ -30,6 +30,7 @@ int kb_cmd_ask(const struct kb_command *command, int argc, char **argv); /* even
 int kb_cmd_search(const struct kb_command *command, int argc, char **argv);
 int kb_cmd_show(const struct kb_command *command, int argc, char **argv);
 int kb_cmd_explain(const struct kb_command *command, int argc, char **argv);
+int kb_cmd_knowledge(const struct kb_command *command, int argc, char **argv);
 int kb_cmd_relate(const struct kb_command *command, int argc, char **argv);
 int kb_cmd_tag(const struct kb_command *command, int argc, char **argv);
 int kb_cmd_export(const struct kb_command *command, int argc, char **argv);

@@ -90,6 +90,12 @@ static const struct kb_command commands[] = {
       "  echo '{\"id\":1,\"text\":\"Seoul condemned the launch by Pyongyang.\","
       "\"source\":\"Seoul\",\n"
       "         \"target\":\"Pyongyang\"}' | kabar relate" },
+    { "knowledge", kb_cmd_knowledge, "looks after the tables of persons, bodies and places",
+      "[options] check",
+      "`check` reads every row, your own among them, and names what cannot be right: codes of no\n"
+      "nation, offices that end before they begin, a row told twice, one id with two names, names\n"
+      "that are common words. The exit status is 1 when there is something.\n\n"
+      "  kabar knowledge check --knowledge mine/" },
     { "export", kb_cmd_export, "the whole store in another program's form", "[options]",
       "  kabar export --format jsonl > records.jsonl       every page's record, as added\n"
       "  kabar export --format csv --view reports          any view: events, reports, quotes, ...\n"
