@@ -28,7 +28,7 @@ static void
 find_tokens(const struct kb_text *text, struct kb_span span, uint32_t *first, uint32_t *last)
 {
     uint32_t i = 0;
-    while (i < text->token_count && text->tokens[i].end <= span.begin)
+    while (i < text->token_count && (span.begin == span.end || text->tokens[i].end <= span.begin))
         i++;
     *first = i;
     while (i < text->token_count && text->tokens[i].begin < span.end)

@@ -110,7 +110,7 @@ find_pair(struct kb_ctx *ctx, const struct question *q, const struct kb_relating
         return kb_fail(ctx->err, KABAR_BAD_FORMAT,
                        "neither '%.*s' nor the target stands in the text", KB_FMT(q->parties[0]));
     if (!kb_relate_pair(&r->text, spans, pair))
-        return kb_fail(ctx->err, KABAR_BAD_FORMAT, "source and target are the same words");
+        return kb_fail(ctx->err, KABAR_BAD_FORMAT, "the source is no word of the text");
     return KABAR_OK;
 }
 
