@@ -168,6 +168,19 @@ add_event(struct backoff *b, uint32_t sentence, const struct guess *g)
     *KB_PUSH(b->ctx->arena, &f->events) = e;
 }
 
+/* A frame told the same class of the same doer, only not to whom. */
+static bool
+same_told(const struct backoff *b, uint32_t sentence, const struct guess *g)
+{
+    struct kb_str root = kb_chain_label(&b->choices->acts.chain, g->label);
+    for (uint32_t i = 0; i < b->f->events.len; i++) {
+        const struct kb_event *e = &b->f->events.at[i];
+        if (e->sentence == sentence && e->source == g->source && kb_str_starts(e->cameo, root))
+            return true;
+    }
+    return false;
+}
+
 /* ---- sentences ---- */
 
 static void
@@ -186,7 +199,7 @@ try_sentence(struct backoff *b, uint32_t sentence)
             if (g.label > 1 && g.sure > best.sure) /* 1: a statement, which no one needs here */
                 best = g;
         }
-    if (best.sure >= least_sure)
+    if (best.sure >= least_sure && !same_told(b, sentence, &best))
         add_event(b, sentence, &best);
 }
 

@@ -1175,3 +1175,16 @@ event 111 RUS -> UKR asserted | mengecam | according to AFP
 Kim Jong Un setia pada kemitraan yang ditandatanganinya dengan Presiden Rusia Vladimir Putin.
 ---
 event 057 PRKGOV -> RUSGOV asserted | ditandatanganinya
+
+=== sebuah singkatan umum bukan pihak
+Wali Kota Cirebon Efendi Edo langsung datang ke TKP.
+---
+
+=== pemeriksaan dokter
+Polisi itu menjalani pemeriksaan EEG di rumah sakit karena luka pembacokan.
+---
+
+=== pesawat dikerahkan bukan bantuan
+Militer AS mengerahkan lebih banyak pesawat tempur ke kawasan itu untuk memperkuat pasukannya terhadap Iran.
+---
+event 154 USAMIL -> - asserted | mengerahkan
