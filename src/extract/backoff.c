@@ -175,7 +175,8 @@ same_told(const struct backoff *b, uint32_t sentence, const struct guess *g)
     struct kb_str root = kb_chain_label(&b->choices->acts.chain, g->label);
     for (uint32_t i = 0; i < b->f->events.len; i++) {
         const struct kb_event *e = &b->f->events.at[i];
-        if (e->sentence == sentence && e->source == g->source && kb_str_starts(e->cameo, root))
+        if (e->sentence == sentence && e->source == g->source && e->target == KB_NONE
+            && kb_str_starts(e->cameo, root))
             return true;
     }
     return false;
