@@ -1,8 +1,7 @@
 #include "relate_line.h"
 
-#include <yyjson.h>
-
 #include "base/json.h"
+#include "base/json_in.h"
 #include "base/utf8.h"
 #include "lang/language.h"
 
@@ -13,27 +12,6 @@ struct question {
 };
 
 /* ---- in ---- */
-
-static void *
-take(void *arena, size_t size)
-{
-    return kb_arena_alloc(arena, size);
-}
-
-static void *
-widen(void *arena, void *old, size_t old_size, size_t size)
-{
-    void *fresh = kb_arena_alloc(arena, size);
-    memcpy(fresh, old, old_size < size ? old_size : size);
-    return fresh;
-}
-
-static void
-leave(void *arena, void *what)
-{
-    (void)arena;
-    (void)what;
-}
 
 /* A string, or a number as it is written; empty when it is not there. */
 static struct kb_str
@@ -50,7 +28,7 @@ field(struct kb_ctx *ctx, yyjson_val *object, const char *key)
 static kabar_status
 parse(struct kb_ctx *ctx, struct kb_str line, struct question *q)
 {
-    yyjson_alc memory = { take, widen, leave, ctx->arena };
+    yyjson_alc memory = kb_json_in(ctx->arena);
     yyjson_read_err why;
     char *bytes = kb_arena_alloc(ctx->arena, line.len + 1);
     memcpy(bytes, line.ptr, line.len);
@@ -119,8 +97,6 @@ find_pair(struct kb_ctx *ctx, const struct question *q, const struct kb_relating
 static void
 put_answer(struct kb_buf *out, const struct question *q, const struct kb_related *a)
 {
-    static const char *const statuses[] = { "asserted", "claimed", "planned", "denied",
-                                            "hypothetical" };
     struct kb_json j = kb_json_to(out);
     kb_json_open(&j, '{');
     kb_json_field_str(&j, "id", q->id);
@@ -128,7 +104,7 @@ put_answer(struct kb_buf *out, const struct question *q, const struct kb_related
     kb_json_field_str(&j, "plover", a->code->plover);
     kb_json_field_int(&j, "quad", a->code->quad);
     kb_json_key(&j, "status");
-    kb_json_z(&j, statuses[a->status]);
+    kb_json_z(&j, kb_status_name(a->status));
     kb_json_key(&j, "score");
     kb_json_number(&j, (double)(int)(a->score * 1000 + 0.5f) / 1000);
     kb_json_field_str(&j, "rule", a->rule);

@@ -73,17 +73,15 @@ root_of(struct kb_str code, uint8_t status)
 static bool
 parse_line(const struct reading *r, struct kb_str bytes, struct line *line)
 {
-    static const char *const statuses[] = { "asserted", "claimed", "planned", "denied",
-                                            "hypothetical" };
     struct kb_str code, status, marked;
     *line = (struct line){ .status = 0 };
     if (!kb_str_next(&bytes, '\t', &code) || !kb_str_next(&bytes, '\t', &status)
         || !kb_str_next(&bytes, '\t', &marked))
         return false;
-    while (line->status < KB_ACTS_STATUSES && !kb_str_is(status, statuses[line->status]))
+    while (line->status < KB_STATUSES && !kb_str_is(status, kb_status_name(line->status)))
         line->status++;
     bool nothing = kb_str_is(code, "-");
-    if (line->status == KB_ACTS_STATUSES || (!nothing && !kb_code_of(r->pack->knowledge, code)))
+    if (line->status == KB_STATUSES || (!nothing && !kb_code_of(r->pack->knowledge, code)))
         return false;
     line->root = nothing ? 0 : root_of(code, line->status);
     line->text = take_marks(r->arena, marked, line->parties);

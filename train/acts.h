@@ -7,7 +7,7 @@
 
 #include "data/engine.h"
 
-enum { KB_ACTS_ROOTS = 20, KB_ACTS_STATUSES = 5 };
+enum { KB_ACTS_ROOTS = 20 };
 
 struct kb_act {
     uint32_t count;

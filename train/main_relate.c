@@ -12,6 +12,8 @@
 #include "recipe.h"
 #include "sections.h"
 
+#include "extract/findings.h"
+
 #include "base/banned.h"
 
 /* What is learned of a pair, each a choice of its own. */
@@ -26,18 +28,19 @@ static const char *const names[CHOICES] = { "roots", "acts", "status" };
 static const char *const root_names[] = { "-",  "01", "02", "03", "04", "05", "06",
                                           "07", "08", "09", "10", "11", "12", "13",
                                           "14", "15", "16", "17", "18", "19", "20" };
-static const char *const status_names[] = { "asserted", "claimed", "planned", "denied",
-                                            "hypothetical" };
 
 static struct kb_chain_recipe
 recipe_of(enum what what, const struct kb_recipe *r)
 {
+    static const char *status_names[KB_STATUSES];
     bool statuses = what == STATUSES;
+    for (enum kb_status_kind status = 0; status < KB_STATUSES; status++)
+        status_names[status] = kb_status_name(status);
     return (struct kb_chain_recipe){
         .label_names = statuses       ? status_names
                        : what == ACTS ? root_names
                                       : root_names + 1,
-        .label_count = statuses ? KB_ACTS_STATUSES : KB_ACTS_ROOTS + (what == ACTS),
+        .label_count = statuses ? KB_STATUSES : KB_ACTS_ROOTS + (what == ACTS),
         .most_rows = (uint32_t)(statuses       ? kb_recipe_number(r, "relate-status-rows", 20000)
                                 : what == ACTS ? kb_recipe_number(r, "relate-act-rows", 60000)
                                                : kb_recipe_number(r, "relate-rows", 100000)),

@@ -1,5 +1,5 @@
 /* JSON-LD, read with yyjson out of the page's arena. */
-#include <yyjson.h>
+#include "base/json_in.h"
 
 #include "base/heap.h"
 #include "clean/dom.h"
@@ -7,27 +7,6 @@
 #include "base/banned.h"
 
 #define MAX_THINGS 256u
-
-static void *
-arena_malloc(void *arena, size_t size)
-{
-    return kb_arena_alloc(arena, size);
-}
-
-static void *
-arena_realloc(void *arena, void *old, size_t old_size, size_t size)
-{
-    void *wide = kb_arena_alloc(arena, size);
-    memcpy(wide, old, old_size < size ? old_size : size);
-    return wide;
-}
-
-static void
-arena_keep(void *arena, void *old)
-{
-    (void)arena;
-    (void)old;
-}
 
 static struct kb_str
 str_of(yyjson_val *v)
@@ -113,7 +92,7 @@ push_all(yyjson_val **queue, size_t *count, yyjson_val *list)
 void
 kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data)
 {
-    yyjson_alc alc = { arena_malloc, arena_realloc, arena_keep, draft->ctx->arena };
+    yyjson_alc alc = kb_json_in(draft->ctx->arena);
     yyjson_val *queue[MAX_THINGS];
     size_t count = 0;
     if (!script.len || script.len > KB_MAX_TEXT_BYTES)

@@ -2,6 +2,14 @@
 
 #include "base/banned.h"
 
+const char *
+kb_status_name(enum kb_status_kind status)
+{
+    static const char *const names[KB_STATUSES] = { "asserted", "claimed", "planned", "denied",
+                                                    "hypothetical" };
+    return names[status];
+}
+
 uint32_t
 kb_mention_from(const struct kb_findings *f, uint32_t token)
 {

@@ -114,7 +114,16 @@ struct kb_figure {
 /* ---- what was done -----------------------------------------------------------------------------
  */
 
-enum kb_status_kind { KB_ASSERTED, KB_CLAIMED, KB_PLANNED, KB_DENIED, KB_HYPOTHETICAL };
+enum kb_status_kind {
+    KB_ASSERTED,
+    KB_CLAIMED,
+    KB_PLANNED,
+    KB_DENIED,
+    KB_HYPOTHETICAL,
+    KB_STATUSES
+};
+/* As the public record has them; a constant. */
+const char *kb_status_name(enum kb_status_kind status);
 
 struct kb_event {
     uint32_t sentence;

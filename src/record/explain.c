@@ -2,9 +2,6 @@
 
 #include "base/banned.h"
 
-static const char *const statuses[] = { "asserted", "claimed", "planned", "denied",
-                                        "hypothetical" };
-
 /* The sentence with [who], {what} and <whom> marked. */
 static void
 marked(struct kb_buf *out, const struct kb_findings *f, const struct kb_event *e)
@@ -51,7 +48,7 @@ explain_event(struct kb_buf *out, const struct kb_findings *f, const struct kb_e
     kb_buf_format(out, "  = %.*s %.*s", KB_FMT(e->cameo), KB_FMT(e->code->name));
     if (e->code->plover.len)
         kb_buf_format(out, " (PLOVER %.*s)", KB_FMT(e->code->plover));
-    kb_buf_format(out, ", %s\n    by %.*s\n", statuses[e->status], KB_FMT(e->rule));
+    kb_buf_format(out, ", %s\n    by %.*s\n", kb_status_name(e->status), KB_FMT(e->rule));
     side(out, f, "who ", e->source, e->source_actor);
     side(out, f, "whom", e->target, e->target_actor);
     kb_buf_format(out, "    why  %.*s\n", KB_FMT(e->why));

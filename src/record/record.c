@@ -1,9 +1,9 @@
 #include "record/record.h"
 
 #include <math.h>
-#include <yyjson.h>
 
 #include "base/hash.h"
+#include "base/json_in.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -18,27 +18,6 @@ struct reader {
     size_t index;
     kabar_status status;
 };
-
-static void *
-take(void *arena, size_t size)
-{
-    return kb_arena_alloc(arena, size);
-}
-
-static void *
-widen(void *arena, void *old, size_t old_size, size_t size)
-{
-    void *fresh = kb_arena_alloc(arena, size);
-    memcpy(fresh, old, old_size < size ? old_size : size);
-    return fresh;
-}
-
-static void
-leave(void *arena, void *what)
-{
-    (void)arena;
-    (void)what;
-}
 
 static void
 wrong(struct reader *r, const char *key, const char *wanted)
@@ -461,7 +440,7 @@ kabar_status
 kb_record_parse(struct kb_arena *arena, struct kb_str line, struct kb_record *record,
                 struct kb_error *err)
 {
-    yyjson_alc memory = { take, widen, leave, arena };
+    yyjson_alc memory = kb_json_in(arena);
     yyjson_read_err bad;
     struct reader r = { arena, err, KB_STR_NONE, "", "", 0, KABAR_OK };
     memset(record, 0, sizeof *record);

@@ -8,8 +8,6 @@
 static const char *const bound_names[] = { KB_BOUND_MAP(X) };
 #undef X
 static const char *const kind_names[] = { "person", "organisation", "place", "nation", "group" };
-static const char *const status_names[] = { "asserted", "claimed", "planned", "denied",
-                                            "hypothetical" };
 static const char *const said_names[] = { "direct", "indirect", "held" };
 static const char *const credit_names[] = { "republished", "cited", "photo" };
 
@@ -93,7 +91,7 @@ show_event(struct kb_buf *out, const struct kb_findings *f, const struct kb_even
     kb_buf_z(out, " -> ");
     show_actor(out, f, e->target);
     kb_buf_char(out, ' ');
-    kb_buf_z(out, status_names[e->status]);
+    kb_buf_z(out, kb_status_name(e->status));
     show_moment(out, " ", e->date);
     show_span(out, f, e->trigger);
     show_part(out, " | at ", e->place_name);

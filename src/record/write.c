@@ -329,8 +329,6 @@ write_class(struct kb_json *j, const struct kb_event *e)
 static void
 write_event(struct kb_json *j, const struct kb_findings *f, const struct kb_event *e)
 {
-    static const char *const statuses[] = { "asserted", "claimed", "planned", "denied",
-                                            "hypothetical" };
     kb_json_open(j, '{');
     field_span(j, e->span);
     kb_json_key(j, "trigger");
@@ -357,7 +355,7 @@ write_event(struct kb_json *j, const struct kb_findings *f, const struct kb_even
         kb_json_null(j);
     }
     kb_json_key(j, "status");
-    kb_json_z(j, statuses[e->status]);
+    kb_json_z(j, kb_status_name(e->status));
     open_list(j, "according_to");
     for (uint32_t i = 0; i < e->word_count; i++)
         write_via(j, &e->words[i]);
