@@ -64,7 +64,7 @@ take_marks(struct kb_arena *arena, struct kb_str marked, struct kb_span parties[
 static uint8_t
 root_of(struct kb_str code, uint8_t status)
 {
-    uint8_t root = (uint8_t)((code.ptr[0] - '0') * 10 + code.ptr[1] - '0');
+    uint8_t root = kb_code_root(code);
     if (status == KB_PLANNED && root >= 4 && root <= 8)
         return 3;
     return status == KB_PLANNED && root >= 14 ? 13 : root;

@@ -96,5 +96,11 @@ const struct kb_nation *kb_nation_by_code(const struct kb_knowledge *k, struct k
 const struct kb_outlet *kb_outlet_by_host(const struct kb_knowledge *k, struct kb_str host);
 /* The CAMEO code's row, or its base's, or its root's; NULL for no CAMEO code. */
 const struct kb_code *kb_code_of(const struct kb_knowledge *k, struct kb_str cameo);
+/* The root of a CAMEO code of two digits or more: 19 of "195". */
+static inline uint8_t
+kb_code_root(struct kb_str cameo)
+{
+    return (uint8_t)((cameo.ptr[0] - '0') * 10 + cameo.ptr[1] - '0');
+}
 
 #endif

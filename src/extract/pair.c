@@ -89,7 +89,7 @@ note_roots(const struct kb_text *t, uint32_t token, struct word *w)
     for (uint32_t last = m ? m->last : 0; m && m->last == last; m = kb_match_next(t, m)) {
         const struct kb_frame_form *form = &frames->forms.at[m->value];
         struct kb_str code = frames->frames.at[form->frame].code;
-        uint8_t root = (uint8_t)((code.ptr[0] - '0') * 10 + code.ptr[1] - '0'), i = 0;
+        uint8_t root = kb_code_root(code), i = 0;
         if (!w->root_count) {
             w->code = kb_hash_bytes(code.ptr, code.len < 3 ? code.len : 3, 3);
             w->voice = form->voice;
@@ -162,9 +162,8 @@ within(const struct kb_pair *p, unsigned side, uint32_t token)
 
 /* What stands for a token that is one of the two. */
 static uint64_t
-masked(const struct kb_pairs *s, const struct kb_pair *p, uint32_t token, uint64_t word)
+masked(const struct kb_pair *p, uint32_t token, uint64_t word)
 {
-    (void)s;
     return within(p, 0, token) ? 11 : within(p, 1, token) ? 12 : word;
 }
 
@@ -217,13 +216,13 @@ add_words(const struct kb_pairs *s, const struct kb_pair *p, uint32_t begin, uin
         if (!ours && w->content)
             add_word(s, p, i, to);
         if (i + 1 < end) {
-            uint64_t next = masked(s, p, i + 1, s->words[i + 1].stem);
-            uint64_t here = masked(s, p, i, w->stem);
+            uint64_t next = masked(p, i + 1, s->words[i + 1].stem);
+            uint64_t here = masked(p, i, w->stem);
             if (here != next)
                 add(to, F_TWO, here, next, region);
             if (i + 2 < end && region == 1)
-                add(to, F_THREE, here,
-                    kb_hash_pair(next, masked(s, p, i + 2, s->words[i + 2].stem)), to->order);
+                add(to, F_THREE, here, kb_hash_pair(next, masked(p, i + 2, s->words[i + 2].stem)),
+                    to->order);
         }
     }
 }
@@ -296,7 +295,7 @@ add_predicate(const struct kb_pairs *s, const struct kb_pair *p, uint32_t verb, 
         if (t->heads[i] != verb || i == verb || (t->tokens[i].flags & KB_TOK_PUNCT))
             continue;
         bool other = within(p, !side, i) || within(p, side, i);
-        uint64_t word = masked(s, p, i, s->words[i].stem);
+        uint64_t word = masked(p, i, s->words[i].stem);
         add(to, F_PREDICATE_WITH, kb_hash_pair(v->stem, s->words[i].relation), word, side);
         const struct kb_match *need = kb_match_at(t, i, KB_LEX_NEED);
         for (; need; need = kb_match_next(t, need)) {
@@ -449,25 +448,19 @@ kb_pair_event(const struct kb_findings *f, const struct kb_pair *p, bool turned)
     return KB_NONE;
 }
 
-static uint64_t
-root_of(const struct kb_event *e)
-{
-    return (uint64_t)(e->cameo.ptr[0] - '0') * 10 + (uint64_t)(e->cameo.ptr[1] - '0');
-}
-
 static void
 add_events(const struct kb_pairs *s, const struct kb_pair *p, struct features *to)
 {
     for (unsigned turned = 0; turned < 2; turned++) {
         uint32_t e = kb_pair_event(s->f, p, turned);
         if (e != KB_NONE)
-            add(to, F_EVENT, root_of(&s->f->events.at[e]), 0, turned);
+            add(to, F_EVENT, kb_code_root(s->f->events.at[e].cameo), 0, turned);
     }
     for (uint32_t i = 0; i < s->f->events.len; i++)
         for (unsigned side = 0; side < 2; side++) {
             const struct kb_event *e = &s->f->events.at[i];
             if (is_side(s->f, side ? e->target : e->source, p, side))
-                add(to, F_SIDE, root_of(e), 0, side);
+                add(to, F_SIDE, kb_code_root(e->cameo), 0, side);
         }
 }
 
