@@ -40,3 +40,19 @@ report "read, all cores" "$(seconds "$KABAR" read --threads 0 "$work/pages.jsonl
 report "fold" "$(seconds "$KABAR" fold "$work/pages.jsonl")"
 report "add" "$(seconds "$KABAR" add --db "$work/bench.db" "$work/pages.jsonl")"
 printf '%-28s %8s ms\n' "events, all of them" "$(seconds "$KABAR" events --db "$work/bench.db" --csv)"
+
+# Sentences that each hold an event, and a day of news, where they lie beside the project.
+SHARED=${SHARED:-../shared}
+spans=$SHARED/events/cameo_spans_train.jsonl
+if [ -e "$spans" ] && command -v python3 >/dev/null 2>&1; then
+    python3 "$SHARED/tools/score_spans.py" --input "$spans" >"$work/spans.jsonl"
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do cat "$work/spans.jsonl"; done >"$work/many.jsonl"
+    PAGES=$(wc -l <"$work/many.jsonl") bytes=$(wc -c <"$work/many.jsonl")
+    report "sentences with events, 1" "$(seconds "$KABAR" read --threads 1 "$work/many.jsonl")"
+fi
+for day in "$SHARED"/news/2*.jsonl; do
+    [ -e "$day" ] || continue
+    PAGES=$(wc -l <"$day") bytes=$(wc -c <"$day")
+    report "a day of news, 1 thread" "$(seconds "$KABAR" read --threads 1 "$day")"
+    report "a day of news, all cores" "$(seconds "$KABAR" read --threads 0 "$day")"
+done

@@ -143,12 +143,24 @@ head_token(const struct analysis *a, const struct kb_tree_word *words, uint32_t 
     return token;
 }
 
+/* Words of the longest sentence that is wanted: room for more would cost more than the parsing. */
+static uint32_t
+longest_sentence(const struct analysis *a)
+{
+    uint32_t longest = 1;
+    for (uint32_t s = 0; s < a->t->sentence_count; s++) {
+        uint32_t count = a->sentence_word[s + 1] - a->sentence_word[s];
+        longest = count > longest ? count : longest;
+    }
+    return longest < KB_TREE_WORDS ? longest : KB_TREE_WORDS;
+}
+
 static void
 find_trees(struct analysis *a)
 {
     struct kb_text *t = a->t;
     t->heads = kb_arena_array(a->arena, t->token_count + 1, sizeof *t->heads);
-    struct kb_tree_space *space = kb_tree_space_of(a->arena, &a->m->tree, KB_TREE_WORDS);
+    struct kb_tree_space *space = kb_tree_space_of(a->arena, &a->m->tree, longest_sentence(a));
     for (uint32_t s = 0; s < t->sentence_count; s++) {
         uint32_t first = a->sentence_word[s], count = a->sentence_word[s + 1] - first;
         if (!is_wanted(a, s))
