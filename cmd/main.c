@@ -80,9 +80,8 @@ static const struct kb_command commands[] = {
       "  kabar tag --lang id words.conllu > parsed.conllu\n"
       "  kabar tag --lang en --names words.txt" },
     { "relate", kb_cmd_relate, "what one given party does to another", "[options] [FILE | -]...",
-      "JSON Lines in, {\"id\", \"text\", \"source\", \"target\"}, both parties as they stand in "
-      "the "
-      "text;\n"
+      "JSON Lines in, {\"id\", \"text\", \"source\", \"target\"}, both parties as they\n"
+      "stand in the text;\n"
       "JSON Lines out, {\"id\", \"cameo\", \"plover\", \"quad\", \"status\", \"score\", \"rule\"}. "
       "Every\n"
       "question is answered; score tells how sure the answer's class is, from 0 to 1.\n\n"

@@ -60,15 +60,6 @@ kb_relate_can(const struct kb_pack *pack)
     return pack && pack->choices;
 }
 
-static uint32_t
-best_of(const float *p, uint32_t count)
-{
-    uint32_t best = 0;
-    for (uint32_t i = 1; i < count; i++)
-        best = p[i] > p[best] ? i : best;
-    return best;
-}
-
 /* The word classes of needs.tsv that stand in a sentence, as bits. */
 static void
 needs_in(const struct kb_text *t, const struct kb_sentence *s, uint64_t bits[KB_MAX_NEEDS / 64])
@@ -147,11 +138,11 @@ kb_relate_answer(struct kb_ctx *ctx, const struct kb_relating *r, const struct k
     uint32_t count = kb_pair_features(r->pairs, pair, features);
     kb_choice_weigh(&choices->roots, features, count, p);
     /* A statement is what somebody does to another only where nothing else is told. */
-    uint32_t best = 1 + best_of(p + 1, choices->roots.chain.label_count - 1);
+    uint32_t best = 1 + kb_choice_best(p + 1, choices->roots.chain.label_count - 1);
     if (p[0] > 0.5f)
         best = 0;
     a->score = p[best];
     set_code(ctx, r, pair, kb_chain_label(&choices->roots.chain, best), a);
     kb_choice_weigh(&choices->status, features, count, p);
-    a->status = (enum kb_status_kind)best_of(p, choices->status.chain.label_count);
+    a->status = (enum kb_status_kind)kb_choice_best(p, choices->status.chain.label_count);
 }

@@ -95,12 +95,11 @@ kb_choice_hold(struct kb_arena *arena, const struct kb_chain_recipe *recipe,
     struct kb_choice choice = train_on_others(arena, recipe, examples, count);
     for (uint32_t i = 0; i < count; i++) {
         float p[KB_CHAIN_LABELS];
-        uint32_t best = 0, label = examples[i].labels[0];
+        uint32_t label = examples[i].labels[0];
         if (!is_held(i))
             continue;
         kb_choice_weigh(&choice, examples[i].features, examples[i].feature_of[1], p);
-        for (uint32_t k = 1; k < recipe->label_count; k++)
-            best = p[k] > p[best] ? k : best;
+        uint32_t best = kb_choice_best(p, recipe->label_count);
         all[label]++, sum++;
         right[label] += best == label, good += best == label;
     }

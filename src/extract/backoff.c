@@ -124,9 +124,7 @@ weigh(struct backoff *b, struct guess *g)
     const struct kb_pair pair = { { x->first, y->first }, { x->last, y->last } };
     g->count = kb_pair_features(b->pairs, &pair, g->features);
     kb_choice_weigh(&b->choices->acts, g->features, g->count, p);
-    g->label = 0;
-    for (uint32_t i = 1; i < b->choices->acts.chain.label_count; i++)
-        g->label = p[i] > p[g->label] ? i : g->label;
+    g->label = kb_choice_best(p, b->choices->acts.chain.label_count);
     g->sure = p[g->label];
 }
 
@@ -134,11 +132,8 @@ static enum kb_status_kind
 status_of(const struct backoff *b, const struct guess *g)
 {
     float p[KB_CHAIN_LABELS];
-    uint32_t best = 0;
     kb_choice_weigh(&b->choices->status, g->features, g->count, p);
-    for (uint32_t i = 1; i < b->choices->status.chain.label_count; i++)
-        best = p[i] > p[best] ? i : best;
-    return (enum kb_status_kind)best;
+    return (enum kb_status_kind)kb_choice_best(p, b->choices->status.chain.label_count);
 }
 
 static void

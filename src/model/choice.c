@@ -42,6 +42,15 @@ kb_choice_weigh(const struct kb_choice *choice, const uint64_t *features, uint32
         probability[k] /= all;
 }
 
+uint32_t
+kb_choice_best(const float *probability, uint32_t count)
+{
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < count; i++)
+        best = probability[i] > probability[best] ? i : best;
+    return best;
+}
+
 kabar_status
 kb_choices_open(struct kb_str bytes, const char *name, bool check, struct kb_choices *choices,
                 struct kb_error *err)

@@ -22,6 +22,9 @@ kabar_status kb_choice_open(struct kb_str bytes, struct kb_choice *choice, struc
 void kb_choice_weigh(const struct kb_choice *choice, const uint64_t *features, uint32_t count,
                      float *probability);
 
+/* The most probable label. */
+uint32_t kb_choice_best(const float *probability, uint32_t count);
+
 /* What is learned of two parties (extract/pair.h), from a language's packs/<xx>/relate.bin. */
 struct kb_choices {
     struct kb_choice roots;  /* CAMEO root 01 to 20, when something is done */
