@@ -2,6 +2,7 @@
  * text must be whole UTF-8 and no longer than its ceiling. */
 #include <stdint.h>
 
+#include "fuzz_engine.h"
 #include "base/utf8.h"
 #include "clean/article.h"
 
@@ -9,23 +10,13 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
-static struct kabar_engine *
-engine(void)
-{
-    static struct kabar_engine *open;
-    struct kb_error err;
-    if (!open)
-        KB_ASSERT(kb_engine_open(NULL, NULL, &open, &err) == KABAR_OK);
-    return open;
-}
-
 static void
 clean(struct kb_page page)
 {
     struct kb_arena arena;
     struct kb_error err = { 0 };
     struct kb_article article;
-    struct kb_ctx ctx = { &arena, engine(), &err };
+    struct kb_ctx ctx = { &arena, fuzz_engine(), &err };
     kb_arena_init(&arena);
     if (kb_clean_page(&ctx, &page, &article) == KABAR_OK) {
         KB_ASSERT(kb_utf8_valid(article.text) && article.text.len <= KB_MAX_TEXT_BYTES);

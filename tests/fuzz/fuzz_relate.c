@@ -2,21 +2,12 @@
 #include <stdint.h>
 #include <yyjson.h>
 
+#include "fuzz_engine.h"
 #include "relate_line.h"
 
 #include "base/banned.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
-
-static struct kabar_engine *
-engine(void)
-{
-    static struct kabar_engine *open;
-    struct kb_error err;
-    if (!open)
-        KB_ASSERT(kb_engine_open(NULL, NULL, &open, &err) == KABAR_OK);
-    return open;
-}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
@@ -24,7 +15,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     struct kb_arena arena;
     struct kb_buf out;
     struct kb_error err = { .status = KABAR_OK };
-    struct kb_ctx ctx = { &arena, engine(), &err };
+    struct kb_ctx ctx = { &arena, fuzz_engine(), &err };
     kb_arena_init(&arena);
     kb_buf_init(&out, 0);
     kb_relate_line(&ctx, (struct kb_str){ (const char *)bytes, len }, NULL, &out);
