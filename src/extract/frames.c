@@ -1,5 +1,7 @@
 #include "extract/frames.h"
 
+#include "data/alternatives.h"
+
 #include "base/banned.h"
 
 /* Rows and forms of one of our languages, so that nothing moves while it opens. */
@@ -177,26 +179,38 @@ good_code(const struct kb_pack *pack, struct kb_str code)
 
 /* ---- rows ---- */
 
+struct adding {
+    struct opening *o;
+    struct kb_frame_form form;
+};
+
 static void
+add_phrase(void *context, struct kb_str phrase)
+{
+    const struct adding *a = context;
+    if (!phrase.len)
+        return;
+    kb_lexicon_add(a->o->pack->lexicon, phrase, KB_LEX_FRAME, a->o->frames->forms.len);
+    *KB_PUSH(a->o->arena, &a->o->frames->forms) = a->form;
+}
+
+static bool
 add_forms(struct opening *o, struct kb_str list, uint32_t frame)
 {
     struct kb_str form;
     while (kb_str_next(&list, ';', &form)) {
-        uint8_t voice = KB_VOICE_ACTIVE;
+        struct adding adding = { o, { frame, KB_VOICE_ACTIVE } };
         if (kb_str_ends(form, KB_STR("<")))
-            voice = KB_VOICE_PASSIVE;
+            adding.form.voice = KB_VOICE_PASSIVE;
         else if (kb_str_ends(form, KB_STR("=")))
-            voice = KB_VOICE_NOUN;
+            adding.form.voice = KB_VOICE_NOUN;
         else if (kb_str_ends(form, KB_STR("^")))
-            voice = KB_VOICE_HEADLINE;
-        if (voice != KB_VOICE_ACTIVE)
-            form.len--;
-        form = kb_str_trim(form);
-        if (!form.len)
-            continue;
-        kb_lexicon_add(o->pack->lexicon, form, KB_LEX_FRAME, o->frames->forms.len);
-        *KB_PUSH(o->arena, &o->frames->forms) = (struct kb_frame_form){ frame, voice };
+            adding.form.voice = KB_VOICE_HEADLINE;
+        form.len -= adding.form.voice != KB_VOICE_ACTIVE;
+        if (!kb_alternatives(form, add_phrase, &adding))
+            return false;
     }
+    return true;
 }
 
 static kabar_status
@@ -207,6 +221,7 @@ read_row(struct opening *o, const struct place *at, struct kb_error *err)
     struct kb_frame f = { .code = c[kb_table_column(table, "code")],
                           .file = table->file,
                           .line = at->row->line };
+    struct kb_str words = c[kb_table_column(table, "words")];
     struct kb_str who = c[kb_table_column(table, "who")];
     struct kb_str whom = c[kb_table_column(table, "whom")];
     struct kb_str need = c[kb_table_column(table, "need")];
@@ -227,7 +242,8 @@ read_row(struct opening *o, const struct place *at, struct kb_error *err)
         return bad(at, "flags", flags, err);
     uint32_t index = o->frames->frames.len;
     *KB_PUSH(o->arena, &o->frames->frames) = f;
-    add_forms(o, c[kb_table_column(table, "words")], index);
+    if (!add_forms(o, words, index))
+        return bad(at, "words", words, err);
     return KABAR_OK;
 }
 
