@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "lang/lang.h"
 
 #include "base/banned.h"
@@ -50,14 +51,42 @@ note_state(const struct kb_text *t, uint32_t at, uint32_t last, uint32_t state, 
             note(&best->kinds[e->kind], e->kind, last, state);
 }
 
+/* The token's word with its clitic, of those that phrases hold so. */
+static uint32_t
+whole_word(const struct kb_text *t, uint32_t token)
+{
+    char folded[KB_MAX_TOKEN_BYTES];
+    struct kb_str s = kb_token_str(t, token);
+    return kb_lexicon_word(t->pack->lexicon,
+                           (struct kb_str){ folded, kb_utf8_fold(s, folded, sizeof folded) });
+}
+
+/* One token on; *closed: its clitic ends the phrase ("negaranya Rusia" is no "negara Rusia"). */
+static uint32_t
+step(const struct kb_text *t, uint32_t state, uint32_t token, bool whole, bool *closed)
+{
+    const struct kb_lexicon *lexicon = t->pack->lexicon;
+    const struct kb_token *one = &t->tokens[token];
+    *closed = false;
+    uint32_t next = whole && (one->flags & KB_TOK_WHOLE)
+                        ? kb_lexicon_step(lexicon, state, whole_word(t, token))
+                        : 0;
+    if (next)
+        return next;
+    *closed = one->flags & KB_TOK_CLITIC;
+    return kb_lexicon_step(lexicon, state, one->word);
+}
+
+/* `whole`: the first word is taken with its clitic. */
 static void
-walk(const struct kb_text *t, uint32_t at, uint32_t end, struct best *best)
+walk(const struct kb_text *t, uint32_t at, uint32_t end, bool whole, struct best *best)
 {
     const struct kb_lexicon *lexicon = t->pack->lexicon;
     uint32_t state = 0;
-    for (uint32_t i = at; i < end && i < at + KB_MAX_PHRASE_TOKENS; i++) {
+    bool closed = false;
+    for (uint32_t i = at; i < end && i < at + KB_MAX_PHRASE_TOKENS && !closed; i++) {
         const struct kb_token *token = &t->tokens[i];
-        state = kb_lexicon_step(lexicon, state, token->word);
+        state = step(t, state, i, i > at || whole, &closed);
         if (!state)
             return;
         note_state(t, at, i + 1, state, best);
@@ -66,9 +95,6 @@ walk(const struct kb_text *t, uint32_t at, uint32_t end, struct best *best)
             token->flags & KB_TOK_DOUBLED ? kb_lexicon_step(lexicon, state, token->word) : 0;
         if (twice)
             note_state(t, at, i + 1, state = twice, best);
-        /* A clitic closes a phrase: "negaranya Rusia" is no "negara Rusia". */
-        if (token->flags & KB_TOK_CLITIC)
-            return;
     }
 }
 
@@ -125,7 +151,9 @@ kb_matches_find(struct kb_ctx *ctx, struct kb_text *t)
             struct best best;
             for (uint32_t kind = 0; kind < KB_LEX_KINDS; kind++)
                 best.kinds[kind].count = 0;
-            walk(t, i, t->sentences[s].last, &best);
+            walk(t, i, t->sentences[s].last, false, &best);
+            if (t->tokens[i].flags & KB_TOK_WHOLE)
+                walk(t, i, t->sentences[s].last, true, &best);
             set_classes(t, i, &best);
             take(ctx, t, i, &best, &list);
         }

@@ -18,6 +18,7 @@ enum {
     KB_TOK_DOUBLED = 1 << 10, /* reduplicated: serangan-serangan, kept as one token */
     KB_TOK_FIRST = 1 << 11,   /* first word of its sentence (behind marks) */
     KB_TOK_INSIDE = 1 << 12,  /* a later word of a longer class phrase */
+    KB_TOK_WHOLE = 1 << 13,   /* phrases hold it with its clitic too: (dalam) laporannya */
 };
 
 struct kb_token {

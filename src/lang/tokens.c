@@ -41,26 +41,52 @@ without_proclitic(const struct kb_pack *pack, struct kb_str word)
     return word;
 }
 
-/* The word's number; with clitics cut off when only so the lexicon has it: "negaranyalah". */
+/* Whether the lexicon has the word for itself and not only as a part of longer phrases, or as one
+ * of the words that a frame needs. */
+static bool
+says_something(const struct kb_pack *pack, uint32_t word)
+{
+    uint32_t state = kb_lexicon_step(pack->lexicon, 0, word);
+    const struct kb_lex_entry *e = state ? kb_lexicon_entries(pack->lexicon, state) : NULL;
+    for (; e; e = kb_lexicon_entry(pack->lexicon, e->next))
+        if (e->kind != KB_LEX_NEED)
+            return true;
+    return false;
+}
+
+/* "negaranyalah": the longest beginning that the lexicon has, *rest. */
+static uint32_t
+without_clitics(const struct kb_pack *pack, struct kb_str *rest)
+{
+    uint32_t word = KB_WORD_UNKNOWN;
+    for (int cut = 0; word == KB_WORD_UNKNOWN && cut < 2; cut++) {
+        struct kb_str less = without_clitic(pack, *rest);
+        if (less.len == rest->len)
+            break;
+        *rest = less;
+        word = kb_lexicon_word(pack->lexicon, *rest);
+    }
+    return word;
+}
+
+/* The word's number; with clitics cut off when the lexicon has it only so, or has it with them only
+ * within phrases: a row with "dalam serangannya" takes no meaning from "serangannya". */
 static uint32_t
 look_up(const struct kb_pack *pack, struct kb_str folded, uint32_t *flags)
 {
-    uint32_t word = kb_lexicon_word(pack->lexicon, folded);
+    uint32_t whole = kb_lexicon_word(pack->lexicon, folded), word = whole;
     struct kb_str rest = folded;
-    for (int cut = 0; word == KB_WORD_UNKNOWN && cut < 2; cut++) {
-        struct kb_str less = without_clitic(pack, rest);
-        if (less.len == rest.len)
-            break;
-        rest = less;
-        word = kb_lexicon_word(pack->lexicon, rest);
-    }
+    if (word == KB_WORD_UNKNOWN || without_clitic(pack, folded).len < folded.len)
+        word = whole && says_something(pack, whole) ? whole : without_clitics(pack, &rest);
     if (word == KB_WORD_UNKNOWN && !(*flags & KB_TOK_CAPITAL)) {
         rest = without_proclitic(pack, folded);
         if (rest.len < folded.len)
             word = kb_lexicon_word(pack->lexicon, rest);
     }
-    if (word != KB_WORD_UNKNOWN && rest.len < folded.len)
-        *flags |= KB_TOK_CLITIC;
+    if (word == KB_WORD_UNKNOWN)
+        return whole;
+    if (word != whole && rest.len < folded.len)
+        *flags |= KB_TOK_CLITIC | (whole ? KB_TOK_WHOLE : 0);
     return word;
 }
 

@@ -71,3 +71,13 @@ event 190 THA -> KHM asserted | serangan
 === laporan tanpa penilaian bukan peristiwa
 Kementerian Luar Negeri China menyatakan pertemuan berlangsung pada Senin.
 ---
+
+=== imbauan kepada warganya sendiri
+Kanada meminta warganya untuk menghindari perjalanan ke Israel.
+---
+event 020 CAN -> CANCVL asserted | meminta
+
+=== kata dengan -nya yang juga bagian frasa
+Beberapa jam setelah Israel memulai serangannya di Iran, listrik padam.
+---
+event 190 ISR -> IRN asserted | memulai serangannya
