@@ -45,6 +45,7 @@
     X(be, "adalah, merupakan, ialah, is, are, was")                                                \
     X(passive, "auxiliary of the passive: was, were, been, being, be")                             \
     X(noun, "common nouns that may head a subject but act on nobody: pernyataan, hubungan")        \
+    X(utterance, "speaks for whom it is of: pernyataan, laporan, resolusi")                        \
     X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")     \
     X(verb, "verbs that end a noun phrase and code nothing")                                       \
     X(adjective, "adjectives that stand within a noun phrase")                                     \

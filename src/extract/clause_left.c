@@ -218,9 +218,30 @@ around_insertion(struct walk *w, uint32_t comma)
     return nobody(w, "joined to no verb");
 }
 
+/* The comma that opens what the comma closes: "Iran[,] yang diserang Israel, membalas"; KB_NONE. */
+static uint32_t
+opens_relative(const struct walk *w, uint32_t comma)
+{
+    enum { LONGEST_INSERTION = 25 };
+    const struct kb_findings *f = w->f;
+    if (kb_token_mark(f->text, comma) != ',')
+        return KB_NONE;
+    for (uint32_t i = comma; i-- > w->begin + 1 && comma - i <= LONGEST_INSERTION;) {
+        char mark = kb_token_mark(f->text, i);
+        if (mark == ',' && kb_mention_at(f, i) == KB_NONE)
+            return is(f, i + 1, KB_CLASS_rel) ? i : KB_NONE;
+        if (mark == ';' || mark == ':' || is(f, i, KB_CLASS_comp))
+            return KB_NONE;
+    }
+    return KB_NONE;
+}
+
 static struct kb_side
 through_equal(struct walk *w, uint32_t conj)
 {
+    uint32_t described = opens_relative(w, conj);
+    if (described != KB_NONE)
+        return subject_of(w, described);
     uint32_t verb = governor(w->f, conj, w->begin);
     if (verb != KB_NONE)
         return subject_of(w, verb);
@@ -251,6 +272,36 @@ how_of_object(const struct walk *w, uint32_t first)
     return how;
 }
 
+/* "pejabat [yang] menemui Trump mengatakan": the relative pronoun of the clause that the mention
+ * ends, when the verb right before the mention is its only one; KB_NONE. */
+static uint32_t
+ends_relative(const struct walk *w, uint32_t mention)
+{
+    const struct kb_findings *f = w->f;
+    uint32_t verb = f->mentions.at[mention].first, k = verb;
+    if (verb <= w->begin + 1 || !f->text->pack->head_first)
+        return KB_NONE;
+    verb = kb_clause_phrase_begin(f, verb - 1, w->begin);
+    if (kb_mention_at(f, verb) != KB_NONE || !verb_at(f, verb))
+        return KB_NONE;
+    bool skip = true;
+    for (k = verb; k > w->begin && skip && !is(f, k, KB_CLASS_rel);)
+        auxiliary(f, --k, &skip);
+    return is(f, k, KB_CLASS_rel) && k > w->begin ? k : KB_NONE;
+}
+
+/* Whom the relative clause that the mention ends describes, a named actor; else KB_NONE. */
+static uint32_t
+described_head(const struct walk *w, uint32_t mention)
+{
+    uint32_t rel = w->how & KB_HOW_RELATIVE ? KB_NONE : ends_relative(w, mention);
+    uint32_t m = rel == KB_NONE ? KB_NONE : kb_mention_at(w->f, rel - 1);
+    if (m == KB_NONE || (w->f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED))
+        || preposition_before(w->f, m, w->begin) != KB_NONE)
+        return KB_NONE;
+    return m;
+}
+
 /* A mention that ends right before `first`. Either it is the subject or its prepositional phrase is
  * stepped over: then *next is where the walk goes on. */
 static bool
@@ -268,6 +319,11 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
     if (m->flags & KB_MEN_AT) {
         *next = m->first;
         return false;
+    }
+    uint32_t head = described_head(w, mention);
+    if (head != KB_NONE) {
+        *side = found(w, head, "whom a relative clause before describes");
+        return true;
     }
     if (m->flags & KB_MEN_MODIFIER)
         w->how |= KB_HOW_MODIFIER;
@@ -308,6 +364,20 @@ time_begin(const struct kb_findings *f, uint32_t token)
     return KB_NONE;
 }
 
+/* First token of the brackets that the token closes: "KL [(30)] ditangkap"; KB_NONE. */
+static uint32_t
+brackets_begin(const struct walk *w, uint32_t token)
+{
+    enum { LONGEST_BRACKETS = 12 };
+    if (kb_token_mark(w->f->text, token) != ')')
+        return KB_NONE;
+    uint32_t i = token;
+    while (i > w->begin && token - i < LONGEST_BRACKETS && kb_token_mark(w->f->text, i) != '(')
+        i--;
+    bool behind_word = i > w->begin && kb_token_mark(w->f->text, i - 1) == 0;
+    return kb_token_mark(w->f->text, i) == '(' && behind_word ? i : KB_NONE;
+}
+
 /* What merely stands between subject and verb: times, quotation marks, auxiliaries, "yang". True
  * when it was stepped over to *next. */
 static bool
@@ -319,6 +389,11 @@ step_over(struct walk *w, uint32_t first, uint32_t k, uint32_t *next)
     if (day != KB_NONE) { /* "Pemerintah [pada Selasa] mengimbau" */
         uint32_t before = day > w->begin ? kb_clause_phrase_begin(f, day - 1, w->begin) : day;
         *next = day > w->begin && is(f, before, KB_CLASS_in) ? before : day;
+        return true;
+    }
+    uint32_t open = brackets_begin(w, first - 1);
+    if (open != KB_NONE) {
+        *next = open;
         return true;
     }
     if (quote(f, k))

@@ -264,7 +264,8 @@ apply_position(const struct kb_phrase_parser *p, struct kb_mention *m)
     bool noun = kb_token_is(t, m->first - 1, KB_CLASS_noun) && !kb_verb_at(t, m->first - 1);
     bool other = kb_verb_at(t, m->first - 1);
     bool small = kb_token_small(t, m->first - 1);
-    if (t->pack->head_first && !(m->flags & KB_MEN_PRONOUN)
+    bool speaks = kb_token_is(t, before - 1, KB_CLASS_utterance);
+    if (t->pack->head_first && !(m->flags & KB_MEN_PRONOUN) && !speaks
         && (noun || (state && lower && !small && !other)))
         m->flags |= KB_MEN_MODIFIER;
 }

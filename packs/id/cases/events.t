@@ -1188,3 +1188,13 @@ Polisi itu menjalani pemeriksaan EEG di rumah sakit karena luka pembacokan.
 Militer AS mengerahkan lebih banyak pesawat tempur ke kawasan itu untuk memperkuat pasukannya terhadap Iran.
 ---
 event 154 USAMIL -> - asserted | mengerahkan
+
+=== umur dalam kurung di antara pokok dan kata kerja
+Seorang WN Rusia berinisial KL (30) ditangkap Direktorat Jenderal Imigrasi di Bali.
+---
+event 173 IDNGOV -> RUSCVL asserted | ditangkap | at Bali, IDN
+
+=== anak kalimat yang diapit koma bukan pokok
+Menteri Luar Negeri Iran Abbas Araghchi, yang terbang setelah Trump marah, bertemu Menteri Luar Negeri Jerman.
+---
+event 040 IRNGOV -> DEUGOV asserted | bertemu

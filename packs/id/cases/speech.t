@@ -80,4 +80,9 @@ event 020 CAN -> CANCVL asserted | meminta
 === kata dengan -nya yang juga bagian frasa
 Beberapa jam setelah Israel memulai serangannya di Iran, listrik padam.
 ---
-event 190 ISR -> IRN asserted | memulai serangannya
+event 190 ISR -> IRN asserted | memulai serangannya | at Iran, IRN
+
+=== pernyataan sebuah badan adalah suaranya
+Pernyataan bersama G7 mengecam Iran.
+---
+event 111 G7 -> IRN asserted | mengecam
