@@ -163,15 +163,16 @@ add_event(struct backoff *b, uint32_t sentence, const struct guess *g)
     *KB_PUSH(b->ctx->arena, &f->events) = e;
 }
 
-/* A frame told the same class of the same doer, only not to whom. */
+/* A frame told the same class of the same doer, only not to whom, or took its words for another
+ * doer of the same to the same. */
 static bool
 same_told(const struct backoff *b, uint32_t sentence, const struct guess *g)
 {
     struct kb_str root = kb_chain_label(&b->choices->acts.chain, g->label);
     for (uint32_t i = 0; i < b->f->events.len; i++) {
         const struct kb_event *e = &b->f->events.at[i];
-        if (e->sentence == sentence && e->source == g->source && e->target == KB_NONE
-            && kb_str_starts(e->cameo, root))
+        bool shared = (e->source == g->source && e->target == KB_NONE) || e->target == g->target;
+        if (e->sentence == sentence && shared && kb_str_starts(e->cameo, root))
             return true;
     }
     return false;

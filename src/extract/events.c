@@ -265,15 +265,15 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
                             source == KB_NONE ? "not told" : r->source.why,
                             target == KB_NONE ? "not told" : r->target.why);
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
-    const char *idle = told_already(f, &e)           ? "told already in this sentence"
-                       : guessed_own(f, &e)          ? "whose people they are is only guessed"
-                       : named_again(f, t, &e)       ? "only names again what was told"
-                       : too_vague(f, t, &e, r->how) ? "a purpose, or not yet and without a side"
-                       : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL
-                           ? "a noun for what is only possible"
-                       : t->voice != KB_VOICE_NOUN && governed(f, t)
-                           ? "what is asked for or promised, not done"
-                           : NULL;
+    const char *idle =
+        told_already(f, &e)           ? "told already in this sentence"
+        : guessed_own(f, &e)          ? "whose people they are is only guessed"
+        : named_again(f, t, &e)       ? "only names again what was told"
+        : too_vague(f, t, &e, r->how) ? "a purpose, or not yet and without a side"
+        : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL && !kb_code_violent(e.cameo)
+            ? "a noun for what is only possible"
+        : t->voice != KB_VOICE_NOUN && governed(f, t) ? "what is asked for or promised, not done"
+                                                      : NULL;
     if (idle) {
         note_miss(ctx, f, t, r->frame, idle);
         return;
