@@ -252,6 +252,16 @@ through_equal(struct walk *w, uint32_t conj)
                                                   : nobody(w, "joined to no verb");
 }
 
+/* "Iran tidak menginginkan perang, namun akan membalas": a verb right behind "but" shares the
+ * subject of the clause before. */
+static struct kb_side
+through_but(struct walk *w, uint32_t but)
+{
+    if (kb_token_mark(w->f->text, but - 1) == ',')
+        but--;
+    return through_equal(w, but);
+}
+
 /* Who acts is at once the object of a verb before him: "untuk membantu [Kremlin] mengusir",
  * "mendesak [Iran] menghentikan". */
 static uint32_t
@@ -348,7 +358,7 @@ bounds_phrase(const struct kb_findings *f, uint32_t token)
 {
     return is(f, token, KB_CLASS_when) || is(f, token, KB_CLASS_conj)
            || is(f, token, KB_CLASS_cause) || is(f, token, KB_CLASS_purpose)
-           || is(f, token, KB_CLASS_with) || is(f, token, KB_CLASS_by)
+           || is(f, token, KB_CLASS_with) || is(f, token, KB_CLASS_by) || is(f, token, KB_CLASS_but)
            || kb_token_mark(f->text, token) == ',';
 }
 
@@ -425,6 +435,8 @@ step_through(struct walk *w, uint32_t k, struct kb_side *side)
         *side = through_time(w, k);
     else if (is(f, k, KB_CLASS_conj) || kb_token_mark(f->text, k) == ',')
         *side = through_equal(w, k);
+    else if (is(f, k, KB_CLASS_but) && k > w->begin + 1)
+        *side = through_but(w, k);
     else if ((is(f, k, KB_CLASS_with) || is(f, k, KB_CLASS_by)) && w->begin < k)
         *side = through_equal(w, k); /* "membalas dengan melancarkan", "by attacking" */
     else if (is(f, k, KB_CLASS_cause))

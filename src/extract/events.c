@@ -334,25 +334,35 @@ resolve_speakers(struct kb_findings *f)
     }
 }
 
-/* Tries the phrases that begin at the token, longest first; gives the token to go on with. */
+/* Tries the phrases that begin at the token, longest first; one that is said to nobody in
+ * particular only when no shorter one has somebody. Gives the token to go on with. */
 static uint32_t
 read_trigger(struct kb_ctx *ctx, struct kb_findings *f, uint32_t sentence, uint32_t token)
 {
     const struct kb_match *match = kb_match_at(f->text, token, KB_LEX_FRAME);
+    struct kb_trigger to_all = { .last = token + 1 };
+    struct kb_reading kept = { .frame = NULL };
     if (kb_token_flag(f->text, token, KB_TOK_HYPHEN)) /* "Iranian-backed" */
         return token + 1;
     while (match) {
         struct kb_trigger t = { token, match->last, sentence, 0 };
         struct kb_reading best;
-        if (best_reading(ctx, f, match, &t, &best)) {
+        bool fires = best_reading(ctx, f, match, &t, &best);
+        if (fires && !best.to_all) {
             add_events(ctx, f, &t, &best);
             return t.last;
+        }
+        if (fires && !kept.frame) {
+            kept = best;
+            to_all = t;
         }
         uint32_t tried = match->last;
         while (match && match->last == tried)
             match = kb_match_next(f->text, match);
     }
-    return token + 1;
+    if (kept.frame)
+        add_events(ctx, f, &to_all, &kept);
+    return to_all.last;
 }
 
 static void

@@ -253,6 +253,28 @@ same_country(const struct kb_findings *f, const struct kb_reading *r)
            && !kb_str_is(kb_side_role(b), "CVL") && !kb_str_is(kb_side_role(a), "COP");
 }
 
+/* What officials refuse or threaten with is an act though nobody is named whom it is told to; what
+ * they ask for or reproach, where it matters publicly or in another country. */
+static bool
+speaks_to_all(const struct kb_findings *f, const struct kb_reading *r, const struct kb_trigger *t)
+{
+    static const char *const roots[] = { "12", "13", "02", "10", "11" };
+    const struct kb_frame *frame = r->frame;
+    size_t i = 0, count = sizeof roots / sizeof *roots;
+    while (i < count && !kb_str_starts(frame->code, (struct kb_str){ roots[i], 2 }))
+        i++;
+    if (i == count || (frame->flags & KB_FRAME_BOTH) || t->voice != KB_VOICE_ACTIVE
+        || frame->who[0].where != KB_SLOT_SUBJECT || (r->how & KB_HOW_NOT)
+        || !kb_side_coded(f, r->source.mention)
+        || !kb_filter_fits(f, r->source.mention, KB_FILTER_OFFICIAL))
+        return false;
+    struct kb_str country = f->mentions.at[r->source.mention].country;
+    struct kb_str home =
+        f->article->outlet_row ? f->article->outlet_row->country : f->text->pack->home;
+    bool abroad = country.len == 3 && home.len == 3 && !kb_str_equal(country, home);
+    return i < 2 || (i < 4 && frame->needs) || abroad;
+}
+
 /* NULL when the sides do, else what is wrong with them. */
 static const char *
 sides_lack(const struct kb_findings *f, const struct kb_reading *r, const struct kb_trigger *t)
@@ -265,7 +287,7 @@ sides_lack(const struct kb_findings *f, const struct kb_reading *r, const struct
         return "only names that no table knows";
     if ((frame->flags & KB_FRAME_MUST) && !target)
         return "no target";
-    if ((frame->flags & (KB_FRAME_WEAK | KB_FRAME_BOTH)) && !(source && target))
+    if ((frame->flags & (KB_FRAME_WEAK | KB_FRAME_BOTH)) && !(source && target) && !r->to_all)
         return "not both sides";
     if ((frame->flags & KB_FRAME_OBJECT) && !target && !frame->needs)
         return "no object";
@@ -296,6 +318,34 @@ each_other(const struct kb_findings *f, const struct kb_trigger *t)
     return kb_token_is(f->text, t->first, KB_CLASS_each_other)
            || kb_token_is(f->text, i, KB_CLASS_each_other)
            || (kb_clause_preposition(f, i) && kb_token_is(f->text, i + 1, KB_CLASS_each_other));
+}
+
+/* Said to nobody in particular, or to one's own people. */
+static void
+look_to_all(const struct kb_findings *f, const struct kb_trigger *t, struct kb_reading *r)
+{
+    if (!(r->frame->flags & KB_FRAME_WEAK) || r->source.mention == KB_NONE
+        || r->target.mention != KB_NONE || r->target_actor.len)
+        return;
+    r->to_all = speaks_to_all(f, r, t);
+    struct kb_side people = kb_clause_object(f, t);
+    if (!r->to_all || people.mention == KB_NONE || people.mention == r->source.mention)
+        return;
+    const struct kb_mention *source = &f->mentions.at[r->source.mention];
+    const struct kb_mention *m = &f->mentions.at[people.mention];
+    if (m->kind == KB_ACTOR_GROUP && kb_str_equal(m->country, source->country))
+        r->target = people;
+}
+
+/* What speaks for the reading against others of the same words: a met need more than a target, a
+ * target more than a source; one that is said to nobody in particular only where no other fires. */
+static int
+score_of(const struct kb_reading *r)
+{
+    if (r->to_all)
+        return 0;
+    return (r->frame->needs ? 8 : 0) + (r->target.mention != KB_NONE ? 4 : 0)
+           + (r->source.mention != KB_NONE ? 2 : 0);
 }
 
 /* NULL when the frame fires, else what it lacks. */
@@ -345,10 +395,9 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
     if (kb_str_starts(frame->code, KB_STR("03")) && kb_token_is(f->text, t->first, KB_CLASS_future)
         && kb_side_told(f, t, r->source.mention))
         return "others say that he will; he promised nothing";
+    look_to_all(f, t, r);
     const char *lack = sides_lack(f, r, t);
-    if (lack)
-        return lack;
-    r->score = (frame->needs ? 8 : 0) + (r->target.mention != KB_NONE ? 4 : 0)
-               + (r->source.mention != KB_NONE ? 2 : 0);
-    return NULL;
+    if (!lack)
+        r->score = score_of(r);
+    return lack;
 }

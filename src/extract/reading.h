@@ -11,6 +11,7 @@ struct kb_reading {
     struct kb_side source, target;
     struct kb_str source_actor, target_actor; /* of an unnamed side */
     uint32_t how;
+    bool to_all; /* said to nobody in particular */
     int score;
 };
 

@@ -78,7 +78,8 @@ range_around(const struct kb_scene *s, struct kb_act *a)
     while (head > s->begin && !kb_word_token(s, head - 1))
         head--;
     uint32_t tail = kb_skip_light(s, a->edge, s->end);
-    bool goes_on = kb_is_comma(s, a->edge) && tail < s->end && !kb_stops(s, tail);
+    bool verb = kb_token_is(s->t, tail, KB_CLASS_verb) && !kb_match_at(s->t, tail, KB_LEX_CUE);
+    bool goes_on = kb_is_comma(s, a->edge) && tail < s->end && (!kb_stops(s, tail) || verb);
     a->from = s->begin;
     a->to = goes_on ? s->end : head;
     if (a->from >= a->to)
@@ -115,6 +116,18 @@ heads(const struct kb_scene *s, uint32_t token)
     return words == 0;
 }
 
+/* "menurut dua sumber [yang tahu hal itu], ...": where what tells of the speaker ends. */
+static uint32_t
+skip_description(const struct kb_scene *s, uint32_t token)
+{
+    uint32_t i = token;
+    if (!kb_token_is(s->t, token, KB_CLASS_rel))
+        return token;
+    while (i < s->end && !kb_is_comma(s, i))
+        i++;
+    return i < s->end ? i : token;
+}
+
 static void
 range_accord(const struct kb_scene *s, struct kb_act *a)
 {
@@ -122,7 +135,7 @@ range_accord(const struct kb_scene *s, struct kb_act *a)
         range_around(s, a);
         return;
     }
-    a->from = skip_commas(s, a->edge, s->end);
+    a->from = skip_commas(s, skip_description(s, a->edge), s->end);
     a->to = s->end;
 }
 

@@ -35,3 +35,8 @@ source cited SoraNews | SoraNews
 % show: sources
 Rusia menyerang Kyiv semalam. Sergei Lavrov mengatakan Rusia akan menang.
 ---
+
+=== sumber yang diterangkan anak kalimat
+Menurut dua sumber yang memahami persoalan itu, militer Amerika Serikat menyerang Iran.
+---
+event 190 USAMIL -> IRN claimed | menyerang | according to dua sumber

@@ -86,3 +86,22 @@ event 190 ISR -> IRN asserted | memulai serangannya | at Iran, IRN
 Pernyataan bersama G7 mengecam Iran.
 ---
 event 111 G7 -> IRN asserted | mengecam
+
+=== ancaman kepada siapa pun
+Iran mengancam akan menutup semua jalur laut.
+---
+event 1381 IRN -> - asserted | mengancam akan
+
+=== imbauan pejabat asing tanpa sasaran yang bernama
+Pejabat Rusia mengimbau warganya untuk menghindari zona militer.
+---
+event 020 RUSGOV -> RUSCVL asserted | mengimbau
+
+=== kata kerja di belakang namun memakai pokok yang sama
+Iran menegaskan tidak menginginkan perang, namun akan membalas serangan Israel.
+---
+event 138 IRN -> ISR asserted | akan membalas serangan
+
+=== pernyataan dalam negeri sehari-hari tetap tidak ada
+Kementerian Sosial menyebut kendala transfer bantuan.
+---
