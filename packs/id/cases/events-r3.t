@@ -15,7 +15,6 @@ event 100 USAGOV -> IRN asserted | tidak boleh memiliki
 === mewajibkan
 Pemerintah mewajibkan perusahaan aplikasi membayar bonus hari raya bagi pengemudi ojol.
 ---
-event 100 IDNGOV -> IDNBUS asserted | mewajibkan
 
 === mewajibkan: bukan negara
 Pengelola curug mewajibkan pengunjung melakukan reservasi.
@@ -246,3 +245,139 @@ event 090 IDNLEG -> IDN asserted | gulirkan hak angket
 Polres Garut olah TKP ledakan amunisi.
 ---
 event 090 IDNCOP -> - asserted | olah TKP
+
+=== Uni Eropa menyelidiki
+Uni Eropa menyelidiki TikTok.
+---
+event 090 EEC -> CHNBUS asserted | menyelidiki
+
+=== membentuk tim penyelidik
+Komnas HAM membentuk tim untuk menyelidiki kerusuhan itu.
+---
+event 091 IDNGOVHRI -> - asserted | membentuk tim untuk menyelidiki
+
+=== menerbitkan sprindik
+KPK menerbitkan sprindik baru dalam kasus itu.
+---
+event 091 IDNCOP -> - asserted | menerbitkan sprindik
+
+=== sidak pasar
+Wali kota sidak pasar menjelang Lebaran.
+---
+
+=== harus mencopot
+"Presiden harus mencopot Kapolri," kata anggota DPR Benny K Harman.
+---
+event 100 IDNLEG -> IDNGOV asserted | harus mencopot
+
+=== harus ditindak
+"Pelaku harus ditindak tegas," kata Ketua Komisi III DPR Habiburokhman.
+---
+event 1013 IDNLEG -> IDNCVL asserted | harus ditindak tegas
+
+=== sekutu yang harus bertindak
+Kim Jong Un mengatakan Rusia harus bertindak.
+---
+
+=== mewajibkan wisatawan
+Gubernur Bali mewajibkan wisatawan memakai pemandu.
+---
+
+=== dilarang, tidak dikatakan siapa
+Para pejabat Rusia dilarang bepergian ke Ukraina.
+---
+event 100 - -> RUSGOV asserted | dilarang
+
+=== dilaporkan ke bawaslu
+Gubernur Khofifah Indar Parawansa dilaporkan ke KPK.
+---
+event 114 - -> IDNGOV asserted | dilaporkan ke KPK
+
+=== digugat cerai
+Raffi Ahmad digugat cerai.
+---
+
+=== menilai lamban
+ICW menilai KPK lamban menangani kasus kuota haji.
+---
+event 111 IDNNGO -> IDNCOP asserted | menilai
+
+=== menyiram bensin
+China menyebut Amerika Serikat menyiram bensin ke api.
+---
+event 111 CHN -> USA asserted | menyiram bensin ke api
+
+=== tidak senang dengan
+Trump mengatakan tidak senang dengan Israel.
+---
+event 110 USAGOV -> ISR asserted | tidak senang dengan
+
+=== khawatir atas hama
+Menteri Pertanian khawatir atas serangan hama wereng.
+---
+
+=== tidak mau menghentikan perang
+Netanyahu tidak mau menghentikan perang di Gaza.
+---
+event 1246 ISRGOV -> - asserted | tidak mau menghentikan perang | at Gaza Strip, PSE
+
+=== tidak akan ada negara
+Netanyahu menegaskan tidak akan ada negara Palestina.
+---
+event 120 ISRGOV -> - asserted | tidak akan ada negara
+
+=== menolak kenaikan pajak
+Warga menolak kenaikan PBB 250 persen.
+---
+event 120 IDNCVL -> - asserted | menolak kenaikan PBB
+
+=== tidak mengabulkan
+Majelis hakim tidak mengabulkan tuntutan jaksa penuntut umum.
+---
+event 123 IDNJUD -> IDNJUD asserted | tidak mengabulkan tuntutan
+
+=== tidak menampik: mengakui
+Menteri Perhubungan tak menampik dampak perang Israel dan Iran.
+---
+
+=== siswa dan motor
+Dedi Mulyadi tidak mengizinkan siswa membawa motor.
+---
+
+=== akan menyesal
+"Israel akan menyesali perbuatannya," kata Presiden Iran Masoud Pezeshkian.
+---
+event 138 IRNGOV -> ISR asserted | akan menyesali
+
+=== menjanjikan pembalasan
+Iran menjanjikan pembalasan terhadap Israel.
+---
+event 138 IRN -> ISR asserted | menjanjikan pembalasan
+
+=== akan menghukum
+"Kami akan menghukum Israel," kata Panglima Militer Iran.
+---
+event 138 IRNMIL -> ISR asserted | akan menghukum
+
+=== target yang mudah
+Trump mengatakan Khamenei adalah target yang mudah.
+---
+event 138 USAGOV -> IRNGOV asserted | adalah target yang mudah
+
+=== sasaran pemasaran
+"Indonesia menjadi sasaran utama investor," kata Airlangga Hartarto.
+---
+
+=== ancaman menutup selat
+Ancaman Iran menutup Selat Hormuz membuat pasar gelisah.
+---
+event 1381 IRN -> - asserted | Ancaman
+
+=== memperingatkan bawahan
+Prabowo memperingatkan para menterinya agar tidak korupsi.
+---
+event 130 IDNGOV -> IDNGOV asserted | memperingatkan
+
+=== memperingatkan soal alam
+PVMBG memperingatkan warga agar tidak mendekati kawah.
+---
