@@ -381,3 +381,110 @@ event 130 IDNGOV -> IDNGOV asserted | memperingatkan
 === memperingatkan soal alam
 PVMBG memperingatkan warga agar tidak mendekati kawah.
 ---
+
+=== dinyatakan bersalah oleh hakim
+Hakim menyatakan Zarof Ricar bersalah menerima gratifikasi.
+---
+event 116 IDNJUD -> IDNELI asserted | menyatakan
+
+=== dinyatakan sehat
+Dokter menyatakan Zarof Ricar terbukti sehat.
+---
+
+=== mengecam oleh
+Indonesia mengecam pembunuhan warga Palestina oleh Israel.
+---
+event 111 IDN -> ISR asserted | mengecam
+event 1823 ISR -> PSECVL asserted | pembunuhan
+
+=== mengecam oleh aparat
+Koalisi Masyarakat Sipil mengutuk kekerasan terhadap mahasiswa oleh polisi.
+---
+event 111 IDNNGO -> IDNCOP asserted | mengutuk
+
+=== menyebut menerima uang
+KPK menyebut Yaqut Cholil Qoumas menerima uang dari biro perjalanan.
+---
+event 1121 IDNCOP -> IDNGOV asserted | menyebut
+
+=== menyebut anggota pemberontak
+TNI menyebut Abral Wandikbo merupakan anggota OPM.
+---
+event 112 IDNMIL -> "Abral Wandikbo" asserted | menyebut
+
+=== menyatakan maladministrasi
+Ombudsman menyatakan Kementerian Perumahan melakukan maladministrasi.
+---
+event 111 IDNGOV -> IDNGOV asserted | menyatakan
+
+=== mitra dalam agresi
+"AS adalah mitra dalam agresi ini," kata Menteri Luar Negeri Iran Abbas Araghchi.
+---
+event 111 IRNGOV -> USA asserted | adalah mitra dalam
+
+=== bertanggung jawab atas
+Araghchi mengatakan Amerika bertanggung jawab atas serangan Israel.
+---
+event 1123 IRNGOV -> USA asserted | bertanggung jawab atas
+
+=== mengulur waktu
+"Rusia hanya mengulur waktu," kata Presiden Ukraina Volodymyr Zelensky.
+---
+event 111 UKRGOV -> RUS asserted | hanya mengulur waktu
+
+=== akan menjadi sasaran
+"Pangkalan Amerika akan menjadi sasaran kami," kata juru bicara militer Iran.
+---
+event 138 IRNMIL -> USA asserted | akan menjadi sasaran kami
+
+=== semua opsi
+Trump mengatakan semua opsi ada di atas meja.
+---
+event 138 USAGOV -> - asserted | semua opsi ada di atas meja
+
+=== pemeriksaan terhadap orang
+Pemeriksaan terhadap Bobby Nasution dijadwalkan pekan depan.
+---
+event 091 - -> IDNGOV asserted | Pemeriksaan
+
+=== pemeriksaan kesehatan
+Pemeriksaan kesehatan terhadap warga digelar di rumah sakit.
+---
+
+=== masuk tanpa izin
+Jet tempur Rusia memasuki wilayah udara Estonia.
+---
+event 128 RUSMIL -> EST asserted | memasuki
+
+=== lalu lintas udara biasa
+Pesawat Garuda memasuki wilayah udara India.
+---
+
+=== memperingatkan akan menembak
+Rusia memperingatkan akan menembak jatuh pesawat NATO.
+---
+event 138 RUS -> NATO asserted | memperingatkan
+
+=== mensyaratkan
+Rusia mensyaratkan Ukraina mundur dari Donbas.
+---
+event 100 RUS -> UKR asserted | mensyaratkan
+
+=== mensyaratkan barang
+Industri mensyaratkan sumber energi terbarukan.
+---
+
+=== menolak menemui
+Wali Kota Bandung menolak menemui pengunjuk rasa.
+---
+event 125 IDNGOV -> IDNCVL asserted | menolak menemui
+
+=== menolak bubar
+Massa menolak membubarkan diri.
+---
+event 124 IDNCVL -> - asserted | menolak membubarkan diri
+
+=== tidak memenuhi panggilan
+Satori tidak memenuhi panggilan KPK.
+---
+event 128 "Satori" -> IDNCOP asserted | tidak memenuhi panggilan
