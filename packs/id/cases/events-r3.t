@@ -488,3 +488,127 @@ event 124 IDNCVL -> - asserted | menolak membubarkan diri
 Satori tidak memenuhi panggilan KPK.
 ---
 event 128 "Satori" -> IDNCOP asserted | tidak memenuhi panggilan
+
+=== tidak akan tinggal diam
+Hizbullah menyatakan tidak akan tinggal diam jika Amerika Serikat menyerang Iran.
+---
+event 138 LBNREB -> - asserted | tidak akan tinggal diam
+
+=== pemerintah tidak tinggal diam
+Pemerintah tidak tinggal diam menghadapi banjir.
+---
+
+=== siap balas
+Iran siap balas serangan Amerika Serikat.
+---
+event 138 IRN -> USA asserted | siap balas
+
+=== berhak membalas
+Qatar mengatakan berhak membalas serangan Iran.
+---
+event 130 QAT -> IRN asserted | berhak membalas
+
+=== kesabaran habis
+"Kesabaran kami sudah habis," kata Presiden Trump.
+---
+event 130 USAGOV -> - asserted | Kesabaran kami sudah habis
+
+=== memperingatkan yang ikut campur
+Kremlin memperingatkan Amerika Serikat agar tidak ikut campur.
+---
+event 130 RUSGOV -> USA asserted | memperingatkan
+
+=== cannot have
+% lang: en
+"Iran cannot have a nuclear weapon," President Donald Trump said.
+---
+event 100 USAGOV -> IRN asserted | cannot have
+
+=== never surrender
+% lang: en
+Iran said it would never surrender to the United States.
+---
+event 124 IRN -> USA asserted | would never surrender
+
+=== cannot be imposed
+% lang: en
+Khamenei said peace cannot be imposed on Iran.
+---
+event 124 IRNGOV -> - asserted | cannot be imposed
+
+=== no state
+% lang: en
+Netanyahu said there would be no Palestinian state.
+---
+event 120 ISRGOV -> - asserted | there would be no Palestinian state
+
+=== two weeks
+% lang: en
+Trump gave Iran two weeks to negotiate.
+---
+event 139 USAGOV -> IRN asserted | gave
+
+=== will burn
+% lang: en
+"Tehran will burn," Israeli Defense Minister Israel Katz said.
+---
+event 138 ISRGOV -> IRNGOV asserted | will burn
+
+=== options on the table
+% lang: en
+Trump said all options are on the table.
+---
+event 138 USAGOV -> - asserted | all options are on the table
+
+=== should know
+% lang: en
+"America should know that any attack will be answered," Khamenei said.
+---
+event 130 IRNGOV -> USA asserted | should know
+
+=== warning shots
+% lang: en
+Police fired warning shots.
+---
+event 130 "Police" -> - asserted | fired warning shots
+
+=== drew condemnation
+% lang: en
+Israel's strike drew condemnation from Turkey.
+---
+event 111 TUR -> ISR asserted | drew condemnation
+
+=== drew criticism: show
+% lang: en
+The film drew criticism from fans.
+---
+
+=== accused, nobody says by whom
+% lang: en
+Israel was accused of genocide.
+---
+event 112 - -> ISR asserted | accused
+
+=== condemned the killing by
+% lang: en
+Indonesia condemned the killing of Palestinians by Israel.
+---
+event 111 IDN -> ISR asserted | condemned
+event 1823 ISR -> PSE asserted | killing
+
+=== stalling
+% lang: en
+"Russia is stalling for time," Ukrainian President Volodymyr Zelensky said.
+---
+event 111 UKRGOV -> RUS asserted | is stalling for time
+
+=== concerned about
+% lang: en
+The UN Secretary-General Antonio Guterres said he was deeply concerned about the strikes by Israel.
+---
+event 110 IGOUNO -> ISR asserted | was deeply concerned about
+
+=== concerned about prices
+% lang: en
+Investors were concerned about prices.
+---
