@@ -612,3 +612,17 @@ event 110 IGOUNO -> ISR asserted | was deeply concerned about
 % lang: en
 Investors were concerned about prices.
 ---
+
+=== orang Amerika harus tahu
+"Orang Amerika harus tahu bahwa intervensi militer akan disertai kerusakan," kata Khamenei.
+---
+event 130 IRNGOV -> USACVL asserted | harus tahu bahwa
+
+=== masyarakat harus tahu
+"Masyarakat harus tahu bahwa pajak itu penting," kata Menteri Keuangan.
+---
+
+=== terindikasi kuat
+Warga Australia itu terindikasi kuat terlibat kasus penembakan.
+---
+event 1121 - -> AUSCVL asserted | terindikasi kuat terlibat kasus
