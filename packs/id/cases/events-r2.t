@@ -350,3 +350,92 @@ event 080 IDNJUD -> IDNELI asserted | memangkas hukuman
 Iran membebaskan kapal tanker Yunani.
 ---
 event 0842 IRN -> GRC asserted | membebaskan
+
+=== mengutus
+Trump mengutus Steve Witkoff ke Rusia.
+---
+event 042 USAGOV -> RUS asserted | mengutus
+
+=== surat kepercayaan
+Presiden Prabowo menerima surat kepercayaan dari Duta Besar Iran.
+---
+event 043 IDNGOV -> IRNGOV asserted | menerima surat kepercayaan dari
+
+=== berjabat tangan
+Presiden Prabowo berjabat tangan dengan Perdana Menteri Malaysia Anwar Ibrahim.
+---
+event 040 IDNGOV -> MYSGOV asserted | berjabat tangan dengan
+
+=== meja perundingan
+Iran kembali ke meja perundingan dengan Amerika Serikat.
+---
+event 046 IRN -> USA asserted | kembali ke meja perundingan
+
+=== membuka dialog dengan
+Presiden Korea Selatan membuka dialog langsung dengan Korea Utara.
+---
+event 040 KORGOV -> PRK asserted | membuka dialog langsung dengan
+
+=== personel dikerahkan membantu korban
+Ratusan personel TNI dikerahkan untuk membantu korban banjir.
+---
+event 073 IDNMIL -> - asserted | dikerahkan
+
+=== mengizinkan pangkalan dipakai
+Inggris mengizinkan AS menggunakan pangkalan militer itu.
+---
+event 072 GBR -> USA asserted | mengizinkan
+
+=== membagikan masker
+Pemerintah Kota Surabaya membagikan masker kepada warga.
+---
+event 070 IDNGOV -> IDNCVL asserted | membagikan
+
+=== gencatan senjata diperpanjang
+Israel dan Lebanon memperpanjang gencatan senjata.
+---
+event 0871 ISR -> LBN asserted | memperpanjang
+
+=== menyerahkan kekuasaan
+Presiden Nepal menyerahkan kekuasaan kepada militer.
+---
+event 0831 NPLGOV -> - asserted | menyerahkan kekuasaan kepada
+
+=== menerima kekalahan
+Partai Golkar menerima kekalahan dalam pemilihan gubernur.
+---
+event 080 IDNPTY -> - asserted | menerima kekalahan
+
+=== menerima kekalahan, olahraga: no event
+Pelatih Timnas menerima kekalahan itu.
+---
+
+=== mencabut laporan
+Bupati mencabut laporan terhadap wartawan itu.
+---
+event 080 IDNGOV -> IDNMED asserted | mencabut laporan
+
+=== menunda eksekusi
+Pengadilan menunda eksekusi terhadap terpidana.
+---
+event 080 IDNJUD -> IDNCVL asserted | menunda eksekusi
+
+=== memulihkan internet
+Iran memulihkan akses internet.
+---
+event 081 IRN -> - asserted | memulihkan
+
+=== dikecualikan dari tarif
+Amerika Serikat mengecualikan Indonesia dari tarif itu.
+---
+event 085 USA -> IDN asserted | mengecualikan
+
+=== bantuan belum disalurkan: denied
+Bantuan belum disalurkan kepada warga.
+---
+event 070 - -> IDNCVL denied | disalurkan
+
+=== PSBB dicabut
+Gubernur mencabut PSBB di Jakarta.
+---
+event 081 IDNGOV -> IDN asserted | mencabut | at Jakarta, IDN
