@@ -439,3 +439,48 @@ event 070 - -> IDNCVL denied | disalurkan
 Gubernur mencabut PSBB di Jakarta.
 ---
 event 081 IDNGOV -> IDN asserted | mencabut | at Jakarta, IDN
+
+=== rapat dengan tim sendiri
+Trump menggelar pertemuan dengan tim keamanan nasionalnya.
+---
+event 040 USAGOV -> - asserted | menggelar pertemuan dengan
+
+=== pasukan ditarik
+Pasukan AS ditarik dari Suriah.
+---
+event 0874 USAMIL -> SYR asserted | ditarik
+
+=== menarik pasukan, nobody told from where
+Amerika Serikat menarik pasukannya.
+---
+event 0874 USA -> - asserted | menarik
+
+=== bersedia menunjukkan lokasi
+Abral bersedia menunjukkan lokasi gudang penyimpanan senjata.
+---
+event 063 "Abral" -> - asserted | bersedia menunjukkan lokasi
+
+=== bertemu buruh
+Menteri Ketenagakerjaan bertemu dengan serikat buruh.
+---
+event 040 IDNGOV -> - asserted | bertemu dengan
+
+=== melalui mediasi
+Kesepakatan itu dicapai melalui mediasi Qatar.
+---
+event 045 QAT -> - asserted | melalui mediasi
+
+=== blusukan
+Wakil Presiden Gibran blusukan ke Serang.
+---
+event 042 IDNGOV -> "Serang" asserted | blusukan ke
+
+=== terpidana dipulangkan
+Pemerintah Indonesia memulangkan terpidana mati Serge Atlaoui ke Prancis.
+---
+event 063 IDNGOV -> FRA asserted | memulangkan
+
+=== mengumumkan pengunduran diri
+Perdana Menteri Kanada Justin Trudeau mengumumkan pengunduran dirinya.
+---
+event 0831 CANGOV -> - asserted | mengumumkan pengunduran dirinya
