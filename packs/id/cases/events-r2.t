@@ -484,3 +484,13 @@ event 063 IDNGOV -> FRA asserted | memulangkan
 Perdana Menteri Kanada Justin Trudeau mengumumkan pengunduran dirinya.
 ---
 event 0831 CANGOV -> - asserted | mengumumkan pengunduran dirinya
+
+=== KTT dua pemimpin
+KTT Trump-Putin digelar di Alaska.
+---
+event 040 USAGOV -> RUSGOV asserted | KTT | at Alaska, USA
+
+=== perundingan tidak langsung
+Perundingan tidak langsung Iran dan AS digelar di Oman.
+---
+event 046 IRN -> USA asserted | Perundingan tidak langsung | at Oman, OMN
