@@ -236,6 +236,22 @@ opens_relative(const struct walk *w, uint32_t comma)
     return KB_NONE;
 }
 
+/* The subject of the verb before. What negates that one or puts it off says nothing of a verb that
+ * has small words of its own: "tidak menginginkan perang dan akan membalas". */
+static struct kb_side
+subject_of_equal(struct walk *w, uint32_t verb)
+{
+    const uint32_t small = KB_HOW_NOT | KB_HOW_FUTURE | KB_HOW_MODAL | KB_HOW_FAIL | KB_HOW_PERFECT;
+    const uint32_t own = w->how & small;
+    bool skip, alone = !own && !(auxiliary(w->f, w->t->first, &skip) & small);
+    struct kb_side side = subject_of(w, verb);
+    if (!alone) {
+        w->how = (w->how & ~small) | own;
+        side.how = (side.how & ~small) | own;
+    }
+    return side;
+}
+
 static struct kb_side
 through_equal(struct walk *w, uint32_t conj)
 {
@@ -244,7 +260,7 @@ through_equal(struct walk *w, uint32_t conj)
         return subject_of(w, described);
     uint32_t verb = governor(w->f, conj, w->begin);
     if (verb != KB_NONE)
-        return subject_of(w, verb);
+        return subject_of_equal(w, verb);
     uint32_t m = conj > w->begin ? kb_mention_at(w->f, conj - 1) : KB_NONE;
     if (m != KB_NONE && !(w->f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
         return found(w, m, "before the comma");
@@ -331,10 +347,13 @@ take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *s
         return false;
     }
     uint32_t head = described_head(w, mention);
-    if (head != KB_NONE) {
+    bool known = head != KB_NONE && w->f->mentions.at[head].actor.len;
+    if (known) {
         *side = found(w, head, "whom a relative clause before describes");
         return true;
     }
+    if (head != KB_NONE) /* "Patriot yang dipasok AS tiba": a thing, of whom the clause tells */
+        w->how |= KB_HOW_MODIFIER;
     if (m->flags & KB_MEN_MODIFIER)
         w->how |= KB_HOW_MODIFIER;
     w->how |= how_of_object(w, m->first);

@@ -272,7 +272,8 @@ speaks_to_all(const struct kb_findings *f, const struct kb_reading *r, const str
     struct kb_str home =
         f->article->outlet_row ? f->article->outlet_row->country : f->text->pack->home;
     bool abroad = country.len == 3 && home.len == 3 && !kb_str_equal(country, home);
-    return i < 2 || (i < 4 && frame->needs) || abroad;
+    bool spoken_to = kb_clause_object(f, t).mention != KB_NONE;
+    return abroad || (!spoken_to && (i < 2 || (i < 4 && frame->needs)));
 }
 
 /* NULL when the sides do, else what is wrong with them. */

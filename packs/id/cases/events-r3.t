@@ -1,7 +1,7 @@
 === menyuruh warganya sendiri
 Pakistan mendesak warganya untuk menghindari perjalanan ke Iran.
 ---
-event 100 PAK -> - asserted | mendesak
+event 100 PAK -> PAKCVL asserted | mendesak
 
 === tidak boleh, kata seorang kepala negara
 "Iran tidak boleh memiliki senjata nuklir," kata Presiden Amerika Serikat Donald Trump.
