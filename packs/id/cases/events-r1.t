@@ -1,0 +1,199 @@
+=== mengimbau warganya sendiri
+India menyarankan warganya di Israel untuk menghindari kegiatan yang tidak penting.
+---
+event 020 IND -> - asserted | menyarankan warganya
+
+=== meminta jajarannya
+Kapolri Jenderal Listyo Sigit Prabowo meminta jajarannya menindak tegas premanisme.
+---
+event 020 IDNCOP -> - asserted | meminta jajarannya
+
+=== imbauan perjalanan
+Amerika Serikat memperbarui imbauan perjalanan ke Israel dan Tepi Barat.
+---
+event 020 USA -> - asserted | memperbarui imbauan perjalanan
+
+=== diimbau, tanpa pelaku
+Masyarakat diimbau tidak terprovokasi, kata Kapolda Metro Jaya Irjen Karyoto.
+---
+event 020 IDNCOP -> IDNCVL asserted | diimbau
+
+=== diminta, oleh siapa tidak disebut
+Kejaksaan Agung diminta mengusut tuntas kasus korupsi Pertamina.
+---
+event 020 - -> IDNJUD asserted | diminta
+
+=== diminta, hal sehari-hari
+Para penumpang diminta datang lebih awal ke bandara.
+---
+
+=== menyarankan kepada jabatan
+Ombudsman Republik Indonesia menyarankan pemerintah mengevaluasi program makan bergizi gratis.
+---
+event 020 IDNGOV -> IDNGOV asserted | menyarankan
+
+=== mendorong lembaga
+DPR mendorong pemerintah mempercepat pembahasan RUU Perampasan Aset.
+---
+event 020 IDNLEG -> IDNGOV asserted | mendorong
+
+=== mendorong pertumbuhan
+Pemerintah Indonesia mendorong pertumbuhan ekonomi digital.
+---
+
+=== meminta agar, tanpa alamat
+Ketua Komisi III DPR Habiburokhman meminta agar insiden itu tidak dianggap remeh.
+---
+event 020 IDNLEG -> - asserted | meminta agar
+
+=== warga meminta pejabat
+Keluarga korban memohon kepada Presiden Prabowo Subianto agar keadilan ditegakkan.
+---
+event 020 IDNCVL -> IDNGOV asserted | memohon kepada
+
+=== penyerahan tanpa syarat
+Presiden Amerika Serikat Donald Trump menginginkan penyerahan tanpa syarat dari Iran.
+---
+event 025 USAGOV -> IRN asserted | menginginkan penyerahan tanpa syarat
+
+=== undangan
+Presiden Rusia Vladimir Putin mengundang Presiden Prabowo Subianto.
+---
+event 026 RUSGOV -> IDNGOV asserted | mengundang
+
+=== undangan pernikahan
+Anggota DPR Ahmad Dhani mengundang Presiden Prabowo Subianto ke resepsi pernikahan.
+---
+
+=== pejabat berjanji
+Gubernur Jakarta Pramono Anung berjanji menambah armada bus.
+---
+event 030 IDNGOV -> - planned | berjanji
+
+=== paling menjanjikan
+Indonesia menjadi kandidat paling menjanjikan untuk juara.
+---
+
+=== berkomitmen
+Iran akan terus berkomitmen sebagai anggota IAEA.
+---
+event 030 IRN -> - planned | terus berkomitmen
+
+=== menjamin
+Pemerintah Indonesia menjamin keselamatan WNI di Iran.
+---
+event 030 IDNGOV -> IDNCVL planned | menjamin keselamatan | at Iran, IRN
+
+=== lembaga bersepakat
+DPR dan Kementerian Pertahanan menyepakati revisi UU TNI.
+---
+event 030 IDNLEG -> IDNMIL planned | menyepakati
+
+=== capai kesepakatan
+China dan AS capai kesepakatan dagang.
+---
+event 030 CHN -> USA planned | capai kesepakatan dagang
+
+=== sepakat menurunkan tarif
+China dan Amerika Serikat sepakat menurunkan tarif.
+---
+event 0354 CHN -> USA planned | sepakat menurunkan
+
+=== bertukar tahanan
+Rusia dan Ukraina sepakat bertukar tahanan.
+---
+event 0353 RUS -> UKR planned | sepakat bertukar tahanan
+
+=== menerima usulan gencatan senjata
+Hamas menerima usulan gencatan senjata dari Mesir.
+---
+event 0356 PSEREB -> EGY planned | menerima usulan gencatan senjata
+
+=== jaminan keamanan
+Prancis berjanji memberikan jaminan keamanan kepada Ukraina.
+---
+event 0334 FRA -> UKR planned | berjanji memberikan jaminan keamanan
+
+=== menjanjikan investasi
+Arab Saudi menjanjikan investasi di Amerika Serikat.
+---
+event 0311 SAU -> USA planned | menjanjikan investasi | at United States, USA
+
+=== bersedia menunjukkan
+Tersangka Abral Wandikbo bersedia menunjukkan lokasi gudang senjata.
+---
+event 030 IDNCVL -> - planned | bersedia menunjukkan lokasi
+
+=== bersepakat dengan tersangka
+Tersangka YI bersepakat dengan tersangka DR.
+---
+event 030 IDNCVL -> IDNCVL planned | bersepakat dengan
+
+=== mendapat apresiasi
+Kejaksaan Agung mendapat apresiasi dari Komisi III DPR.
+---
+event 051 IDNLEG -> IDNJUD asserted | mendapat apresiasi
+
+=== mendapat pujian penonton
+Penyanyi Raisa mendapat pujian dari penggemar.
+---
+
+=== berterima kasih kepada jabatan
+Wali Nanggroe Aceh Tgk Malik Mahmud mengucapkan terima kasih kepada Presiden Prabowo Subianto.
+---
+event 051 "Wali Nanggroe Aceh Tgk Malik Mahmud" -> IDNGOV asserted | mengucapkan terima kasih
+
+=== dukungan untuk langkah
+Wakil Ketua DPR Sufmi Dasco mendukung penegakan hukum di kawasan itu.
+---
+event 051 IDNLEG -> - asserted | mendukung
+
+=== mencalonkan
+PDIP mencalonkan Ganjar Pranowo sebagai calon presiden.
+---
+event 051 IDNPTY -> IDNOPP asserted | mencalonkan
+
+=== menominasikan
+Pakistan menominasikan Presiden AS Donald Trump untuk Nobel Perdamaian.
+---
+event 050 PAK -> USAGOV asserted | Pakistan menominasikan Presiden AS Donald Trump
+
+=== hak yang sah
+Presiden Turki Recep Tayyip Erdogan mengatakan Iran memiliki hak "sah" untuk membela diri.
+---
+event 052 TURGOV -> IRN asserted | memiliki hak
+
+=== menerima amnesti
+Hasto Kristiyanto menerima amnesti dari Presiden Prabowo Subianto.
+---
+event 056 IDNGOV -> IDNPTY asserted | menerima amnesti
+
+=== minta maaf kepada lembaga
+Tersangka Marcella Santoso menyampaikan permohonan maaf kepada Kejaksaan Agung.
+---
+event 055 IDNCVL -> IDNJUD asserted | menyampaikan permohonan maaf
+
+=== pernyataan bersama
+Pernyataan bersama itu ditandatangani oleh Presiden Amerika Serikat Donald Trump.
+---
+event 057 USAGOV -> - asserted | ditandatangani
+
+=== menanggapi kritik
+Menteri Kebudayaan Fadli Zon menanggapi kritik dari Komnas HAM.
+---
+event 010 IDNGOV -> IDNGOVHRI asserted | menanggapi kritik
+
+=== layangkan surat
+Iran layangkan surat kepada Dewan Keamanan PBB.
+---
+event 010 IRN -> IGOUNO asserted | layangkan surat
+
+=== membantah salah tangkap
+TNI bantah salah tangkap Abral Wandikbo.
+---
+event 016 IDNMIL -> "Abral Wandikbo" asserted | bantah salah tangkap
+
+=== kata kerja orang lain
+Polisi meminta keterangan dari saksi di lokasi.
+---
+event 090 IDNCOP -> IDNCVL asserted | meminta keterangan
