@@ -197,3 +197,85 @@ event 016 IDNMIL -> "Abral Wandikbo" asserted | bantah salah tangkap
 Polisi meminta keterangan dari saksi di lokasi.
 ---
 event 090 IDNCOP -> IDNCVL asserted | meminta keterangan
+
+=== memperingatkan warganya
+Prancis memperingatkan warganya agar tidak bepergian ke Israel.
+---
+event 020 FRA -> - asserted | memperingatkan warganya
+
+=== pihak terkait
+Gubernur Jakarta Pramono Anung meminta pihak terkait menertibkan sopir angkutan.
+---
+event 020 IDNGOV -> - asserted | meminta pihak terkait
+
+=== semua pihak
+Kapolda Riau Irjen Herry Heryawan mengajak semua pihak menjaga persatuan dan keamanan.
+---
+event 020 IDNCOP -> - asserted | mengajak semua pihak
+
+=== meminta tak ada
+Menteri Kebudayaan Fadli Zon meminta tak ada spekulasi yang berujung polemik.
+---
+event 020 IDNGOV -> - asserted | meminta tak ada
+
+=== berpesan
+Wakil Ketua MPR Hidayat Nur Wahid berpesan agar massa aksi tidak terprovokasi.
+---
+event 020 IDNLEG -> IDNCVL asserted | berpesan agar
+
+=== mengingatkan warga
+Kedutaan Besar China mengingatkan warga negara China untuk meninggalkan Israel.
+---
+event 020 CHNGOV -> CHNCVL asserted | mengingatkan
+
+=== berharap lembaga bertindak
+Greenpeace berharap pemerintah menghentikan usaha pertambangan di Raja Ampat.
+---
+event 020 NGOENV -> IDNGOV asserted | berharap
+
+=== investor berharap
+Investor berharap konflik Israel dan Iran tetap terkendali.
+---
+
+=== memohon diakhirinya perang
+Paus Leo XIV memohon diakhirinya perang di Ukraina.
+---
+event 0256 VATGOV -> UKR asserted | memohon diakhirinya perang | at Ukraine, UKR
+
+=== mengajukan permohonan
+KPK mengajukan permohonan pencegahan kepada Direktorat Jenderal Imigrasi.
+---
+event 020 IDNCOP -> IDNGOV asserted | mengajukan permohonan pencegahan
+
+=== menindaklanjuti tuntutan
+Kementerian Perhubungan siap menindaklanjuti tuntutan pengemudi ojek daring.
+---
+event 034 IDNGOV -> IDNCVL planned | siap menindaklanjuti tuntutan
+
+=== sepakat melanjutkan perundingan
+Rusia dan Amerika Serikat sepakat melanjutkan pembicaraan.
+---
+event 036 RUS -> USA planned | sepakat melanjutkan pembicaraan
+
+=== sepakat tentang apa saja
+Malaysia dan Indonesia sepakat mengelola bersama Blok Ambalat.
+---
+event 030 MYS -> IDN planned | sepakat
+
+=== hak Israel
+Perdana Menteri Inggris Keir Starmer menegaskan hak Israel untuk membela diri.
+---
+event 052 GBRGOV -> ISR asserted | menegaskan hak
+
+=== apresiasi disampaikan
+Apresiasi disampaikan masyarakat kepada Presiden Prabowo Subianto.
+---
+event 051 IDNCVL -> IDNGOV asserted | Apresiasi
+
+=== melegakan pembaca, bukan peristiwa
+Zodiak ini diminta lebih tenang menghadapi pasangan.
+---
+
+=== imbauan kepada pelanggan
+PLN mengimbau pelanggan mencatat nomor meter.
+---
