@@ -279,3 +279,52 @@ Zodiak ini diminta lebih tenang menghadapi pasangan.
 === imbauan kepada pelanggan
 PLN mengimbau pelanggan mencatat nomor meter.
 ---
+
+=== kooperatif
+KPK berharap Windy Idol memenuhi panggilan penyidik.
+---
+event 020 IDNCOP -> "Windy Idol" asserted | berharap
+
+=== umat
+Menteri Agama Nasaruddin Umar mengimbau umat Islam tidak terpancing provokasi terkait konflik Iran dan Israel.
+---
+event 020 IDNGOV -> - asserted | mengimbau umat Islam
+
+=== meminta tambahan
+Menteri Perumahan Maruarar Sirait memohon tambahan pegawai KPK.
+---
+event 020 IDNGOV -> IDNCOP asserted | memohon tambahan
+
+=== siap mendampingi
+KPK siap mendampingi Kementerian Perumahan dalam pencegahan korupsi.
+---
+event 030 IDNCOP -> IDNGOV planned | siap mendampingi
+
+=== membuka kemungkinan
+Gedung Putih membuka kemungkinan pertemuan dengan Iran.
+---
+event 036 USAGOV -> IRN planned | membuka kemungkinan pertemuan
+
+=== rakyat menyambut keputusan
+Warga Aceh menyambut gembira keputusan Presiden Prabowo Subianto.
+---
+event 051 IDNCVL -> IDNGOV asserted | menyambut gembira
+
+=== berdiri di belakang
+Hizbullah menyatakan berdiri di belakang Iran.
+---
+event 051 LBNREB -> IRN asserted | menyatakan berdiri di
+
+=== berdiri di belakang rumah
+Polisi berdiri di belakang pagar rumah itu.
+---
+
+=== resolusi dukungan
+Parlemen Pakistan mengesahkan resolusi mendukung Iran.
+---
+event 051 PAKLEG -> IRN asserted | mengesahkan resolusi mendukung
+
+=== melantik
+Presiden Prabowo Subianto melantik Duta Besar Indroyono Soesilo.
+---
+event 050 IDNGOV -> IDNGOV asserted | melantik
