@@ -156,7 +156,7 @@ event 051 IDNPTY -> IDNOPP asserted | mencalonkan
 === menominasikan
 Pakistan menominasikan Presiden AS Donald Trump untuk Nobel Perdamaian.
 ---
-event 050 PAK -> USAGOV asserted | Pakistan menominasikan Presiden AS Donald Trump
+event 050 PAK -> USAGOV asserted | menominasikan
 
 === hak yang sah
 Presiden Turki Recep Tayyip Erdogan mengatakan Iran memiliki hak "sah" untuk membela diri.
@@ -328,3 +328,39 @@ event 051 PAKLEG -> IRN asserted | mengesahkan resolusi mendukung
 Presiden Prabowo Subianto melantik Duta Besar Indroyono Soesilo.
 ---
 event 050 IDNGOV -> IDNGOV asserted | melantik
+
+=== MoU: huruf besar di tengah kata
+% url: https://nasional.kompas.com/read/1
+Malaysia dan Indonesia menandatangani MoU perlindungan pekerja migran.
+---
+event 057 MYS -> IDN asserted | menandatangani MoU
+
+=== MoU yang diteken
+% url: https://nasional.kompas.com/read/1
+MoU tersebut ditandatangani langsung oleh Menteri Perumahan Maruarar Sirait dan Ketua KPK Setyo Budiyanto.
+---
+event 057 IDNGOV -> IDNCOP asserted | ditandatangani langsung
+
+=== akan bertemu, keduanya disebut
+Presiden AS Donald Trump dan Presiden Rusia Vladimir Putin dijadwalkan bertemu di Alaska.
+---
+event 036 USAGOV -> RUSGOV planned | dijadwalkan bertemu | at Alaska, USA
+
+=== diminta mencabut izin
+Menteri Energi Bahlil Lahadalia diminta mencabut izin tambang di Raja Ampat.
+---
+event 020 - -> IDNPTY asserted | diminta
+
+=== rehabilitasi
+Presiden Prabowo Subianto memberikan rehabilitasi kepada mantan direktur ASDP.
+---
+event 056 IDNGOV -> IDNBUS asserted | memberikan rehabilitasi
+
+=== DPR menyetujui calon
+DPR menyetujui Budi Gunawan sebagai calon Kapolri.
+---
+event 050 IDNLEG -> IDNGOV asserted | menyetujui
+
+=== dokter memberikan rehabilitasi
+Dokter memberikan rehabilitasi kepada pasien stroke.
+---
