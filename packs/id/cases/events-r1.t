@@ -364,3 +364,26 @@ event 050 IDNLEG -> IDNGOV asserted | menyetujui
 === dokter memberikan rehabilitasi
 Dokter memberikan rehabilitasi kepada pasien stroke.
 ---
+
+=== menyerukan kepada publik
+Televisi pemerintah Iran menyerukan kepada publik untuk menghapus aplikasi WhatsApp dari ponsel mereka.
+---
+event 020 IRNGOV -> - asserted | menyerukan kepada publik
+
+=== perusahaan diminta menghapus konten
+Menteri Komunikasi dan Digital Meutya Hafid meminta TikTok menghapus konten judi online.
+---
+event 020 IDNGOV -> CHNBUS asserted | meminta
+event 020 "Digital Meutya Hafid" -> CHNBUS asserted | meminta
+
+=== perusahaan diminta, hal dagang
+Pemerintah Indonesia meminta Samsung menurunkan harga ponsel.
+---
+
+=== sejalan dengan undang-undang
+Sejalan dengan mandat Undang-Undang Nomor 20 Tahun 2023, Lembaga Administrasi Negara memperbarui data.
+---
+
+=== kabar pemain dibantah
+Kabar itu dibantah oleh sang pemain Lamine Yamal.
+---
