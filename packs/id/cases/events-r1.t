@@ -371,10 +371,9 @@ Televisi pemerintah Iran menyerukan kepada publik untuk menghapus aplikasi Whats
 event 020 IRNGOV -> - asserted | menyerukan kepada publik
 
 === perusahaan diminta menghapus konten
-Menteri Komunikasi dan Digital Meutya Hafid meminta TikTok menghapus konten judi online.
+Menkomdigi Meutya Hafid meminta TikTok menghapus konten judi online.
 ---
 event 020 IDNGOV -> CHNBUS asserted | meminta
-event 020 "Digital Meutya Hafid" -> CHNBUS asserted | meminta
 
 === perusahaan diminta, hal dagang
 Pemerintah Indonesia meminta Samsung menurunkan harga ponsel.
@@ -386,4 +385,12 @@ Sejalan dengan mandat Undang-Undang Nomor 20 Tahun 2023, Lembaga Administrasi Ne
 
 === kabar pemain dibantah
 Kabar itu dibantah oleh sang pemain Lamine Yamal.
+---
+
+=== pujian dalam olahraga
+Presiden FIFA Gianni Infantino memuji keberhasilan PSSI membangun sepak bola Indonesia.
+---
+
+=== janji bonus timnas
+Ketua Umum PSSI Erick Thohir berjanji memberi bonus kepada pemain timnas Indonesia.
 ---
