@@ -1,7 +1,7 @@
 === mengimbau warganya sendiri
 India menyarankan warganya di Israel untuk menghindari kegiatan yang tidak penting.
 ---
-event 020 IND -> - asserted | menyarankan warganya
+event 020 IND -> INDCVL asserted | menyarankan
 
 === meminta jajarannya
 Kapolri Jenderal Listyo Sigit Prabowo meminta jajarannya menindak tegas premanisme.
@@ -87,7 +87,7 @@ event 030 IDNGOV -> IDNCVL planned | menjamin keselamatan | at Iran, IRN
 === lembaga bersepakat
 DPR dan Kementerian Pertahanan menyepakati revisi UU TNI.
 ---
-event 030 IDNLEG -> IDNMIL planned | menyepakati
+event 030 IDNLEG -> IDNGOV planned | menyepakati
 
 === capai kesepakatan
 China dan AS capai kesepakatan dagang.
@@ -201,7 +201,7 @@ event 090 IDNCOP -> IDNCVL asserted | meminta keterangan
 === memperingatkan warganya
 Prancis memperingatkan warganya agar tidak bepergian ke Israel.
 ---
-event 020 FRA -> - asserted | memperingatkan warganya
+event 020 FRA -> FRACVL asserted | memperingatkan
 
 === pihak terkait
 Gubernur Jakarta Pramono Anung meminta pihak terkait menertibkan sopir angkutan.

@@ -458,7 +458,7 @@ event 0874 USA -> - asserted | menarik
 === bersedia menunjukkan lokasi
 Abral bersedia menunjukkan lokasi gudang penyimpanan senjata.
 ---
-event 063 "Abral" -> - asserted | bersedia menunjukkan lokasi
+event 030 "Abral" -> - planned | bersedia menunjukkan lokasi
 
 === bertemu buruh
 Menteri Ketenagakerjaan bertemu dengan serikat buruh.

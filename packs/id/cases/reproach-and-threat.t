@@ -23,7 +23,7 @@ Pengelola curug mewajibkan pengunjung melakukan reservasi.
 === menginginkan penyerahan
 Presiden Trump menginginkan penyerahan diri tanpa syarat dari Iran.
 ---
-event 100 USAGOV -> IRN asserted | menginginkan
+event 025 USAGOV -> IRN asserted | menginginkan penyerahan diri tanpa syarat
 
 === menginginkan barang dagangan
 Presiden Trump menginginkan hubungan baik dengan Jepang.
