@@ -88,17 +88,24 @@ how_of_governor(const struct kb_findings *f, uint32_t verb)
     return 0;
 }
 
-/* Requests are obeyed by their object: "mendesak [Iran] untuk menghentikan". */
+/* Requests are obeyed by their object: "mendesak [Iran] untuk menghentikan". What may be a warning
+ * too is none: "memperingatkan [tentara Korut] berada di perbatasan". */
 static bool
 object_obeys(const struct kb_findings *f, uint32_t verb)
 {
-    const struct kb_match *m = kb_match_at(f->text, verb, KB_LEX_FRAME);
-    if (!m)
-        return false;
+    const struct kb_match *first = kb_match_at(f->text, verb, KB_LEX_FRAME);
     const struct kb_frames *frames = f->text->pack->frames;
-    struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
-    return kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
-           || kb_str_starts(code, KB_STR("07"));
+    bool obeys = false;
+    for (const struct kb_match *m = first; m && m->last == first->last;
+         m = kb_match_next(f->text, m)) {
+        struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
+        if (kb_str_starts(code, KB_STR("13")))
+            return false;
+        obeys |= m == first
+                 && (kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
+                     || kb_str_starts(code, KB_STR("07")));
+    }
+    return obeys;
 }
 
 struct walk {
