@@ -83,8 +83,8 @@ struct kb_knowledge {
 
 kabar_status kb_knowledge_open(struct kb_arena *arena, const struct kb_files *files,
                                struct kb_knowledge *knowledge, struct kb_error *err);
-/* The columns that a table must have ("knowledge/people.tsv"), space separated, in the order in which
- * ours have them; NULL: there is no such table. */
+/* The columns that a table must have ("knowledge/people.tsv"), space separated, in the order in
+ * which ours have them; NULL: there is no such table. */
 const char *kb_knowledge_columns(const char *file);
 /* Adds every name that is written for language `lang` (or for all) to the lexicon. */
 void kb_knowledge_names(const struct kb_knowledge *knowledge, struct kb_arena *arena,

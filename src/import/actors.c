@@ -26,6 +26,7 @@ struct block {
     struct kb_str name; /* "" before the first */
     uint64_t line;
     bool agent, refused;
+    uint32_t codes; /* told so far, whatever became of them */
     KB_VEC(struct kb_str) others;
     KB_VEC(struct kb_found_office) offices;
 };
@@ -150,12 +151,14 @@ take_code(struct actors *a, struct kb_str inside)
     struct kb_str code, days;
     if (!a->block.name.len) {
         refuse(a, "belongs to no name", inside);
+    } else if (a->block.codes++ >= KB_FOUND_OFFICES) {
+        refuse(a, "is one code too many for one name", inside);
     } else if (!part_code(scratch, inside, &code, &days)) {
         refuse(a, "is not one actor code", inside);
     } else if (memchr(code.ptr, '~', code.len)) {
         a->block.agent = true;
     } else if (code.ptr[0] < 'A' || code.ptr[0] > 'Z'
-               || !kb_actor_split(a->im->arena, &a->im->own->knowledge, code, &office.country,
+               || !kb_actor_split(scratch, &a->im->own->knowledge, code, &office.country,
                                   &office.actor)) {
         refuse(a, "is no CAMEO actor code", code);
     } else if (!days_of(days, &office)) {
@@ -196,12 +199,12 @@ store(struct actors *a)
         return;
     if (person)
         f->kind = KB_FOUND_PERSON;
-    for (uint32_t i = 0; i < b->offices.len; i++) {
+    for (uint32_t i = 0; i < b->offices.len && f->offices.len < KB_FOUND_OFFICES; i++) {
         struct kb_found_office o = b->offices.at[i];
         o.actor = kb_arena_copy(im->arena, o.actor);
         *KB_PUSH(im->arena, &f->offices) = o;
     }
-    for (uint32_t i = 0; i < b->others.len; i++) {
+    for (uint32_t i = 0; i < b->others.len && f->aliases.len < KB_FOUND_NAMES; i++) {
         struct kb_str other = spelled(a, b->others.at[i], person);
         *KB_PUSH(im->arena, &f->aliases) = kb_arena_copy(im->arena, other);
     }
@@ -298,6 +301,8 @@ take_line(struct actors *a, struct kb_str line)
     }
     if (other && !a->block.name.len) {
         refuse(a, "is a further name of nobody", line);
+    } else if (other && a->block.others.len >= KB_FOUND_NAMES) {
+        refuse(a, "is one name too many for one actor", name);
     } else if (other) {
         *KB_PUSH(&a->im->scratch, &a->block.others) = plain_name(&a->im->scratch, name);
     } else if (name.len) {

@@ -289,6 +289,10 @@ kb_knowledge_add(const struct kabar_engine *engine, const char *dir, const char 
     struct kb_arena arena;
     struct adder a = { .arena = &arena, .engine = engine, .err = err };
     kb_arena_init(&arena);
+    if (kb_arena_guard(&arena)) {
+        kb_arena_free(&arena);
+        return kb_fail(err, KABAR_NO_MEMORY, "out of memory; nothing was changed");
+    }
     kabar_status status = kb_own_open(&arena, dir, &a.own, err);
     if (status == KABAR_OK) {
         a.table = kb_own_table(&a.own, z(table));

@@ -7,6 +7,9 @@
 #include "import/lines.h"
 #include "import/own.h"
 
+/* Of one actor; more are not taken. */
+enum { KB_FOUND_NAMES = 64, KB_FOUND_OFFICES = 200 };
+
 enum kb_found_kind {
     KB_FOUND_ACTOR, /* somebody or some body: not told */
     KB_FOUND_PERSON,

@@ -130,9 +130,13 @@ choose_kind(struct kb_import *im, struct kb_error *err)
 }
 
 static kabar_status
-run(struct kb_import *im, struct kb_input *in, struct kb_error *err)
+run(struct kb_import *im, const char *dir, struct kb_error *err)
 {
-    kabar_status status = kb_lines_open(&im->lines, in, err);
+    kabar_status status = kb_own_open(im->arena, dir, im->own, err);
+    if (status != KABAR_OK)
+        return status;
+    kb_known_open(im->arena, &im->own->knowledge, &im->known);
+    status = kb_lines_open(&im->lines, im->lines.in, err);
     if (status == KABAR_OK)
         status = choose_kind(im, err);
     if (status == KABAR_OK)
@@ -151,21 +155,20 @@ kb_import_run(const struct kabar_engine *engine, const char *dir, struct kb_inpu
               struct kb_error *err)
 {
     struct kb_arena arena;
-    struct kb_own own;
+    struct kb_own own = { 0 };
+    kabar_status status;
     struct kb_import im = {
         .arena = &arena, .engine = engine, .own = &own, .options = options, .report = report
     };
     *report = (struct kb_import_report){ 0 };
     kb_arena_init(&arena);
     kb_arena_init(&im.scratch);
-    kabar_status status = kb_own_open(&arena, dir, &own, err);
-    if (status == KABAR_OK) {
-        kb_known_open(&arena, &own.knowledge, &im.known);
-        status = run(&im, in, err);
-        kb_lines_close(&im.lines);
-    } else {
-        kb_input_close(in);
-    }
+    im.lines.in = in;
+    if (kb_arena_guard(&arena) || kb_arena_guard(&im.scratch))
+        status = kb_fail(err, KABAR_NO_MEMORY, "out of memory; nothing was changed");
+    else
+        status = run(&im, dir, err);
+    kb_lines_close(&im.lines);
     report->people = own.tables[0].added;
     report->bodies = own.tables[1].added;
     report->places = own.tables[2].added;

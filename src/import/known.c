@@ -112,7 +112,8 @@ slug(struct kb_str name, char *out, size_t cap)
     for (size_t i = 0; i < n && len < cap; i++) {
         char c = folded[i];
         bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (c == '\'' || c == '.') /* "U.S." is "us", "O'Brien" is "obrien" */
+        /* "U.S." is "us", "O'Brien" is "obrien"; other scripts have no place in an id. */
+        if (c == '\'' || c == '.' || (unsigned char)c >= 0x80)
             continue;
         if (fits)
             out[len++] = c;

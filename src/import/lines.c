@@ -62,6 +62,7 @@ static bool
 take(struct kb_lines *lines)
 {
     bool any = false;
+    uint64_t passed = 0;
     kb_buf_clear(&lines->line);
     lines->fault = NULL;
     for (;;) {
@@ -76,7 +77,9 @@ take(struct kb_lines *lines)
         else
             lines->fault = "the line is longer than any of these files has";
         kb_input_skip(lines->in, len + (end != NULL));
-        if (end)
+        passed += len;
+        lines->endless = passed > KB_MAX_SKIP_BYTES;
+        if (end || lines->endless)
             return true;
     }
 }
@@ -93,6 +96,9 @@ kb_lines_next(struct kb_lines *lines, struct kb_str *line, bool *more, struct kb
     if (!*more)
         return KABAR_OK;
     lines->number++;
+    if (lines->endless)
+        return kb_fail(err, KABAR_TOO_LARGE, "%s:%llu: the line does not end", lines->in->name,
+                       (unsigned long long)lines->number);
     struct kb_str raw = kb_buf_view(&lines->line);
     if (lines->fault && raw.len > KEPT_OF_LONG)
         raw.len = KEPT_OF_LONG;

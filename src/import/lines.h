@@ -9,6 +9,7 @@ struct kb_lines {
     struct kb_input *in;
     struct kb_buf line, text;
     uint64_t number;   /* of the line handed out, from 1 */
+    bool endless;      /* it went on past every limit */
     const char *fault; /* why the line handed out cannot be used; NULL: it can */
 };
 

@@ -6,8 +6,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/buf.h"
-
 #include "base/banned.h"
 
 /* Larger files are not read (data/files.c). */
@@ -160,23 +158,23 @@ kb_own_table(struct kb_own *own, struct kb_str name)
 
 /* ---- changing ---- */
 
-static void
-add_cell(struct kb_buf *line, struct kb_str value, bool first)
-{
-    if (!first)
-        kb_buf_char(line, '\t');
-    KB_ASSERT(!value.len
-              || (!memchr(value.ptr, '\t', value.len) && !memchr(value.ptr, '\n', value.len)));
-    kb_buf_str(line, value.len ? value : KB_STR("-"));
-}
-
+/* A line of the table with these cells. */
 static struct kb_str
-keep_line(struct kb_own *own, struct kb_buf *line)
+make_line(struct kb_own *own, const struct kb_str *cells, uint32_t count)
 {
-    KB_ASSERT(!line->failed);
-    struct kb_str kept = kb_arena_copy(own->arena, kb_buf_view(line));
-    kb_buf_free(line);
-    return kept;
+    size_t size = count + 1, len = 0;
+    for (uint32_t i = 0; i < count; i++)
+        size += cells[i].len + 1;
+    char *line = kb_arena_alloc(own->arena, size);
+    for (uint32_t i = 0; i < count; i++) {
+        struct kb_str cell = cells[i].len ? cells[i] : KB_STR("-");
+        KB_ASSERT(!memchr(cell.ptr, '\t', cell.len) && !memchr(cell.ptr, '\n', cell.len));
+        if (i)
+            line[len++] = '\t';
+        memcpy(line + len, cell.ptr, cell.len);
+        len += cell.len;
+    }
+    return (struct kb_str){ line, len };
 }
 
 void
@@ -184,11 +182,10 @@ kb_own_set(struct kb_own *own, struct kb_own_table *table, uint32_t row, const c
            struct kb_str value)
 {
     uint32_t c = column_of(table, (struct kb_str){ column, strlen(column) });
-    struct kb_buf line;
-    kb_buf_init(&line, 0);
+    struct kb_str cells[KB_OWN_COLUMNS];
     for (uint32_t i = 0; i < table->column_count; i++)
-        add_cell(&line, i == c ? value : cell_at(table->lines.at[row], i), i == 0);
-    table->lines.at[row] = keep_line(own, &line);
+        cells[i] = i == c ? value : cell_at(table->lines.at[row], i);
+    table->lines.at[row] = make_line(own, cells, table->column_count);
     table->changed++;
 }
 
@@ -196,16 +193,12 @@ void
 kb_own_add(struct kb_own *own, struct kb_own_table *table, const struct kb_own_cell *cells,
            size_t count)
 {
-    struct kb_buf line;
-    kb_buf_init(&line, 0);
-    for (uint32_t i = 0; i < table->column_count; i++) {
-        struct kb_str value = KB_STR_NONE;
+    struct kb_str values[KB_OWN_COLUMNS] = { 0 };
+    for (uint32_t i = 0; i < table->column_count; i++)
         for (size_t k = 0; k < count; k++)
             if (kb_str_is(table->columns[i], cells[k].column))
-                value = cells[k].value;
-        add_cell(&line, value, i == 0);
-    }
-    *KB_PUSH(own->arena, &table->lines) = keep_line(own, &line);
+                values[i] = cells[k].value;
+    *KB_PUSH(own->arena, &table->lines) = make_line(own, values, table->column_count);
     index_row(own, table, table->lines.len - 1);
     table->added++;
 }
@@ -218,31 +211,31 @@ touched(const struct kb_own_table *table)
     return table->added || table->changed;
 }
 
-static void
-compose(const struct kb_own_table *table, struct kb_buf *out)
+static struct kb_str
+compose(struct kb_own *own, const struct kb_own_table *table)
 {
+    size_t size = 0, len = 0;
+    for (uint32_t i = 0; i < table->lines.len; i++)
+        size += table->lines.at[i].len + 1;
+    char *bytes = kb_arena_alloc(own->arena, size + 1);
     for (uint32_t i = 0; i < table->lines.len; i++) {
-        kb_buf_str(out, table->lines.at[i]);
-        kb_buf_char(out, '\n');
+        struct kb_str line = table->lines.at[i];
+        if (line.len)
+            memcpy(bytes + len, line.ptr, line.len);
+        len += line.len;
+        bytes[len++] = '\n';
     }
+    return (struct kb_str){ bytes, len };
 }
 
 void
 kb_own_preview(struct kb_own *own, struct kb_files *files)
 {
     KB_VEC(struct kb_file) list = { 0 };
-    for (size_t t = 0; t < KB_OWN_TABLES; t++) {
-        struct kb_buf out;
-        if (!touched(&own->tables[t]))
-            continue;
-        kb_buf_init(&out, 0);
-        compose(&own->tables[t], &out);
-        KB_ASSERT(!out.failed);
-        *KB_PUSH(own->arena, &list) =
-            (struct kb_file){ own->tables[t].file, kb_arena_copy(own->arena, kb_buf_view(&out)),
-                              true };
-        kb_buf_free(&out);
-    }
+    for (size_t t = 0; t < KB_OWN_TABLES; t++)
+        if (touched(&own->tables[t]))
+            *KB_PUSH(own->arena, &list) =
+                (struct kb_file){ own->tables[t].file, compose(own, &own->tables[t]), true };
     uint32_t fresh = list.len, mine = list.len;
     for (uint32_t i = 0; i < own->files.count; i++) {
         const struct kb_file *file = &own->files.at[i];
@@ -292,29 +285,24 @@ static kabar_status
 write_table(struct kb_own *own, const struct kb_own_table *table, struct writing *w,
             struct kb_error *err)
 {
-    struct kb_buf out;
+    struct kb_str bytes = compose(own, table);
     w->path = kb_arena_format(own->arena, "%s/%s.tsv", own->dir, table->name);
     struct kb_str fresh = kb_arena_format(own->arena, "%s/.%s.XXXXXX", own->dir, table->name);
-    kb_buf_init(&out, LARGEST_FILE);
-    compose(table, &out);
-    if (out.failed) {
-        kb_buf_free(&out);
+    if (bytes.len > LARGEST_FILE)
         return kb_fail(err, KABAR_TOO_LARGE,
                        "%.*s would be larger than %d MB, more than kabar reads; take less of it",
                        KB_FMT(w->path), LARGEST_FILE >> 20);
-    }
     int fd = mkstemp((char *)(uintptr_t)fresh.ptr);
     kabar_status status = KABAR_OK;
     if (fd < 0) {
         status = kb_fail(err, KABAR_CANNOT_WRITE, "%.*s: %s", KB_FMT(w->path), strerror(errno));
     } else {
         w->fresh = fresh;
-        status = write_bytes(w, fd, kb_buf_view(&out), err);
+        status = write_bytes(w, fd, bytes, err);
         fchmod(fd, mode_of(w->path.ptr));
         if (close(fd) != 0 && status == KABAR_OK)
             status = kb_fail(err, KABAR_CANNOT_WRITE, "%.*s: %s", KB_FMT(w->path), strerror(errno));
     }
-    kb_buf_free(&out);
     return status;
 }
 

@@ -85,18 +85,16 @@ static struct kb_str
 new_names(struct settler *s, const struct kb_found *f, const struct target *t)
 {
     struct kb_arena *arena = s->im->arena;
-    struct kb_buf cell;
-    kb_buf_init(&cell, 0);
+    struct kb_str names = KB_STR_NONE;
     for (uint32_t i = 0; i <= f->aliases.len; i++) { /* first the name, where another counts */
         struct kb_str name = i ? f->aliases.at[i - 1] : f->name;
         struct kb_str clean = kb_name_clean(arena, name), key = kb_name_key(arena, clean);
         if ((!i && !t->known) || !good_alias(s, t, clean, key))
             continue;
         kb_known_add(&s->im->known, arena, key, t->whose);
-        kb_buf_format(&cell, "%s%.*s", cell.len ? "; " : "", KB_FMT(clean));
+        names = kb_arena_format(arena, "%.*s%s%.*s", KB_FMT(names), names.len ? "; " : "",
+                                KB_FMT(clean));
     }
-    struct kb_str names = kb_arena_copy(arena, kb_buf_view(&cell));
-    kb_buf_free(&cell);
     return names;
 }
 
@@ -220,12 +218,14 @@ overlaps(const struct kb_office *a, const struct kb_found_office *b)
 static struct kb_str
 day_text(struct settler *s, struct kb_moment day)
 {
-    struct kb_buf text;
-    kb_buf_init(&text, 0);
-    kb_moment_write(&text, day);
-    struct kb_str kept = kb_arena_copy(s->im->arena, kb_buf_view(&text));
-    kb_buf_free(&text);
-    return kept;
+    struct kb_arena *arena = s->im->arena;
+    if (!day.year)
+        return KB_STR_NONE;
+    if (!day.month)
+        return kb_arena_format(arena, "%04d", day.year);
+    if (!day.day)
+        return kb_arena_format(arena, "%04d-%02u", day.year, day.month);
+    return kb_arena_format(arena, "%04d-%02u-%02u", day.year, day.month, day.day);
 }
 
 /* False when this import added that row before. */

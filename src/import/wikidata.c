@@ -260,7 +260,7 @@ code_row(struct csv *csv, struct kb_found_office *o)
     o->country = country_of(csv, named);
     if (!o->country.len && of_office != KB_MAP_NONE)
         o->country = im->engine->knowledge.nations[of_office].code;
-    if (code.len > 3 && kb_actor_split(im->arena, k, code, &o->country, &o->actor))
+    if (code.len > 3 && kb_actor_split(&im->scratch, k, code, &o->country, &o->actor))
         return true;
     if (!o->country.len) {
         kb_import_refuse(
@@ -269,9 +269,9 @@ code_row(struct csv *csv, struct kb_found_office *o)
             (int)kb_utf8_floor(named, named.len < 60 ? named.len : 60), named.len ? named.ptr : "");
         return false;
     }
-    struct kb_str whole = kb_arena_format(im->arena, "%.*s%.*s", KB_FMT(o->country),
+    struct kb_str whole = kb_arena_format(&im->scratch, "%.*s%.*s", KB_FMT(o->country),
                                           KB_FMT(code.len == 3 ? code : role));
-    return kb_actor_split(im->arena, k, whole, &o->country, &o->actor)
+    return kb_actor_split(&im->scratch, k, whole, &o->country, &o->actor)
            || (kb_import_refuse(im, csv->line, "'%.*s' is no CAMEO code", KB_FMT(code)), false);
 }
 
@@ -283,12 +283,12 @@ add_aliases(struct csv *csv, struct kb_found *f)
     if (list.len && memchr(list.ptr, '|', list.len))
         cut = '|';
     while (kb_str_next(&list, cut, &one)) {
-        struct kb_str alias = kb_name_clean(csv->im->arena, one);
-        bool there = !alias.len;
+        struct kb_str alias = kb_name_clean(&csv->im->scratch, one);
+        bool there = !alias.len || f->aliases.len >= KB_FOUND_NAMES;
         for (uint32_t i = 0; i < f->aliases.len && !there; i++)
             there = kb_str_equal(f->aliases.at[i], alias);
         if (!there)
-            *KB_PUSH(csv->im->arena, &f->aliases) = alias;
+            *KB_PUSH(csv->im->arena, &f->aliases) = kb_arena_copy(csv->im->arena, alias);
     }
 }
 
@@ -330,10 +330,11 @@ take_row(struct csv *csv)
                          KB_FMT(item), KB_FMT(f->name), KB_FMT(f->source));
         return;
     }
-    o.title = item_number(office).len ? KB_STR_NONE : kb_name_clean(im->arena, office);
-    o.country = kb_arena_copy(im->arena, o.country);
-    if (!same_office(f, &o))
+    if (!same_office(f, &o) && f->offices.len < KB_FOUND_OFFICES) {
+        o.title = item_number(office).len ? KB_STR_NONE : kb_name_clean(im->arena, office);
+        o.actor = kb_arena_copy(im->arena, o.actor);
         *KB_PUSH(im->arena, &f->offices) = o;
+    }
     add_aliases(csv, f);
 }
 

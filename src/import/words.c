@@ -151,17 +151,18 @@ has_vowel(struct kb_str key)
 }
 
 /* Small letters but for the first of the word and behind a hyphen or an apostrophe. */
-static void
-spell_word(struct kb_buf *out, struct kb_str word, bool capital)
+static size_t
+spell_word(char *out, struct kb_str word, bool capital)
 {
     unsigned len;
+    size_t to = 0;
     for (size_t i = 0; i < word.len; i += len) {
         uint32_t cp = kb_utf8_get(word, i, &len);
-        char utf8[4];
-        kb_buf_add(out, utf8, kb_utf8_put(capital ? cp : kb_utf8_lower(cp), utf8));
+        to += kb_utf8_put(capital ? cp : kb_utf8_lower(cp), out + to);
         bool apostrophe = cp == '\'' && i + 2 < word.len; /* not the s behind it */
         capital = cp == '-' || apostrophe || cp == '.';
     }
+    return to;
 }
 
 struct kb_str
@@ -171,24 +172,21 @@ kb_name_spell(const struct kabar_engine *engine, struct kb_arena *arena, struct 
     struct kb_str name = kb_name_clean(arena, capitals), rest = name, word;
     struct kb_str key = kb_name_key(arena, name);
     bool lone = !memchr(name.ptr, ' ', name.len);
-    struct kb_buf out;
     if (lone && (kb_name_common(engine, key) || (!person && name.len <= SHORT_NAME)))
         return name;
-    kb_buf_init(&out, 0);
+    char *out = kb_arena_alloc(arena, 4 * name.len + 1); /* no character takes more */
+    size_t len = 0;
     while (kb_str_next(&rest, ' ', &word)) {
         struct kb_str one = kb_name_key(arena, word);
-        bool small = out.len && has_class(engine, one, KB_CLASS_stop);
+        bool small = len && has_class(engine, one, KB_CLASS_stop);
         bool letters = !lone && !person && !has_vowel(one);
-        if (out.len)
-            kb_buf_char(&out, ' ');
+        if (len)
+            out[len++] = ' ';
         if (letters)
-            kb_buf_str(&out, word);
-        else
-            spell_word(&out, word, !small);
+            memcpy(out + len, word.ptr, word.len);
+        len += letters ? word.len : spell_word(out + len, word, !small);
     }
-    struct kb_str spelled = kb_arena_copy(arena, kb_buf_view(&out));
-    kb_buf_free(&out);
-    return spelled;
+    return (struct kb_str){ out, len };
 }
 
 /* ---- offices ---- */
