@@ -53,23 +53,6 @@ check(const struct kb_arguments *a)
     return checked.complaints ? KB_EXIT_PAGES : KB_EXIT_FINE;
 }
 
-/* ---- add ---- */
-
-static int
-add(const struct kb_arguments *a)
-{
-    struct kabar_engine *engine;
-    struct kb_error err;
-    kabar_status status = kb_engine_open(NULL, a->options.pack, &engine, &err);
-    if (status == KABAR_OK)
-        status = kb_knowledge_add(engine, a->options.knowledge, a->at[1], a->at + 2, a->count - 2,
-                                  print, NULL, &err);
-    kabar_engine_close(engine);
-    return status == KABAR_OK ? KB_EXIT_FINE : kb_complain(&err);
-}
-
-/* ---- import ---- */
-
 struct showing {
     bool terminal;
 };
@@ -87,6 +70,29 @@ tell(void *context, struct kb_str line)
     wipe(context);
     fprintf(stderr, "kabar: %.*s\n", KB_FMT(line));
 }
+
+/* ---- add ---- */
+
+static int
+add(const struct kb_arguments *a)
+{
+    struct showing showing = { .terminal = false };
+    struct kabar_engine *engine;
+    struct kb_buf row;
+    struct kb_error err;
+    kb_buf_init(&row, 0);
+    kabar_status status = kb_engine_open(NULL, a->options.pack, &engine, &err);
+    if (status == KABAR_OK)
+        status = kb_knowledge_add(engine, a->options.knowledge, a->at[1], a->at + 2, a->count - 2,
+                                  tell, &showing, &row, &err);
+    kabar_engine_close(engine);
+    if (status == KABAR_OK)
+        print(NULL, kb_buf_view(&row));
+    kb_buf_free(&row);
+    return status == KABAR_OK ? KB_EXIT_FINE : kb_complain(&err);
+}
+
+/* ---- import ---- */
 
 static void
 tick(void *context, uint64_t lines)

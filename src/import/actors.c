@@ -180,11 +180,14 @@ spelled(struct actors *a, struct kb_str name, bool person)
 static bool
 is_person(struct actors *a)
 {
+    const char *as = a->im->options->as;
     bool dated = a->block.offices.len > 1;
     struct kb_str key = kb_name_key(&a->im->scratch, a->block.name);
     for (uint32_t i = 0; i < a->block.offices.len; i++)
         dated |= a->block.offices.at[i].from.year || a->block.offices.at[i].to.year;
     enum kb_name_guess guess = kb_name_guess(a->im->engine, key);
+    if (as)
+        return strcmp(as, "person") == 0;
     return guess == KB_GUESS_PERSON || (dated && guess == KB_GUESS_NOTHING);
 }
 

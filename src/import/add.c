@@ -17,6 +17,7 @@ struct adder {
     const char *columns; /* as messages name them */
     struct kb_own_cell cells[KB_OWN_COLUMNS];
     size_t count;
+    struct kb_buf *row;
     struct kb_error *err;
 };
 
@@ -277,31 +278,33 @@ add(struct adder *a, char *const *fields, int count, kb_check_fn *tell, void *co
     if (status == KABAR_OK)
         status = kb_own_save(&a->own, a->err);
     if (status == KABAR_OK)
-        tell(context, a->table->lines.at[a->table->lines.len - 1]);
+        kb_buf_str(a->row, a->table->lines.at[a->table->lines.len - 1]);
     return status;
 }
 
 kabar_status
 kb_knowledge_add(const struct kabar_engine *engine, const char *dir, const char *table,
                  char *const *fields, int count, kb_check_fn *tell, void *context,
-                 struct kb_error *err)
+                 struct kb_buf *row, struct kb_error *err)
 {
     struct kb_arena arena;
-    struct adder a = { .arena = &arena, .engine = engine, .err = err };
+    struct adder a = { .arena = &arena, .engine = engine, .row = row, .err = err };
     kb_arena_init(&arena);
-    if (kb_arena_guard(&arena)) {
-        kb_arena_free(&arena);
-        return kb_fail(err, KABAR_NO_MEMORY, "out of memory; nothing was changed");
-    }
     kabar_status status = kb_own_open(&arena, dir, &a.own, err);
-    if (status == KABAR_OK) {
-        a.table = kb_own_table(&a.own, z(table));
-        status = a.table ? add(&a, fields, count, tell, context)
-                         : kb_fail(err, KABAR_USAGE,
-                                   "there is no table %s; there are people, bodies, places, "
-                                   "agencies, outlets, nations",
-                                   table);
+    if (status != KABAR_OK) {
+        kb_arena_free(&arena);
+        return status;
     }
+    a.table = kb_own_table(&a.own, z(table));
+    if (kb_arena_guard(&arena))
+        status = kb_fail(err, KABAR_NO_MEMORY, "out of memory; nothing was changed");
+    else if (!a.table)
+        status = kb_fail(err, KABAR_USAGE,
+                         "there is no table %s; there are people, bodies, places, agencies, "
+                         "outlets, nations",
+                         table);
+    else
+        status = add(&a, fields, count, tell, context);
     kb_arena_free(&arena);
     return status;
 }

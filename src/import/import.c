@@ -130,22 +130,42 @@ choose_kind(struct kb_import *im, struct kb_error *err)
 }
 
 static kabar_status
-run(struct kb_import *im, const char *dir, struct kb_error *err)
+run(struct kb_import *im, struct kb_error *err)
 {
-    kabar_status status = kb_own_open(im->arena, dir, im->own, err);
-    if (status != KABAR_OK)
-        return status;
     kb_known_open(im->arena, &im->own->knowledge, &im->known);
-    status = kb_lines_open(&im->lines, im->lines.in, err);
+    kabar_status status = kb_lines_open(&im->lines, im->lines.in, err);
     if (status == KABAR_OK)
         status = choose_kind(im, err);
     if (status == KABAR_OK)
         status = readers[im->report->kind].read(im, err);
-    im->report->found = im->found.len;
-    if (status == KABAR_OK) {
+    if (status == KABAR_OK)
         kb_import_settle(im);
-        status = kb_own_save(im->own, err);
-    }
+    return status;
+}
+
+kabar_status
+kb_import_into(const struct kabar_engine *engine, struct kb_own *own, struct kb_input *in,
+               const struct kb_import_options *options, struct kb_import_report *report,
+               struct kb_error *err)
+{
+    struct kb_import im = { .arena = own->arena,
+                            .engine = engine,
+                            .own = own,
+                            .options = options,
+                            .report = report,
+                            .lines = { .in = in } };
+    kabar_status status;
+    kb_arena_init(&im.scratch);
+    if (kb_arena_guard(own->arena) || kb_arena_guard(&im.scratch))
+        status = kb_fail(err, KABAR_NO_MEMORY, "out of memory; nothing was changed");
+    else
+        status = run(&im, err);
+    own->arena->guarded = false;
+    kb_lines_close(&im.lines);
+    kb_arena_free(&im.scratch);
+    report->people = own->tables[KB_OWN_PEOPLE].added;
+    report->bodies = own->tables[KB_OWN_BODIES].added;
+    report->places = own->tables[KB_OWN_PLACES].added;
     return status;
 }
 
@@ -155,24 +175,16 @@ kb_import_run(const struct kabar_engine *engine, const char *dir, struct kb_inpu
               struct kb_error *err)
 {
     struct kb_arena arena;
-    struct kb_own own = { 0 };
-    kabar_status status;
-    struct kb_import im = {
-        .arena = &arena, .engine = engine, .own = &own, .options = options, .report = report
-    };
+    struct kb_own own;
     *report = (struct kb_import_report){ 0 };
     kb_arena_init(&arena);
-    kb_arena_init(&im.scratch);
-    im.lines.in = in;
-    if (kb_arena_guard(&arena) || kb_arena_guard(&im.scratch))
-        status = kb_fail(err, KABAR_NO_MEMORY, "out of memory; nothing was changed");
+    kabar_status status = kb_own_open(&arena, dir, &own, err);
+    if (status == KABAR_OK)
+        status = kb_import_into(engine, &own, in, options, report, err);
     else
-        status = run(&im, dir, err);
-    kb_lines_close(&im.lines);
-    report->people = own.tables[0].added;
-    report->bodies = own.tables[1].added;
-    report->places = own.tables[2].added;
-    kb_arena_free(&im.scratch);
+        kb_input_close(in);
+    if (status == KABAR_OK)
+        status = kb_own_save(&own, err);
     kb_arena_free(&arena);
     return status;
 }

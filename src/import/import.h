@@ -5,6 +5,7 @@
 #include <signal.h>
 
 #include "data/engine.h"
+#include "import/own.h"
 #include "read/input.h"
 
 enum kb_import_kind {
@@ -51,16 +52,19 @@ struct kb_import_report {
     enum kb_import_kind kind;
     uint64_t lines, refused; /* refused: lines that could not be used */
     uint64_t passed[KB_PASSED_COUNT];
-    uint64_t found;                  /* actors and places that the file has */
     uint32_t people, bodies, places; /* rows added */
     uint32_t names;                  /* known ones that got further names or a last day */
 };
 
 /* Takes `in` over. `engine` is one without the user's rows; these are read from `dir`, which may
  * not be there yet, and written to it at the end, all or none. The same file again changes nothing.
- * dir NULL: nothing is written. */
+ */
 kabar_status kb_import_run(const struct kabar_engine *engine, const char *dir, struct kb_input *in,
                            const struct kb_import_options *options, struct kb_import_report *report,
                            struct kb_error *err);
+/* The same into tables that are open, and nothing is written: kb_own_save does that. */
+kabar_status kb_import_into(const struct kabar_engine *engine, struct kb_own *own,
+                            struct kb_input *in, const struct kb_import_options *options,
+                            struct kb_import_report *report, struct kb_error *err);
 
 #endif

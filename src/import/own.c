@@ -12,9 +12,12 @@
 enum { LARGEST_FILE = 64 << 20 };
 
 static const char *const names[KB_OWN_TABLES][2] = {
-    { "people", "knowledge/people.tsv" },   { "bodies", "knowledge/bodies.tsv" },
-    { "places", "knowledge/places.tsv" },   { "agencies", "knowledge/agencies.tsv" },
-    { "outlets", "knowledge/outlets.tsv" }, { "nations", "knowledge/nations.tsv" },
+    [KB_OWN_PEOPLE] = { "people", "knowledge/people.tsv" },
+    [KB_OWN_BODIES] = { "bodies", "knowledge/bodies.tsv" },
+    [KB_OWN_PLACES] = { "places", "knowledge/places.tsv" },
+    [KB_OWN_AGENCIES] = { "agencies", "knowledge/agencies.tsv" },
+    [KB_OWN_OUTLETS] = { "outlets", "knowledge/outlets.tsv" },
+    [KB_OWN_NATIONS] = { "nations", "knowledge/nations.tsv" },
 };
 
 /* ---- lines ---- */
@@ -125,8 +128,8 @@ fresh_table(struct kb_own *own, struct kb_own_table *table)
     *KB_PUSH(own->arena, &table->lines) = head;
 }
 
-kabar_status
-kb_own_open(struct kb_arena *arena, const char *dir, struct kb_own *own, struct kb_error *err)
+static kabar_status
+open_tables(struct kb_arena *arena, const char *dir, struct kb_own *own, struct kb_error *err)
 {
     struct stat is;
     bool there = dir && (stat(dir, &is) == 0 || errno != ENOENT);
@@ -144,6 +147,18 @@ kb_own_open(struct kb_arena *arena, const char *dir, struct kb_own *own, struct 
         else
             fresh_table(own, table);
     }
+    return status;
+}
+
+kabar_status
+kb_own_open(struct kb_arena *arena, const char *dir, struct kb_own *own, struct kb_error *err)
+{
+    kabar_status status = KABAR_NO_MEMORY;
+    if (kb_arena_guard(arena))
+        kb_fail(err, status, "out of memory while reading your own tables");
+    else
+        status = open_tables(arena, dir, own, err);
+    arena->guarded = false;
     return status;
 }
 
@@ -306,11 +321,31 @@ write_table(struct kb_own *own, const struct kb_own_table *table, struct writing
     return status;
 }
 
+/* The files under their first names, then all of them under their last. */
+static kabar_status
+write_tables(struct kb_own *own, struct writing *all, struct kb_error *err)
+{
+    kabar_status status = KABAR_OK;
+    for (size_t t = 0; status == KABAR_OK && t < KB_OWN_TABLES; t++)
+        if (touched(&own->tables[t]))
+            status = write_table(own, &own->tables[t], &all[t], err);
+    for (size_t t = 0; status == KABAR_OK && t < KB_OWN_TABLES; t++) {
+        if (!all[t].fresh.len)
+            continue;
+        if (rename(all[t].fresh.ptr, all[t].path.ptr) != 0)
+            status =
+                kb_fail(err, KABAR_CANNOT_WRITE, "%.*s: %s", KB_FMT(all[t].path), strerror(errno));
+        else
+            all[t].fresh.len = 0;
+    }
+    return status;
+}
+
 kabar_status
 kb_own_save(struct kb_own *own, struct kb_error *err)
 {
     struct writing all[KB_OWN_TABLES] = { 0 };
-    kabar_status status = KABAR_OK;
+    kabar_status status = KABAR_NO_MEMORY;
     bool any = false;
     for (size_t t = 0; t < KB_OWN_TABLES; t++)
         any |= touched(&own->tables[t]);
@@ -318,17 +353,13 @@ kb_own_save(struct kb_own *own, struct kb_error *err)
         return KABAR_OK;
     if (mkdir(own->dir, 0777) != 0 && errno != EEXIST)
         return kb_fail(err, KABAR_CANNOT_WRITE, "%s: %s", own->dir, strerror(errno));
-    for (size_t t = 0; status == KABAR_OK && t < KB_OWN_TABLES; t++)
-        if (touched(&own->tables[t]))
-            status = write_table(own, &own->tables[t], &all[t], err);
-    for (size_t t = 0; t < KB_OWN_TABLES; t++) {
-        if (!all[t].fresh.len)
-            continue;
-        if (status == KABAR_OK && rename(all[t].fresh.ptr, all[t].path.ptr) != 0)
-            status =
-                kb_fail(err, KABAR_CANNOT_WRITE, "%.*s: %s", KB_FMT(all[t].path), strerror(errno));
-        if (status != KABAR_OK)
+    if (kb_arena_guard(own->arena))
+        kb_fail(err, status, "out of memory while writing your own tables");
+    else
+        status = write_tables(own, all, err);
+    own->arena->guarded = false;
+    for (size_t t = 0; t < KB_OWN_TABLES; t++)
+        if (all[t].fresh.len)
             unlink(all[t].fresh.ptr);
-    }
     return status;
 }

@@ -5,7 +5,17 @@
 
 #include "data/knowledge.h"
 
-enum { KB_OWN_TABLES = 6, KB_OWN_COLUMNS = 32 };
+enum kb_own_index {
+    KB_OWN_PEOPLE,
+    KB_OWN_BODIES,
+    KB_OWN_PLACES,
+    KB_OWN_AGENCIES,
+    KB_OWN_OUTLETS,
+    KB_OWN_NATIONS,
+    KB_OWN_TABLES
+};
+
+enum { KB_OWN_COLUMNS = 32 };
 
 struct kb_own_table {
     const char *name; /* "people": of people.tsv */

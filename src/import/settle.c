@@ -418,9 +418,9 @@ void
 kb_import_settle(struct kb_import *im)
 {
     struct settler s = { .im = im,
-                         .people = kb_own_table(im->own, KB_STR("people")),
-                         .bodies = kb_own_table(im->own, KB_STR("bodies")),
-                         .places = kb_own_table(im->own, KB_STR("places")) };
+                         .people = &im->own->tables[KB_OWN_PEOPLE],
+                         .bodies = &im->own->tables[KB_OWN_BODIES],
+                         .places = &im->own->tables[KB_OWN_PLACES] };
     for (uint32_t i = 0; i < im->found.len; i++) {
         if (im->found.at[i].kind == KB_FOUND_PLACE)
             settle_place(&s, &im->found.at[i]);

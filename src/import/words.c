@@ -178,7 +178,7 @@ kb_name_spell(const struct kabar_engine *engine, struct kb_arena *arena, struct 
     size_t len = 0;
     while (kb_str_next(&rest, ' ', &word)) {
         struct kb_str one = kb_name_key(arena, word);
-        bool small = len && has_class(engine, one, KB_CLASS_stop);
+        bool small = len && !person && has_class(engine, one, KB_CLASS_stop);
         bool letters = !lone && !person && !has_vowel(one);
         if (len)
             out[len++] = ' ';
