@@ -114,6 +114,9 @@ print_report(const struct kb_import_report *r)
            r->bodies, r->places);
     if (r->names)
         printf("known already, with something new: %u\n", r->names);
+    if (r->bare)
+        printf("of no known role, coded as the country alone: %llu offices\n",
+               (unsigned long long)r->bare);
     for (int i = 0; i < KB_PASSED_COUNT; i++)
         if (r->passed[i])
             printf("passed over, %s: %llu\n", why[i], (unsigned long long)r->passed[i]);

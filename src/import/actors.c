@@ -164,6 +164,7 @@ take_code(struct actors *a, struct kb_str inside)
     } else if (!days_of(days, &office)) {
         refuse(a, "are no days", days);
     } else {
+        office.actor = kb_arena_copy(scratch, office.actor); /* the line goes, the block stays */
         *KB_PUSH(scratch, &a->block.offices) = office;
     }
 }
@@ -234,10 +235,11 @@ finish(struct actors *a)
 static struct kb_str
 plain_name(struct kb_arena *arena, struct kb_str text)
 {
-    char *name = (char *)(uintptr_t)kb_arena_copy(arena, text).ptr;
-    for (size_t i = 0; i < text.len; i++)
-        if (name[i] == '_' || (unsigned char)name[i] < ' ')
-            name[i] = ' ';
+    char *name = kb_arena_alloc(arena, text.len + 1);
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        name[i] = (char)(c == '_' || (unsigned char)c < ' ' ? ' ' : c);
+    }
     return kb_str_trim((struct kb_str){ name, text.len });
 }
 

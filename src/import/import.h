@@ -53,6 +53,7 @@ struct kb_import_report {
     uint64_t lines, refused; /* refused: lines that could not be used */
     uint64_t passed[KB_PASSED_COUNT];
     uint32_t people, bodies, places; /* rows added */
+    uint64_t bare;                   /* offices of no known role: coded as the country alone */
     uint32_t names;                  /* known ones that got further names or a last day */
 };
 

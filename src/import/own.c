@@ -121,10 +121,10 @@ fresh_table(struct kb_own *own, struct kb_own_table *table)
     struct kb_error err;
     KB_ASSERT(name_columns(table, (struct kb_str){ columns, strlen(columns) }, ' ', &err)
               == KABAR_OK);
-    struct kb_str head = kb_arena_format(own->arena, "# %s", columns);
-    for (size_t i = 2; i < head.len; i++)
-        if (head.ptr[i] == ' ')
-            ((char *)(uintptr_t)head.ptr)[i] = '\t';
+    struct kb_str head = KB_STR("# ");
+    for (uint32_t i = 0; i < table->column_count; i++)
+        head = kb_arena_format(own->arena, "%.*s%s%.*s", KB_FMT(head), i ? "\t" : "",
+                               KB_FMT(table->columns[i]));
     *KB_PUSH(own->arena, &table->lines) = head;
 }
 
@@ -302,17 +302,19 @@ write_table(struct kb_own *own, const struct kb_own_table *table, struct writing
 {
     struct kb_str bytes = compose(own, table);
     w->path = kb_arena_format(own->arena, "%s/%s.tsv", own->dir, table->name);
-    struct kb_str fresh = kb_arena_format(own->arena, "%s/.%s.XXXXXX", own->dir, table->name);
+    size_t room = strlen(own->dir) + 32;
+    char *fresh = kb_arena_alloc(own->arena, room);
+    snprintf(fresh, room, "%s/.%s.XXXXXX", own->dir, table->name);
     if (bytes.len > LARGEST_FILE)
         return kb_fail(err, KABAR_TOO_LARGE,
                        "%.*s would be larger than %d MB, more than kabar reads; take less of it",
                        KB_FMT(w->path), LARGEST_FILE >> 20);
-    int fd = mkstemp((char *)(uintptr_t)fresh.ptr);
+    int fd = mkstemp(fresh);
     kabar_status status = KABAR_OK;
     if (fd < 0) {
         status = kb_fail(err, KABAR_CANNOT_WRITE, "%.*s: %s", KB_FMT(w->path), strerror(errno));
     } else {
-        w->fresh = fresh;
+        w->fresh = (struct kb_str){ fresh, strlen(fresh) };
         status = write_bytes(w, fd, bytes, err);
         fchmod(fd, mode_of(w->path.ptr));
         if (close(fd) != 0 && status == KABAR_OK)

@@ -106,6 +106,7 @@ known_target(struct settler *s, struct kb_whose whose, struct target *t)
     const struct kb_knowledge *k = &s->im->own->knowledge;
     uint32_t count = whose.kind == KB_LEX_PERSON ? k->person_count : k->body_count;
     if (whose.index >= count) {
+        KB_ASSERT(whose.index - count < s->fresh.len);
         const struct newcomer *n = &s->fresh.at[whose.index - count];
         *t = (struct target){ n->table, whose, true, n->id, n->name, NULL, 0 };
     } else if (whose.kind == KB_LEX_PERSON) {
@@ -165,6 +166,7 @@ guess_kind(const struct settler *s, const struct kb_found *f)
     enum kb_name_guess guess = kb_name_guess(s->im->engine, f->key);
     bool group = begins_with(role, of_groups, sizeof of_groups / sizeof *of_groups);
     bool body = begins_with(role, of_bodies, sizeof of_bodies / sizeof *of_bodies);
+    group |= kb_str_starts(f->offices.at[0].actor, KB_STR("IMG")); /* armed, of no one country */
     enum kb_found_kind as = group ? KB_FOUND_GROUP : KB_FOUND_ORGANISATION;
     if (guess == KB_GUESS_PERSON)
         return KB_FOUND_PERSON;

@@ -225,7 +225,7 @@ day_of(struct kb_str s)
     struct kb_moment day;
     size_t clock = kb_str_find(s, KB_STR("T"), 0);
     s = kb_str_sub(s, 0, clock);
-    if (s.len && s.ptr[0] == '+')
+    if (kb_str_starts(s, KB_STR("+")))
         s = kb_str_sub(s, 1, s.len);
     while (s.len > 3 && kb_str_ends(s, KB_STR("-00")))
         s.len -= 3;
@@ -331,6 +331,7 @@ take_row(struct csv *csv)
         return;
     }
     if (!same_office(f, &o) && f->offices.len < KB_FOUND_OFFICES) {
+        im->report->bare += office.len && kb_str_equal(o.actor, o.country);
         o.title = item_number(office).len ? KB_STR_NONE : kb_name_clean(im->arena, office);
         o.actor = kb_arena_copy(im->arena, o.actor);
         *KB_PUSH(im->arena, &f->offices) = o;

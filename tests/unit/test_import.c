@@ -199,6 +199,7 @@ TEST(import_wikidata_by_the_names_of_columns)
               "in:5: 'Q73' has no name in the language of the question\n"
               "in:8: 'Ruritania' is no country that is known\n"
               "in:9: an office of 'Late Zork' ends before it begins\n");
+    CHECK_INT(i.report.bare, 0);
     import_close(&i);
 }
 
