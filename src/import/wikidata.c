@@ -223,6 +223,8 @@ static struct kb_moment
 day_of(struct kb_str s)
 {
     struct kb_moment day;
+    if (!s.len)
+        return KB_MOMENT_NONE;
     size_t clock = kb_str_find(s, KB_STR("T"), 0);
     s = kb_str_sub(s, 0, clock);
     if (kb_str_starts(s, KB_STR("+")))

@@ -127,8 +127,10 @@ kb_name_guess(const struct kabar_engine *engine, struct kb_str key)
 {
     enum kb_name_guess guess = KB_GUESS_NOTHING;
     struct kb_str word;
-    while (kb_str_next(&key, ' ', &word)) {
+    for (bool first = true; kb_str_next(&key, ' ', &word); first = false) {
         uint32_t classes = kb_word_classes(engine, word);
+        if (first && (classes >> KB_WORD_title & 1)) /* "General": of whoever follows */
+            classes &= ~(1u << KB_WORD_common);
         bool person = classes & (1u << KB_WORD_given | 1u << KB_WORD_surname);
         if ((classes >> KB_WORD_org_word & 1) || has_class(engine, word, KB_CLASS_org_word)
             || (word.len && word.ptr[0] >= '0' && word.ptr[0] <= '9'))

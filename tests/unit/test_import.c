@@ -407,6 +407,10 @@ TEST(import_names_as_texts_write_them)
         CHECK_STR(
             kb_name_spell(ours(), &arena, (struct kb_str){ rows[n][0], strlen(rows[n][0]) }, false),
             rows[n][1]);
+    CHECK_INT(kb_name_guess(ours(), KB_STR("general zorkan barotaz")), KB_GUESS_NOTHING);
+    CHECK_INT(kb_name_guess(ours(), KB_STR("general motors zork")), KB_GUESS_BODY);
+    CHECK_INT(kb_name_guess(ours(), KB_STR("abdul zorkan")), KB_GUESS_PERSON);
+    CHECK_INT(kb_name_guess(ours(), KB_STR("bank of zork")), KB_GUESS_BODY);
     CHECK_STR(kb_name_clean(&arena, KB_STR("  a\t b;c  ")), "a b c");
     CHECK_INT(kb_name_clean(&arena, KB_STR("-")).len, 0);
     CHECK_STR(kb_name_key(&arena, KB_STR("Al-Zörk  B.")), "al zork b .");
