@@ -169,8 +169,11 @@ import(const struct kb_command *command, const struct kb_arguments *a)
     kabar_status status = kb_engine_open(NULL, a->options.pack, &engine, &err);
     if (status == KABAR_OK)
         status = kb_input_open_file(a->at[1], &kb_stop, &in, &err);
-    if (status == KABAR_OK)
+    if (status == KABAR_OK) {
+        if (strcmp(in->name, "-") == 0)
+            in->name = "standard input";
         status = kb_import_run(engine, a->options.knowledge, in, &options, &report, &err);
+    }
     kabar_engine_close(engine);
     wipe(&showing);
     if (status != KABAR_OK)
