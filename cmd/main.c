@@ -90,11 +90,24 @@ static const struct kb_command commands[] = {
       "\"source\":\"Seoul\",\n"
       "         \"target\":\"Pyongyang\"}' | kabar relate" },
     { "knowledge", kb_cmd_knowledge, "looks after the tables of persons, bodies and places",
-      "[options] check",
+      "[options] check | add TABLE FIELD=VALUE... | import FILE",
       "`check` reads every row, your own among them, and names what cannot be right: codes of no\n"
       "nation, offices that end before they begin, a row told twice, one id with two names, names\n"
-      "that are common words. The exit status is 1 when there is something.\n\n"
-      "  kabar knowledge check --knowledge mine/" },
+      "that are common words. The exit status is 1 when there is something.\n"
+      "`add` writes one row into a table of yours: people, bodies, places, agencies, outlets or\n"
+      "nations. The id may be left out, and `role` stands for an actor code without its country.\n"
+      "`import` makes rows of lists that others made, known by content: actors of CAMEO, TABARI\n"
+      "and PETRARCH with their dated codes, CSV of query.wikidata.org, and GeoNames dumps (gzip "
+      "or\n"
+      "zstd around any of them; `-` is standard input). Whom the tables know already gets only\n"
+      "what is new about them; the same file again changes nothing. Lines that cannot be used are\n"
+      "counted, the first of them told, and the exit status is 1.\n\n"
+      "  kabar knowledge check --knowledge mine/\n"
+      "  kabar knowledge add people name='Budi Uji' country=IDN role=GOV from=2024-10-21 \\\n"
+      "      office='Minister of Tests' --knowledge mine/\n"
+      "  kabar knowledge import Phoenix.Countries.actors.txt --knowledge mine/\n"
+      "  kabar knowledge import ministers.csv --knowledge mine/\n"
+      "  kabar knowledge import ID.txt --min-population 5000 --knowledge mine/" },
     { "export", kb_cmd_export, "the whole store in another program's form", "[options]",
       "  kabar export --format jsonl > records.jsonl       every page's record, as added\n"
       "  kabar export --format csv --view reports          any view: events, reports, quotes, ...\n"

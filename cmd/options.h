@@ -19,8 +19,9 @@ enum kb_option_kind {
 /* All that any command can be told; each takes what its own tables name. */
 struct kb_options {
     const char *db, *knowledge, *pack, *lang, *at, *only, *format, *view, *which;
+    const char *as, *classes, *population;
     int64_t threads;
-    bool records, names, no_fold, quiet, json, csv, tsv;
+    bool records, names, no_fold, quiet, json, csv, tsv, cameo, wikidata, geonames;
     struct kb_filters filters;
 };
 

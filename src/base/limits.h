@@ -17,6 +17,8 @@
 #define KB_MAX_PHRASE_TOKENS 12u     /* words of one lexicon entry */
 #define KB_MAX_NEEDS 512u            /* word classes that one pack's frames ask for */
 #define KB_MAX_EVENTS 512u           /* events of one page */
+#define KB_MAX_ROW_BYTES (1u << 20)  /* one line of a list that `kabar knowledge import` reads */
+#define KB_MAX_FOUND 500000u         /* actors and places of one such list */
 #define KB_MAX_ERROR_BYTES 512u
 
 #endif

@@ -30,10 +30,10 @@ take_file(struct kb_arena *arena, const char *path, size_t size, struct kb_str *
 {
     if (size > LARGEST_FILE)
         return kb_fail(err, KABAR_TOO_LARGE, "%s: larger than %d bytes", path, LARGEST_FILE);
+    char *room = kb_arena_alloc(arena, size + ALIGN + 1); /* models are used as they lie */
     FILE *in = fopen(path, "rb");
     if (!in)
         return kb_fail(err, KABAR_CANNOT_READ, "%s: %s", path, strerror(errno));
-    char *room = kb_arena_alloc(arena, size + ALIGN + 1); /* models are used as they lie */
     room += (ALIGN - (uintptr_t)room % ALIGN) % ALIGN;
     size_t got = fread(room, 1, size, in);
     int failed = ferror(in);
@@ -70,17 +70,28 @@ take_entry(struct kb_arena *arena, const char *dir, const char *shown, const cha
     return status;
 }
 
+static void
+close_folder(void *what)
+{
+    DIR **folder = what;
+    if (*folder)
+        closedir(*folder);
+    *folder = NULL;
+}
+
 static kabar_status
 take_folder(struct kb_arena *arena, const char *dir, const char *shown, int depth, file_list *list,
             struct kb_error *err)
 {
     kabar_status status = KABAR_OK;
-    DIR *folder = opendir(dir);
-    if (!folder)
+    DIR **folder = KB_NEW(arena, DIR *);
+    kb_arena_at_reset(arena, close_folder, folder); /* memory may end while it is open */
+    *folder = opendir(dir);
+    if (!*folder)
         return kb_fail(err, KABAR_CANNOT_READ, "%s: %s", dir, strerror(errno));
-    for (struct dirent *e; status == KABAR_OK && (e = readdir(folder)) != NULL;)
+    for (struct dirent *e; status == KABAR_OK && (e = readdir(*folder)) != NULL;)
         status = take_entry(arena, dir, shown, e->d_name, depth, list, err);
-    closedir(folder);
+    close_folder(folder);
     return status;
 }
 

@@ -115,10 +115,13 @@ office_of(const struct kb_table *table, const struct office_columns *at, const s
     return KABAR_OK;
 }
 
+/* A row that tells no office only adds names. */
 static void
 add_office(struct kb_arena *arena, struct kb_office **offices, uint32_t *count,
            struct kb_office office)
 {
+    if (!office.country.len && !office.actor.len && !office.title.len)
+        return;
     struct kb_office *wide = grow(arena, *offices, *count, 1, sizeof **offices);
     wide[(*count)++] = office;
     *offices = wide;
@@ -276,6 +279,66 @@ load_codes(struct kb_arena *arena, struct kb_knowledge *k, const struct kb_table
     return KABAR_OK;
 }
 
+/* ---- one of whom two files tell ---- */
+
+/* Whoever stands in a user's file and in ours has the offices of both, the user's first: a row of
+ * one's own adds to what is known and takes nothing away. Nobody is without an office, be it an
+ * empty one. */
+static void
+share_offices(struct kb_arena *arena, struct kb_office **first, uint32_t *first_count,
+              struct kb_office **second, uint32_t *second_count)
+{
+    uint32_t count = *first_count + *second_count;
+    struct kb_office *all = grow(arena, *first, *first_count, *second_count, sizeof *all);
+    for (uint32_t i = 0; i < *first_count; i++)
+        all[i].own = true;
+    if (*second_count)
+        memcpy(all + *first_count, *second, *second_count * sizeof *all);
+    *first = *second = all;
+    *first_count = *second_count = count;
+}
+
+/* One entry of a list, of persons or of bodies. */
+struct holder {
+    struct kb_str id;
+    struct kb_office **offices;
+    uint32_t *count;
+};
+
+static void
+share_among(struct kb_arena *arena, const struct holder *all, uint32_t count)
+{
+    struct kb_map seen = { 0 };
+    kb_map_reserve(arena, &seen, count);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct holder *first = &all[*kb_map_put(arena, &seen, all[i].id, i)];
+        if (first != &all[i])
+            share_offices(arena, first->offices, first->count, all[i].offices, all[i].count);
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (!*all[i].count) {
+            *all[i].offices = KB_NEW(arena, struct kb_office);
+            *all[i].count = 1;
+        }
+}
+
+static void
+share(struct kb_arena *arena, struct kb_knowledge *k)
+{
+    uint32_t most = k->person_count > k->body_count ? k->person_count : k->body_count;
+    struct holder *all = kb_arena_array(arena, most, sizeof *all);
+    for (uint32_t i = 0; i < k->person_count; i++) {
+        struct kb_person *p = &k->persons[i];
+        all[i] = (struct holder){ p->id, &p->offices, &p->office_count };
+    }
+    share_among(arena, all, k->person_count);
+    for (uint32_t i = 0; i < k->body_count; i++) {
+        struct kb_body *b = &k->bodies[i];
+        all[i] = (struct holder){ b->id, &b->offices, &b->office_count };
+    }
+    share_among(arena, all, k->body_count);
+}
+
 static const struct {
     const char *file, *columns;
     load_fn *load;
@@ -307,7 +370,18 @@ kb_knowledge_open(struct kb_arena *arena, const struct kb_files *files, struct k
             if (status != KABAR_OK)
                 return status;
         }
+    if (files->own)
+        share(arena, k);
     return KABAR_OK;
+}
+
+const char *
+kb_knowledge_columns(const char *file)
+{
+    for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)
+        if (strcmp(tables[t].file, file) == 0)
+            return tables[t].columns;
+    return NULL;
 }
 
 /* Adds the items of a list cell that are meant for `lang`. */
@@ -380,7 +454,7 @@ kb_office_on(const struct kb_office *offices, uint32_t count, struct kb_moment d
 {
     const struct kb_office *best = count ? &offices[0] : NULL;
     if (!day.year) { /* no day: the office held last */
-        for (uint32_t i = 1; i < count; i++)
+        for (uint32_t i = 1; i < count && !(best->own && !best->to.year && !offices[i].own); i++)
             if (!offices[i].to.year || (best->to.year && offices[i].to.year > best->to.year))
                 best = &offices[i];
         return best;

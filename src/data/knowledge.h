@@ -29,6 +29,7 @@ struct kb_nation {
 struct kb_office {
     struct kb_str country, actor, title;
     struct kb_moment from, to; /* year 0: open */
+    bool own;                  /* a user's, of one who stands in our tables too */
 };
 
 struct kb_person {
@@ -82,6 +83,9 @@ struct kb_knowledge {
 
 kabar_status kb_knowledge_open(struct kb_arena *arena, const struct kb_files *files,
                                struct kb_knowledge *knowledge, struct kb_error *err);
+/* The columns that a table must have ("knowledge/people.tsv"), space separated, in the order in
+ * which ours have them; NULL: there is no such table. */
+const char *kb_knowledge_columns(const char *file);
 /* Adds every name that is written for language `lang` (or for all) to the lexicon. */
 void kb_knowledge_names(const struct kb_knowledge *knowledge, struct kb_arena *arena,
                         struct kb_str lang, struct kb_lexicon *lexicon);

@@ -146,7 +146,8 @@ holder_today(const struct kb_findings *f, uint32_t title, struct kb_str country)
         const struct holder *h = &all->holders.at[i];
         if (!kb_str_equal(h->office->country, country) || !kb_office_held(h->office, day))
             continue;
-        if (!best || best->person == h->person) {
+        /* One person may stand in two files. */
+        if (!best || kb_str_equal(best->person->id, h->person->id)) {
             best = h;
             continue;
         }

@@ -1,20 +1,12 @@
 /* CSV with a header row (RFC 4180), divided by commas, semicolons, tabs or bars. */
 #include "base/heap.h"
+#include "read/cells.h"
 #include "read/fields.h"
 
 #include "base/banned.h"
 
-/* Where one byte stands in a record. */
-struct machine {
-    char delimiter;
-    bool bad; /* a quote that is neither doubled nor at the cell's end */
-    enum { CELL_START, PLAIN, QUOTED, QUOTE_SEEN, AFTER_QUOTED } at;
-};
-
-enum action { KEEP, DROP, END_CELL, END_RECORD };
-
 struct csv {
-    struct machine machine;
+    struct kb_cells machine;
     struct kb_buf names; /* of the columns, one after the other */
     struct kb_str columns[KB_MAX_CSV_FIELDS];
     struct kb_field_name fields[KB_MAX_CSV_FIELDS];
@@ -22,97 +14,26 @@ struct csv {
     size_t count;
 };
 
-static enum action
-step_behind_quote(struct machine *m, char c)
-{
-    if (m->at == QUOTE_SEEN && c == '"') {
-        m->at = QUOTED;
-        return KEEP;
-    }
-    if (c == ' ' || c == '\r') {
-        m->at = AFTER_QUOTED;
-        return DROP;
-    }
-    /* The cell is taken to go on, so that the record's end is still found; the row is refused. */
-    m->bad = true;
-    m->at = QUOTED;
-    return KEEP;
-}
-
-static enum action
-step(struct machine *m, char c)
-{
-    if (m->at == QUOTED) {
-        m->at = c == '"' ? QUOTE_SEEN : QUOTED;
-        return c == '"' ? DROP : KEEP;
-    }
-    if (c == '\n' || c == m->delimiter) {
-        m->at = CELL_START;
-        return c == '\n' ? END_RECORD : END_CELL;
-    }
-    if (m->at == QUOTE_SEEN || m->at == AFTER_QUOTED)
-        return step_behind_quote(m, c);
-    if (m->at == CELL_START && (c == '"' || c == ' ')) {
-        m->at = c == '"' ? QUOTED : CELL_START;
-        return DROP;
-    }
-    m->at = PLAIN;
-    return KEEP;
-}
-
 static size_t
 cut_record(void *state, struct kb_str bytes, bool *end)
 {
-    struct machine *m = state;
+    struct kb_cells *m = state;
     size_t i = 0;
     while (i < bytes.len && !*end) {
-        if (m->at == QUOTED) {
+        if (m->at == KB_AT_QUOTED) {
             const char *quote = memchr(bytes.ptr + i, '"', bytes.len - i);
             if (!quote)
                 return bytes.len;
             i = (size_t)(quote - bytes.ptr);
         }
-        *end = step(m, bytes.ptr[i++]) == END_RECORD;
+        *end = kb_cells_step(m, bytes.ptr[i++]) == KB_CELL_LAST;
     }
     return i;
 }
 
-/* Cuts a record into cells, in place; gives how many there are, also past the array's end. */
-static size_t
-split(struct machine *m, struct kb_str record, char *bytes, struct kb_str *cells)
-{
-    size_t count = 0, begin = 0, to = 0;
-    m->at = CELL_START;
-    m->bad = false;
-    for (size_t i = 0; i < record.len; i++) {
-        enum action action = step(m, record.ptr[i]);
-        if (action == KEEP)
-            bytes[to++] = record.ptr[i];
-        if (action != END_CELL)
-            continue;
-        if (count < KB_MAX_CSV_FIELDS)
-            cells[count] = (struct kb_str){ bytes + begin, to - begin };
-        count++;
-        begin = to;
-    }
-    if (count < KB_MAX_CSV_FIELDS)
-        cells[count] = (struct kb_str){ bytes + begin, to - begin };
-    return count + 1;
-}
-
-static struct kb_str
-without_newline(struct kb_str record)
-{
-    if (record.len && record.ptr[record.len - 1] == '\n')
-        record.len--;
-    if (record.len && record.ptr[record.len - 1] == '\r')
-        record.len--;
-    return record;
-}
-
 /* What the head's first row would be under one delimiter. */
 struct header {
-    struct machine machine;
+    struct kb_cells machine;
     size_t columns, known, len;
     bool whole, has_body;
 };
@@ -134,14 +55,14 @@ look_at_header(struct kb_str s, char delimiter)
     char name[64];
     size_t len = 0;
     for (; header.len < s.len && !header.whole; header.len++) {
-        enum action action = step(&header.machine, s.ptr[header.len]);
-        if (action == KEEP && len < sizeof name)
+        enum kb_cell_action action = kb_cells_step(&header.machine, s.ptr[header.len]);
+        if (action == KB_CELL_KEEP && len < sizeof name)
             name[len++] = s.ptr[header.len];
-        if (action == END_CELL || action == END_RECORD) {
+        if (action == KB_CELL_END || action == KB_CELL_LAST) {
             look_at_name(&header, (struct kb_str){ name, len });
             len = 0;
         }
-        header.whole = action == END_RECORD;
+        header.whole = action == KB_CELL_LAST;
     }
     if (!header.whole)
         look_at_name(&header, (struct kb_str){ name, len });
@@ -210,7 +131,8 @@ name_columns(struct kb_stream *stream, struct csv *csv, struct kb_str header, st
     kb_buf_str(&csv->names, header);
     if (csv->names.failed)
         return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", stream->name);
-    csv->count = split(&csv->machine, kb_buf_view(&csv->names), csv->names.ptr, csv->columns);
+    csv->count =
+        kb_cells_split(&csv->machine, kb_buf_view(&csv->names), csv->names.ptr, csv->columns);
     if (csv->count > KB_MAX_CSV_FIELDS)
         return kb_fail(err, KABAR_TOO_LARGE, "%s has more than %u columns", stream->name,
                        KB_MAX_CSV_FIELDS);
@@ -232,7 +154,7 @@ take_row(struct kb_stream *stream, struct csv *csv, bool *more, struct kb_buf **
 {
     bool blank;
     do {
-        csv->machine.at = CELL_START;
+        csv->machine.at = KB_AT_START;
         csv->machine.bad = false;
         kabar_status status = kb_stream_take(stream, cut_record, &csv->machine, more, err);
         if (status != KABAR_OK || !*more)
@@ -240,7 +162,7 @@ take_row(struct kb_stream *stream, struct csv *csv, bool *more, struct kb_buf **
         blank = kb_str_trim(kb_buf_view(&stream->bytes)).len == 0;
         stream->record -= blank;
     } while (blank);
-    if (csv->machine.at == QUOTED)
+    if (csv->machine.at == KB_AT_QUOTED)
         return kb_fail(err, KABAR_BAD_FORMAT, "%s opens a quote that is never closed",
                        kb_stream_path(stream));
     *text = kb_stream_text(stream);
@@ -266,7 +188,7 @@ kb_csv_open(struct kb_stream *stream, struct kb_error *err)
     stream->record = 0;
     if (status != KABAR_OK || !text)
         return status;
-    return name_columns(stream, csv, without_newline(kb_buf_view(text)), err);
+    return name_columns(stream, csv, kb_cells_record(kb_buf_view(text)), err);
 }
 
 void
@@ -287,8 +209,8 @@ kb_csv_next(struct kb_stream *stream, struct kb_page *page, bool *more, struct k
     kabar_status status = take_row(stream, csv, more, &text, err);
     if (status != KABAR_OK || !*more || !text)
         return status;
-    struct kb_str record = without_newline(kb_buf_view(text));
-    size_t count = split(&csv->machine, record, text->ptr, csv->cells);
+    struct kb_str record = kb_cells_record(kb_buf_view(text));
+    size_t count = kb_cells_split(&csv->machine, record, text->ptr, csv->cells);
     if (csv->machine.bad)
         return kb_fail(err, KABAR_BAD_FORMAT,
                        "%s has a quote inside a quoted cell that is not doubled",
