@@ -4,9 +4,10 @@ Gelombang protes melanda Kenya menolak RUU pajak.
 event 141 KEN -> - asserted | Gelombang protes melanda
 
 === kerusuhan pecah
-Kerusuhan pecah di Los Angeles akibat penggerebekan imigran oleh ICE.
+Kerusuhan pecah di Los Angeles setelah penggerebekan imigran oleh ICE.
 ---
 event 145 - -> USA asserted | Kerusuhan pecah | at Los Angeles, USA
+event 173 USACOP -> USACVL asserted | penggerebekan | at Los Angeles, USA
 
 === aksi besar di negara
 Aksi protes besar-besaran terjadi di Georgia.
@@ -93,7 +94,7 @@ event 160 NER -> IGOWAS asserted | keluar dari
 === membekukan aset
 Uni Eropa membekukan aset bank sentral Rusia.
 ---
-event 163 EEC -> RUSGOV asserted | membekukan aset
+event 1711 EEC -> RUSGOV asserted | membekukan aset
 
 === visa diplomat
 Australia membatalkan visa diplomat Iran.
@@ -166,7 +167,7 @@ event 1721 - -> IRNMED asserted | dilarang
 === data dibobol
 Peretas China membobol data Departemen Keuangan AS.
 ---
-event 170 CHN -> USAGOV asserted | membobol
+event 170 CHN -> USAGOV asserted | membobol data
 
 === izin dicabut
 Pemerintah mencabut IUP empat perusahaan nikel di Raja Ampat.
@@ -278,4 +279,62 @@ Serangan itu menghancurkan reputasi perusahaan.
 
 === fondasi ekonomi
 Perang itu mengguncang fondasi ekonomi global.
+---
+
+=== uang sitaan
+Tumpukan uang sitaan Kejagung dipamerkan.
+---
+event 1711 IDNJUD -> - asserted | uang sitaan
+
+=== penyitaan oleh
+Iran memprotes penyitaan kapal Iran oleh otoritas Yunani.
+---
+event 1711 GRCGOV -> IRN asserted | penyitaan
+
+=== pemboman oleh
+Pemboman Gaza oleh Israel berlangsung lebih dari setahun.
+---
+event 195 ISR -> PSE asserted | Pemboman
+
+=== kontak tembak antara
+Terjadi kontak tembak antara Kopasgat TNI bersama personel Ops Damai Cartenz dengan KKB.
+---
+event 193 IDNMIL -> IDNREB asserted | Terjadi kontak tembak antara
+
+=== unjuk rasa menolak aturan
+Unjuk rasa menolak revisi UU TNI masih terus berlangsung di berbagai daerah.
+---
+event 1412 - -> - asserted | Unjuk rasa menolak
+
+=== reposisi
+Pasukan AS melakukan reposisi di Timur Tengah.
+---
+event 154 USAMIL -> - asserted | melakukan reposisi
+
+=== dalam perjalanan
+Kapal induk AS dalam perjalanan menuju Timur Tengah.
+---
+event 154 USAMIL -> - asserted | dalam perjalanan menuju
+
+=== tahanan rumah
+Mantan Presiden Brasil Jair Bolsonaro dijadikan tahanan rumah.
+---
+event 173 - -> BRAGOV asserted | dijadikan tahanan rumah
+
+=== agen asing
+Rusia menetapkan Memorial sebagai agen asing.
+---
+event 172 RUS -> "Memorial" asserted | menetapkan
+
+=== masjid ditutup
+Israel menutup Masjid Al-Aqsa.
+---
+event 172 ISR -> PSE asserted | menutup
+
+=== merokok
+Penumpang dilarang merokok di kereta.
+---
+
+=== kartu merah
+Bek Persib diganjar kartu merah.
 ---
