@@ -338,3 +338,79 @@ Penumpang dilarang merokok di kereta.
 === kartu merah
 Bek Persib diganjar kartu merah.
 ---
+
+=== serangan bola
+Serangan Brasil dipimpin Vinicius Junior.
+---
+
+=== gempuran produk
+Gempuran produk China membuat penjualan UMKM Indonesia turun.
+---
+
+=== film penculikan
+Film itu mengisahkan penculikan anak presiden.
+---
+
+=== ibu demo masak
+Ibu-ibu demo masak rendang di acara televisi.
+---
+
+=== aksi panggung
+Band Slank menggelar aksi panggung di Jakarta.
+---
+
+=== donor darah
+Mahasiswa menggelar aksi donor darah.
+---
+
+=== nama tak dikenal berdemo
+Aliansi Ojol Bersatu berunjuk rasa di Patung Kuda.
+---
+event 141 "Aliansi Ojol Bersatu" -> - asserted | berunjuk rasa
+
+=== membakar ban
+Mahasiswa membakar ban di depan Polda Metro Jaya.
+---
+event 141 IDNCVL -> IDNCOP asserted | membakar ban
+
+=== ranjau
+Iran memasang ranjau di Selat Hormuz.
+---
+event 154 IRN -> - asserted | memasang | at Strait of Hormuz
+
+=== terdeteksi
+Sebanyak 41 pesawat tempur China terdeteksi di sekitar Taiwan.
+---
+event 154 CHNMIL -> - asserted | terdeteksi di sekitar | at Taiwan, TWN
+
+=== kapal pesiar
+Kapal pesiar tiba di Bali membawa ribuan turis.
+---
+
+=== menggandakan tarif
+Trump menggandakan tarif baja dan aluminium menjadi 50 persen.
+---
+event 163 USAGOV -> - asserted | menggandakan tarif
+
+=== menyiapkan sanksi
+Uni Eropa menyiapkan paket sanksi baru terhadap Rusia.
+---
+event 163 EEC -> RUS planned | menyiapkan paket sanksi baru
+
+=== perundingan batal
+Perundingan nuklir AS-Iran batal digelar.
+---
+event 164 USA -> IRN asserted | Perundingan nuklir
+
+=== inspeksi dihentikan
+Iran menghentikan inspeksi IAEA.
+---
+event 160 IRN -> IGOUNOIAE asserted | menghentikan inspeksi
+
+=== penerbangan cuaca
+Maskapai menghentikan penerbangan karena cuaca buruk.
+---
+
+=== operasi pasar
+Operasi pasar digelar pemerintah untuk menekan harga beras.
+---
