@@ -414,3 +414,32 @@ Maskapai menghentikan penerbangan karena cuaca buruk.
 === operasi pasar
 Operasi pasar digelar pemerintah untuk menekan harga beras.
 ---
+
+=== dicabut pemerintah
+Izin usaha perusahaan nikel itu telah dicabut pemerintah.
+---
+event 172 IDNGOV -> IDNBUS asserted | dicabut
+
+=== penikaman massal
+Penikaman massal di London melukai 10 orang.
+---
+event 180 - -> GBR asserted | Penikaman massal | at London, GBR
+
+=== serangan siang hari
+Serangan siang hari di Teheran menewaskan puluhan orang.
+---
+event 190 - -> IRN asserted | Serangan | at Tehran, IRN
+
+=== rudal yang ditembakkan
+Rudal yang ditembakkan Iran mengenai sebuah rumah sakit di Israel selatan.
+---
+event 195 IRN -> ISR asserted | Rudal yang ditembakkan | at Israel, ISR
+
+=== serangan beruang
+Serangan beruang menewaskan seorang petani di Lampung.
+---
+
+=== menindak perusahaan
+Pemerintah menindak tegas perusahaan tambang ilegal di Morowali.
+---
+event 170 IDNGOV -> IDNBUS asserted | menindak tegas | at Morowali, IDN
