@@ -443,3 +443,12 @@ Serangan beruang menewaskan seorang petani di Lampung.
 Pemerintah menindak tegas perusahaan tambang ilegal di Morowali.
 ---
 event 170 IDNGOV -> IDNBUS asserted | menindak tegas | at Morowali, IDN
+
+=== pejabat disidang
+Hasto Kristiyanto menjalani sidang perdana di Pengadilan Tipikor Jakarta.
+---
+event 173 - -> IDNPTY asserted | menjalani sidang perdana
+
+=== penyanyi disidang
+Penyanyi Taeil menjalani sidang perdana di Seoul.
+---
