@@ -160,6 +160,8 @@ add_event(struct backoff *b, uint32_t sentence, const struct guess *g)
     kb_event_settle(b->ctx, f, &t, &frame, 0, &e);
     if (e.status == KB_ASSERTED)
         e.status = status_of(b, g);
+    if (e.status == KB_HYPOTHETICAL) /* a condition's act is seldom the class that is guessed */
+        return;
     *KB_PUSH(b->ctx->arena, &f->events) = e;
 }
 

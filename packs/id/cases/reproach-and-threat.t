@@ -286,7 +286,7 @@ Gubernur Bali mewajibkan wisatawan memakai pemandu.
 === dilarang, tidak dikatakan siapa
 Para pejabat Rusia dilarang bepergian ke Ukraina.
 ---
-event 100 - -> RUSGOV asserted | dilarang
+event 172 - -> RUSGOV asserted | dilarang
 
 === dilaporkan ke bawaslu
 Gubernur Khofifah Indar Parawansa dilaporkan ke KPK.
@@ -426,6 +426,7 @@ event 111 IRNGOV -> USA asserted | adalah mitra dalam
 Araghchi mengatakan Amerika bertanggung jawab atas serangan Israel.
 ---
 event 1123 IRNGOV -> USA asserted | bertanggung jawab atas
+event 190 ISR -> - claimed | serangan | according to Abbas Araghchi
 
 === mengulur waktu
 "Rusia hanya mengulur waktu," kata Presiden Ukraina Volodymyr Zelensky.
@@ -502,11 +503,13 @@ Pemerintah tidak tinggal diam menghadapi banjir.
 Iran siap balas serangan Amerika Serikat.
 ---
 event 138 IRN -> USA asserted | siap balas
+event 190 USA -> - asserted | serangan
 
 === berhak membalas
 Qatar mengatakan berhak membalas serangan Iran.
 ---
 event 130 QAT -> IRN asserted | berhak membalas
+event 190 IRN -> - claimed | serangan | according to Qatar
 
 === kesabaran habis
 "Kesabaran kami sudah habis," kata Presiden Trump.
