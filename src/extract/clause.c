@@ -151,13 +151,33 @@ purpose_actor(const struct kb_findings *f, const struct kb_trigger *t)
     return (struct kb_side){ near ? m : KB_NONE, 0, "for whose good it is done" };
 }
 
+/* "beras untuk [warga Palestina]": what ends the clause is no purpose but for whom it is; somebody
+ * stands right behind it, and no verb. */
+static struct kb_side
+for_whom(const struct kb_findings *f, const struct kb_trigger *t, uint32_t end)
+{
+    bool purpose = end < sentence_end(f, t) && is(f, end, KB_CLASS_purpose)
+                   && !is(f, end, KB_CLASS_to) && f->text->pack->head_first;
+    uint32_t first = end + 1;
+    while (is(f, first, KB_CLASS_quant) || kb_token_flag(f->text, first, KB_TOK_NUMBER))
+        first++;
+    uint32_t m = purpose ? kb_mention_at(f, first) : KB_NONE;
+    if (m != KB_NONE && (f->mentions.at[m].flags & KB_MEN_AT))
+        m = KB_NONE;
+    return (struct kb_side){ m, 0, m == KB_NONE ? "" : "for whom it is" };
+}
+
 struct kb_side
 kb_clause_prep(const struct kb_findings *f, const struct kb_trigger *t, uint32_t class_index,
                uint32_t word)
 {
     if (class_index == KB_CLASS_purpose && !word)
         return purpose_actor(f, t);
-    return kb_clause_prep_from(f, t->last, kb_clause_end(f, t), class_index, word);
+    const uint32_t end = kb_clause_end(f, t);
+    struct kb_side side = kb_clause_prep_from(f, t->last, end, class_index, word);
+    if (side.mention == KB_NONE && class_index == KB_CLASS_to && !word)
+        return for_whom(f, t, end);
+    return side;
 }
 
 struct kb_side

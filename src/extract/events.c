@@ -244,6 +244,18 @@ guessed_own(const struct kb_findings *f, const struct kb_event *e)
            && kb_str_equal(source->country, m->country);
 }
 
+/* "bersumpah ... tidak akan menunjukkan ampun kepada Israel": the last event was the same act of
+ * the same doer, only not to whom. */
+static bool
+tells_more(const struct kb_findings *f, const struct kb_event *e)
+{
+    const struct kb_event *last = f->events.len ? &f->events.at[f->events.len - 1] : NULL;
+    return last && last->sentence == e->sentence && memcmp(last->cameo.ptr, e->cameo.ptr, 2) == 0
+           && last->target == KB_NONE && !last->target_actor.len && e->target != KB_NONE
+           && last->source != KB_NONE && e->source != KB_NONE
+           && kb_str_equal(f->mentions.at[last->source].country, f->mentions.at[e->source].country);
+}
+
 static void
 add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
           const struct kb_reading *r, uint32_t source, uint32_t target)
@@ -272,12 +284,15 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
         : too_vague(f, t, &e, r->how) ? "a purpose, or not yet and without a side"
         : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL && !kb_code_violent(e.cameo)
             ? "a noun for what is only possible"
-        : t->voice != KB_VOICE_NOUN && governed(f, t) ? "what is asked for or promised, not done"
-                                                      : NULL;
+        : t->voice != KB_VOICE_NOUN && governed(f, t) && !tells_more(f, &e)
+            ? "what is asked for or promised, not done"
+            : NULL;
     if (idle) {
         note_miss(ctx, f, t, r->frame, idle);
         return;
     }
+    if (tells_more(f, &e))
+        f->events.len--;
     *KB_PUSH(ctx->arena, &f->events) = e;
 }
 

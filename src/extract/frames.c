@@ -155,7 +155,8 @@ read_flags(struct kb_str cell, struct kb_frame *f)
         uint16_t flag;
     } flags[] = { { "mutual", KB_FRAME_MUTUAL }, { "plan", KB_FRAME_PLAN },
                   { "weak", KB_FRAME_WEAK },     { "obj", KB_FRAME_OBJECT },
-                  { "both", KB_FRAME_BOTH },     { "say", KB_FRAME_SAY } };
+                  { "both", KB_FRAME_BOTH },     { "say", KB_FRAME_SAY },
+                  { "own", KB_FRAME_OWN } };
     struct kb_str one;
     const char cut = kb_str_find(cell, KB_STR(","), 0) < cell.len ? ',' : ' ';
     while (kb_str_next(&cell, cut, &one)) {
@@ -194,6 +195,16 @@ add_phrase(void *context, struct kb_str phrase)
     *KB_PUSH(a->o->arena, &a->o->frames->forms) = a->form;
 }
 
+/* A voice's mark anywhere but at the end, where it would be taken for a letter. */
+static bool
+holds_mark(struct kb_str form)
+{
+    for (size_t i = 0; i < form.len; i++)
+        if (form.ptr[i] == '<' || form.ptr[i] == '=' || form.ptr[i] == '^')
+            return true;
+    return false;
+}
+
 static bool
 add_forms(struct opening *o, struct kb_str list, uint32_t frame)
 {
@@ -207,7 +218,7 @@ add_forms(struct opening *o, struct kb_str list, uint32_t frame)
         else if (kb_str_ends(form, KB_STR("^")))
             adding.form.voice = KB_VOICE_HEADLINE;
         form.len -= adding.form.voice != KB_VOICE_ACTIVE;
-        if (!kb_alternatives(form, add_phrase, &adding))
+        if (holds_mark(form) || !kb_alternatives(form, add_phrase, &adding))
             return false;
     }
     return true;

@@ -41,7 +41,8 @@ enum {
     KB_FRAME_OBJECT = 1 << 3, /* needs a target or what `need` asks */
     KB_FRAME_BOTH = 1 << 4,
     KB_FRAME_SAY = 1 << 5,
-    KB_FRAME_MUST = 1 << 6 /* whom ends in '!' */
+    KB_FRAME_MUST = 1 << 6, /* whom ends in '!' */
+    KB_FRAME_OWN = 1 << 7   /* people of no told country are the doer's */
 };
 
 enum { KB_MOST_SLOTS = 10 };

@@ -203,6 +203,18 @@ opens_clause(const struct kb_findings *f, uint32_t side)
            || kb_token_is(f->text, next, KB_CLASS_be);
 }
 
+/* "Korea Utara mengirim [pasukan]", "Malaysia menutup [kedutaannya] di Teheran": the doer's own,
+ * which is no other side. */
+static bool
+doers_own(const struct kb_findings *f, uint32_t source, uint32_t side)
+{
+    if (source == KB_NONE || !kb_sides_same(f, source, side))
+        return source == side && side != KB_NONE;
+    const struct kb_mention *a = &f->mentions.at[source], *b = &f->mentions.at[side];
+    bool reflexive = a->entity.len && kb_str_equal(a->entity, b->entity);
+    return source == side || (!reflexive && !(b->flags & KB_MEN_PRONOUN));
+}
+
 static void
 look_target(const struct kb_findings *f, const struct kb_trigger *t, struct kb_reading *r)
 {
@@ -216,12 +228,15 @@ look_target(const struct kb_findings *f, const struct kb_trigger *t, struct kb_r
         if (frame->whom[i].where == KB_SLOT_OBJECT && kb_str_starts(frame->code, KB_STR("13"))
             && opens_clause(f, side.mention))
             continue; /* a warning of what is so threatens nobody */
+        bool row = frame->whom[i].where == KB_SLOT_PREP && side.mention != KB_NONE;
+        if (row && doers_own(f, r->source.mention, side.mention)) /* "Indonesia dan [Uni Eropa]" */
+            side.mention = f->mentions.at[side.mention].next_equal;
         bool own = frame->whom[i].class_index == KB_CLASS_purpose
                    && frame->whom[i].where == KB_SLOT_PREP && side.mention != KB_NONE
                    && r->source.mention != KB_NONE
                    && kb_str_equal(f->mentions.at[side.mention].country,
                                    f->mentions.at[r->source.mention].country);
-        if (side.mention != KB_NONE && side.mention != r->source.mention && !own)
+        if (side.mention != KB_NONE && !own && !doers_own(f, r->source.mention, side.mention))
             r->target = side;
     }
 }
@@ -321,6 +336,24 @@ each_other(const struct kb_findings *f, const struct kb_trigger *t)
            || (kb_clause_preposition(f, i) && kb_token_is(f->text, i + 1, KB_CLASS_each_other));
 }
 
+/* "India memulangkan 110 mahasiswa": people of whom no country is told are the doer's, whatever
+ * country the page plays in. */
+static void
+own_people(struct kb_ctx *ctx, const struct kb_findings *f, struct kb_reading *r)
+{
+    if (r->source.mention == KB_NONE || r->target.mention == KB_NONE)
+        return;
+    const struct kb_mention *source = &f->mentions.at[r->source.mention];
+    const struct kb_mention *people = &f->mentions.at[r->target.mention];
+    if (!(people->flags & KB_MEN_HOME) || people->kind != KB_ACTOR_GROUP || source->country.len != 3
+        || kb_str_equal(source->country, people->country))
+        return;
+    struct kb_str role = kb_side_role(people);
+    r->target.mention = KB_NONE;
+    r->target_actor =
+        kb_arena_format(ctx->arena, "%.*s%.*s", KB_FMT(source->country), KB_FMT(role));
+}
+
 /* Said to nobody in particular, or to one's own people. */
 static void
 look_to_all(const struct kb_findings *f, const struct kb_trigger *t, struct kb_reading *r)
@@ -385,6 +418,8 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
         r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
     if (!kb_side_coded(f, r->target.mention) && frame->whom_else.len)
         r->target_actor = implied(ctx, f, r->source.mention, frame->whom_else);
+    if (frame->flags & KB_FRAME_OWN)
+        own_people(ctx, f, r);
     if (r->source.mention != KB_NONE && r->target.mention == KB_NONE
         && (f->mentions.at[r->source.mention].flags & KB_MEN_BOTH))
         r->target =

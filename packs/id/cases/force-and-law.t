@@ -454,3 +454,18 @@ event 173 - -> IDNPTY asserted | menjalani sidang perdana
 === penyanyi disidang
 Penyanyi Taeil menjalani sidang perdana di Seoul.
 ---
+
+=== kedutaan sendiri bukan sasaran
+Malaysia menutup kedutaannya di Teheran.
+---
+event 161 MYS -> IRN asserted | menutup | at Tehran, IRN
+
+=== bukan hanya bukan penyangkalan
+Iran tidak hanya menyerang Tel Aviv, tetapi juga Haifa.
+---
+event 190 IRN -> ISRGOV asserted | menyerang
+
+=== orang tak dikenal bukan penyangkalan
+Orang tak dikenal menembak anggota polisi di Papua.
+---
+event 180 IDNCVL -> IDNCOP asserted | menembak | at Papua, IDN

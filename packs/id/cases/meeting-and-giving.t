@@ -494,3 +494,13 @@ event 040 USAGOV -> RUSGOV asserted | KTT | at Alaska, USA
 Perundingan tidak langsung Iran dan AS digelar di Oman.
 ---
 event 046 IRN -> USA asserted | Perundingan tidak langsung | at Oman, OMN
+
+=== untuk siapa
+Mesir mengirimkan 10 ribu ton beras untuk warga Palestina.
+---
+event 073 EGY -> PSECVL asserted | mengirimkan
+
+=== warga sendiri dipulangkan
+India memulangkan 110 mahasiswa dari Iran.
+---
+event 073 IND -> - asserted | memulangkan
