@@ -1,6 +1,7 @@
 #include "extract/backoff.h"
 
 #include "extract/pair.h"
+#include "extract/topic.h"
 #include "extract/reading.h"
 #include "model/choice.h"
 
@@ -35,9 +36,8 @@ static bool
 is_unpolitical(const struct kb_text *t, const struct kb_sentence *s)
 {
     for (uint32_t i = s->first; i < s->last; i++)
-        for (const struct kb_match *m = kb_match_at(t, i, KB_LEX_NEED); m; m = kb_match_next(t, m))
-            if (m->value == t->pack->frames->unpolitical)
-                return true;
+        if (kb_topic_unpolitical_at(t, i))
+            return true;
     return false;
 }
 

@@ -3,6 +3,7 @@
 #include "extract/reading.h"
 
 #include "extract/said.h"
+#include "extract/topic.h"
 
 #include "base/banned.h"
 
@@ -244,6 +245,17 @@ guessed_own(const struct kb_findings *f, const struct kb_event *e)
            && kb_str_equal(source->country, m->country);
 }
 
+/* Nobody of public life: somebody of whom only a guess, or the page's country, makes a side. */
+static bool
+hardly_known(const struct kb_findings *f, uint32_t side)
+{
+    if (side == KB_NONE)
+        return true;
+    const struct kb_mention *m = &f->mentions.at[side];
+    bool office = kb_side_role(m).len && kb_filter_fits(f, side, KB_FILTER_LAW);
+    return !m->entity.len && !office && (m->flags & (KB_MEN_HOME | KB_MEN_GUESSED | KB_MEN_WE));
+}
+
 /* "bersumpah ... tidak akan menunjukkan ampun kepada Israel": the last event was the same act of
  * the same doer, only not to whom. */
 static bool
@@ -278,9 +290,11 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
                             target == KB_NONE ? "not told" : r->target.why);
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
     const char *idle =
-        told_already(f, &e)           ? "told already in this sentence"
-        : guessed_own(f, &e)          ? "whose people they are is only guessed"
-        : named_again(f, t, &e)       ? "only names again what was told"
+        told_already(f, &e)     ? "told already in this sentence"
+        : guessed_own(f, &e)    ? "whose people they are is only guessed"
+        : named_again(f, t, &e) ? "only names again what was told"
+        : f->unpolitical && hardly_known(f, e.source) && hardly_known(f, e.target)
+            ? "nobody of public life, on a page of sport, shows or goods"
         : too_vague(f, t, &e, r->how) ? "a purpose, or not yet and without a side"
         : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL && !kb_code_violent(e.cameo)
             ? "a noun for what is only possible"
@@ -346,6 +360,7 @@ resolve_speakers(struct kb_findings *f)
         m->country = who->country;
         m->actor = who->actor;
         m->same_as = who->same_as;
+        m->flags |= who->flags & (KB_MEN_HOME | KB_MEN_GUESSED);
     }
 }
 
@@ -419,6 +434,7 @@ void
 kb_extract_events(struct kb_ctx *ctx, struct kb_findings *f)
 {
     resolve_speakers(f);
+    f->unpolitical = kb_topic_unpolitical(f->text);
     read_triggers(ctx, f);
     find_foes(ctx, f);
     if (!f->foes.len)

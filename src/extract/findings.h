@@ -177,6 +177,7 @@ struct kb_findings {
     KB_VEC(struct kb_near_miss) near_misses;
     KB_VEC(struct kb_foe) foes;     /* who fights whom on this page, as a first look told */
     struct kb_str setting;          /* country of the page's unnamed police and people, "" */
+    bool unpolitical;               /* a page of sport, shows, goods */
     KB_VEC(struct kb_str) warnings; /* in the arena; the article's come first when printed */
 };
 

@@ -141,14 +141,15 @@ pronoun_piece(const struct kb_text *t, uint32_t token)
     return p;
 }
 
-/* A capitalised word that may belong to a name. */
+/* A capitalised word that may belong to a name, not one of a longer noun ("Ibu Kota"). */
 static bool
 name_word(const struct kb_text *t, uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
     if (!(k->flags & KB_TOK_CAPITAL) || (k->flags & (KB_TOK_NUMBER | KB_TOK_INSIDE)))
         return false;
-    return !kb_token_is(t, token, KB_CLASS_name_stop);
+    bool noun = kb_token_is(t, token, KB_CLASS_noun) && kb_token_flag(t, token + 1, KB_TOK_INSIDE);
+    return !noun && !kb_token_is(t, token, KB_CLASS_name_stop);
 }
 
 /* Classes of words that names are made of. */

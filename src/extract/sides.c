@@ -27,7 +27,9 @@ kb_filter_fits(const struct kb_findings *f, uint32_t mention, uint8_t filter)
 {
     const struct kb_mention *m = &f->mentions.at[mention];
     struct kb_str role = kb_side_role(m);
-    bool state = m->kind == KB_ACTOR_NATION || (m->flags & KB_MEN_WE);
+    /* "kami" is a state, but not in the mouth of players, sellers and stars */
+    bool private = f->unpolitical && (m->flags & (KB_MEN_HOME | KB_MEN_GUESSED));
+    bool state = m->kind == KB_ACTOR_NATION || ((m->flags & KB_MEN_WE) && !private);
     bool beyond = !m->country.len && m->actor.len; /* a body of no one country */
     switch ((enum kb_slot_filter)filter) {
     case KB_FILTER_ANY: return true;

@@ -1198,3 +1198,12 @@ event 173 IDNGOV -> RUSCVL asserted | ditangkap | at Bali, IDN
 Menteri Luar Negeri Iran Abbas Araghchi, yang terbang setelah Trump marah, bertemu Menteri Luar Negeri Jerman.
 ---
 event 040 IRNGOV -> DEUGOV asserted | bertemu
+
+=== ibu kota adalah tempat, bukan ibu
+Israel menyerang Ibu Kota Iran.
+---
+event 190 ISR -> IRN asserted | menyerang
+
+=== rencana di lakon film bukan peristiwa
+Dalam film laga itu sekelompok teroris menyerang gedung. Aktor utama film ini bermain di serial drama dan album lagu.
+---
