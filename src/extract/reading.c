@@ -174,6 +174,12 @@ look_source(const struct kb_findings *f, const struct kb_trigger *t, struct kb_r
         r->source = look(f, t, &r->frame->who[i], true);
         r->source.how |= how;
     }
+    if (r->source.mention == KB_NONE)
+        return;
+    /* A place acts no more than a state that only describes who does, but for its weapons. */
+    bool modifier = (r->source.how & KB_HOW_MODIFIER) && !kb_code_violent(r->frame->code);
+    if (modifier || f->mentions.at[r->source.mention].kind == KB_ACTOR_PLACE)
+        r->source.mention = KB_NONE;
 }
 
 /* "hubungan antara tentara dan layanan khusus Korut dan Rusia": of those behind a preposition the
@@ -382,6 +388,50 @@ score_of(const struct kb_reading *r)
            + (r->source.mention != KB_NONE ? 2 : 0);
 }
 
+/* Both told as one row of equals: "X dan Y bertemu", "X and Y attacked each other". */
+static void
+look_shared(const struct kb_findings *f, const struct kb_trigger *t, struct kb_reading *r)
+{
+    const bool mutual = r->frame->flags & KB_FRAME_MUTUAL;
+    const bool each = each_other(f, t) || (r->how & KB_HOW_EACH_OTHER);
+    if (each && !mutual)
+        r->how |= KB_HOW_EACH_OTHER;
+    if (mutual && t->voice == KB_VOICE_NOUN) {
+        look_mutual_noun(f, t, r);
+        return;
+    }
+    if (!(mutual || each) || r->source.mention == KB_NONE)
+        return;
+    const uint32_t next = f->mentions.at[r->source.mention].next_equal;
+    if (next != KB_NONE && (each || !kb_side_coded(f, r->target.mention)))
+        r->target = (struct kb_side){ next, 0, "joined to the first" };
+}
+
+/* Sides that the row names by their role, and those that the page tells elsewhere. */
+static void
+look_elsewhere(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
+               struct kb_reading *r)
+{
+    const struct kb_frame *frame = r->frame;
+    const uint32_t source = r->source.mention;
+    if (!kb_side_coded(f, source) && frame->who_else.len
+        && (source != KB_NONE || t->voice == KB_VOICE_PASSIVE))
+        r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
+    if (!kb_side_coded(f, r->target.mention) && frame->whom_else.len)
+        r->target_actor = implied(ctx, f, source, frame->whom_else);
+    if (frame->flags & KB_FRAME_OWN)
+        own_people(ctx, f, r);
+    if (r->target.mention != KB_NONE || r->target_actor.len)
+        return;
+    if (source != KB_NONE && (f->mentions.at[source].flags & KB_MEN_BOTH))
+        r->target = (struct kb_side){ f->mentions.at[source].next_equal, 0, "both told before" };
+    else if (kb_str_starts(frame->code, KB_STR("07")))
+        r->target = kb_side_partner(f, t, source);
+    else if (kb_str_starts(frame->code, KB_STR("19")))
+        r->target = kb_side_foe(f, source);
+    look_to_all(f, t, r);
+}
+
 /* NULL when the frame fires, else what it lacks. */
 const char *
 kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_trigger *t,
@@ -393,45 +443,16 @@ kb_frame_try(struct kb_ctx *ctx, const struct kb_findings *f, const struct kb_tr
     if (frame->forbids && holds(f, t, frame, frame->forbid))
         return "a word that it forbids";
     look_source(f, t, r);
-    if (r->source.mention != KB_NONE && f->mentions.at[r->source.mention].kind == KB_ACTOR_PLACE)
-        r->source.mention = KB_NONE;
     r->how = r->source.how;
-    if (r->source.mention != KB_NONE && (r->how & KB_HOW_MODIFIER) && !kb_code_violent(frame->code))
-        r->source.mention = KB_NONE;
     look_target(f, t, r);
-    bool each = each_other(f, t) || (r->how & KB_HOW_EACH_OTHER);
-    bool shared = (frame->flags & KB_FRAME_MUTUAL) || each;
-    if (each && !(frame->flags & KB_FRAME_MUTUAL))
-        r->how |= KB_HOW_EACH_OTHER;
-    if ((frame->flags & KB_FRAME_MUTUAL) && t->voice == KB_VOICE_NOUN)
-        look_mutual_noun(f, t, r);
-    else if (shared && r->source.mention != KB_NONE
-             && f->mentions.at[r->source.mention].next_equal != KB_NONE
-             && (each || !kb_side_coded(f, r->target.mention)))
-        r->target = (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0,
-                                      "joined to the first" };
+    look_shared(f, t, r);
     bool unnamed = r->source.mention == KB_NONE && r->target.mention == KB_NONE;
     if (unnamed && !(frame->who_else.len && frame->whom_else.len))
         return r->source.why && *r->source.why ? r->source.why : "nobody on either side";
-    if (!kb_side_coded(f, r->source.mention) && frame->who_else.len
-        && (r->source.mention != KB_NONE || t->voice == KB_VOICE_PASSIVE))
-        r->source_actor = implied(ctx, f, r->target.mention, frame->who_else);
-    if (!kb_side_coded(f, r->target.mention) && frame->whom_else.len)
-        r->target_actor = implied(ctx, f, r->source.mention, frame->whom_else);
-    if (frame->flags & KB_FRAME_OWN)
-        own_people(ctx, f, r);
-    if (r->source.mention != KB_NONE && r->target.mention == KB_NONE
-        && (f->mentions.at[r->source.mention].flags & KB_MEN_BOTH))
-        r->target =
-            (struct kb_side){ f->mentions.at[r->source.mention].next_equal, 0, "both told before" };
-    if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("07")))
-        r->target = kb_side_partner(f, t, r->source.mention);
-    if (r->target.mention == KB_NONE && kb_str_starts(frame->code, KB_STR("19")))
-        r->target = kb_side_foe(f, r->source.mention);
+    look_elsewhere(ctx, f, t, r);
     if (kb_str_starts(frame->code, KB_STR("03")) && kb_token_is(f->text, t->first, KB_CLASS_future)
         && kb_side_told(f, t, r->source.mention))
         return "others say that he will; he promised nothing";
-    look_to_all(f, t, r);
     const char *lack = sides_lack(f, r, t);
     if (!lack)
         r->score = score_of(r);
