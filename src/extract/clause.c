@@ -167,6 +167,21 @@ for_whom(const struct kb_findings *f, const struct kb_trigger *t, uint32_t end)
     return (struct kb_side){ m, 0, m == KB_NONE ? "" : "for whom it is" };
 }
 
+/* "Sanksi terhadap [Suriah] dicabut": behind a preposition within the noun phrase that the passive
+ * is told of, no verb between. */
+static struct kb_side
+in_subject(const struct kb_findings *f, const struct kb_trigger *t, uint32_t class_index,
+           uint32_t word)
+{
+    uint32_t begin = t->first, floor = sentence_begin(f, t);
+    while (begin > floor && t->first - begin < LONGEST_OBJECT && !ends_clause(f, begin - 1)
+           && kb_token_mark(f->text, begin - 1) != ','
+           && (kb_mention_at(f, begin - 1) != KB_NONE || !verb_at(f, begin - 1)
+               || is(f, begin - 1, KB_CLASS_passive)))
+        begin--;
+    return kb_clause_prep_from(f, begin, t->first, class_index, word);
+}
+
 struct kb_side
 kb_clause_prep(const struct kb_findings *f, const struct kb_trigger *t, uint32_t class_index,
                uint32_t word)
@@ -176,7 +191,9 @@ kb_clause_prep(const struct kb_findings *f, const struct kb_trigger *t, uint32_t
     const uint32_t end = kb_clause_end(f, t);
     struct kb_side side = kb_clause_prep_from(f, t->last, end, class_index, word);
     if (side.mention == KB_NONE && class_index == KB_CLASS_to && !word)
-        return for_whom(f, t, end);
+        side = for_whom(f, t, end);
+    if (side.mention == KB_NONE && t->voice == KB_VOICE_PASSIVE)
+        side = in_subject(f, t, class_index, word);
     return side;
 }
 

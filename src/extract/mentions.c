@@ -71,6 +71,29 @@ share_country(struct kb_resolver *r)
     }
 }
 
+/* "Russian and Ukrainian delegations": where heads stand last the title goes for all. */
+static void
+share_title(struct kb_resolver *r)
+{
+    const struct kb_pack *pack = r->f->text->pack;
+    for (uint32_t i = r->f->mentions.len; i-- > 0 && !pack->head_first;) {
+        struct kb_mention *m = kb_mention_of(r->f, i);
+        if (m->next_equal == KB_NONE || m->kind != KB_ACTOR_NATION || m->title != KB_NONE
+            || !(m->flags & KB_MEN_MODIFIER))
+            continue;
+        const struct kb_mention *o = kb_mention_of(r->f, m->next_equal);
+        if (o->title == KB_NONE || !o->country.len || !(o->flags & KB_MEN_UNNAMED))
+            continue;
+        m->title = o->title;
+        m->kind = o->kind;
+        m->actor = kb_arena_format(r->ctx->arena, "%.*s%.*s", KB_FMT(m->country),
+                                   KB_FMT(pack->titles[m->title].role));
+        m->entity = KB_STR_NONE;
+        m->flags &= (uint16_t)~KB_MEN_MODIFIER;
+        m->flags |= KB_MEN_UNNAMED;
+    }
+}
+
 /* ---- roles without a country ---- */
 
 struct kb_str
@@ -217,6 +240,7 @@ kb_mentions_resolve(struct kb_ctx *ctx, struct kb_findings *f)
         kb_office_resolve(&r, i);
     join_equals(f);
     share_country(&r);
+    share_title(&r);
     r.setting = f->setting = kb_setting_country(f);
     for (uint32_t i = 0; i < f->mentions.len; i++) {
         if (kb_mention_of(f, i)->flags & KB_MEN_PRONOUN)

@@ -11,7 +11,6 @@ Japan expressed its deepest condolences to Turkey.
 event 018 JPN -> TUR asserted | expressed
 
 === sympathy sent
-% known: the Pope has no code
 The Pope sent his condolences to France.
 ---
 event 018 VATGOV -> FRA asserted | sent
@@ -153,10 +152,11 @@ Iranian Foreign Minister Abbas Araghchi paid a visit to Pakistan.
 event 042 IRNGOV -> PAK asserted | paid
 
 === hosts
-% known: on whom is no place
 Qatar hosted talks between Israel and Hamas.
 ---
 event 045 QAT -> ISR asserted | hosted
+event 045 QAT -> PSEREB asserted | hosted
+event 046 ISR -> PSEREB asserted | talks
 
 === mediates
 Qatar mediated between Chad and Sudan.
@@ -304,11 +304,10 @@ Weapons were sent to Ukraine by Poland.
 event 072 POL -> UKR asserted | sent
 
 === is accused of arming
-% known: the content of the charge
 South Korea accused North Korea of sending missiles to Russia.
 ---
 event 112 KOR -> PRK asserted | accused
-event 072 PRK -> RUS claimed | sending
+event 072 PRK -> RUS claimed | sending | according to South Korea
 
 === gives a speech
 The minister gave a speech.
@@ -349,7 +348,6 @@ Prime Minister Hassan Diab of Lebanon resigned.
 event 0831 LBNGOV -> - asserted | resigned
 
 === sanctions were lifted
-% known: on whom, before a passive
 Sanctions on Sudan were lifted by the United States.
 ---
 event 085 USA -> SDN asserted | lifted

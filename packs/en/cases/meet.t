@@ -37,11 +37,11 @@ Donald Trump will meet Russian President Vladimir Putin next week.
 event 036 USAGOV -> RUSGOV planned | will meet
 
 === mediated
-% known: between whom is no place; both are targets
 Qatar mediated talks between Israel and Hamas.
 ---
 event 045 QAT -> ISR asserted | mediated
 event 045 QAT -> PSEREB asserted | mediated
+event 046 ISR -> PSEREB asserted | talks
 
 === each other: both do it
 Russia and Ukraine attacked each other.
