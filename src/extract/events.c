@@ -55,13 +55,26 @@ voice_fits(const struct kb_findings *f, const struct kb_trigger *t, uint8_t voic
     return passive == (voice == KB_VOICE_PASSIVE) || voice == KB_VOICE_NOUN;
 }
 
+/* "Kecam Israel, [Malaysia] desak PBB bertindak": it opens the sentence, and who does it opens what
+ * stands behind the comma. */
+static bool
+fronted(const struct kb_findings *f, const struct kb_trigger *t)
+{
+    enum { FURTHEST = 8 };
+    const uint32_t end = f->text->sentences[t->sentence].last;
+    for (uint32_t i = t->last; i < end && i < t->last + FURTHEST; i++)
+        if (kb_token_mark(f->text, i) == ',' && kb_mention_at(f, i) == KB_NONE)
+            return f->text->pack->head_first && kb_mention_at(f, i + 1) != KB_NONE;
+    return false;
+}
+
 /* A headline's bare verb stands right behind its subject. */
 static bool
 headline_fits(const struct kb_findings *f, const struct kb_trigger *t)
 {
     uint32_t first = f->text->sentences[t->sentence].first;
     if (t->first == first)
-        return false;
+        return fronted(f, t);
     uint32_t m = kb_mention_at(f, t->first - 1), i = t->first - 1;
     while (
         i > first

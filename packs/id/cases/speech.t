@@ -105,3 +105,13 @@ event 138 IRN -> ISR asserted | akan membalas serangan
 === pernyataan dalam negeri sehari-hari tetap tidak ada
 Kementerian Sosial menyebut kendala transfer bantuan.
 ---
+
+=== judul yang dibuka kata kerja
+Kecam Israel, Malaysia gelar sidang.
+---
+event 111 MYS -> ISR asserted | Kecam
+
+=== sanksi dicabut: atas siapa, di dalam pokok kalimat
+Sanksi terhadap Suriah dicabut Amerika Serikat.
+---
+event 085 USA -> SYR asserted | dicabut
