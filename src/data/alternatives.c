@@ -31,8 +31,10 @@ expand(struct phrase *p, struct kb_str rest) /* NOLINT(misc-no-recursion) */
     if (open >= rest.len) {
         if (close < rest.len || !append(p, rest))
             return false;
-        p->each(p->context, kb_str_trim((struct kb_str){ p->bytes, p->len }));
-        return true;
+        struct kb_str phrase = kb_str_trim((struct kb_str){ p->bytes, p->len });
+        if (phrase.len)
+            p->each(p->context, phrase);
+        return phrase.len > 0;
     }
     struct kb_str choice = kb_str_sub(rest, open + 1, close);
     if (close < open || close >= rest.len || kb_str_find(choice, KB_STR("("), 0) < choice.len
@@ -55,4 +57,21 @@ kb_alternatives(struct kb_str words, kb_alternative_fn *each, void *context)
 {
     struct phrase p = { .each = each, .context = context };
     return expand(&p, words);
+}
+
+uint32_t
+kb_alternatives_count(struct kb_str words)
+{
+    uint32_t all = 1, choices = 0;
+    bool open = false;
+    for (size_t i = 0; i < words.len; i++) {
+        const char c = words.ptr[i];
+        if (c == (open ? '(' : ')'))
+            return 0;
+        if (c == '(' || c == ')')
+            all *= open ? choices : 1, open = !open, choices = 1;
+        else if (c == '|')
+            choices++;
+    }
+    return open ? 0 : all;
 }

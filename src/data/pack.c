@@ -30,8 +30,9 @@ kb_class_name(uint32_t class_index)
 uint32_t
 kb_class_index(struct kb_str name)
 {
+    const char first = name.len ? name.ptr[0] : 0;
     uint32_t i = 0;
-    while (i < KB_CLASSES && !kb_str_equal(kb_class_name(i), name))
+    while (i < KB_CLASSES && (class_names[i][0] != first || !kb_str_equal(kb_class_name(i), name)))
         i++;
     return i;
 }

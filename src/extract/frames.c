@@ -189,10 +189,18 @@ static void
 add_phrase(void *context, struct kb_str phrase)
 {
     const struct adding *a = context;
-    if (!phrase.len)
-        return;
     kb_lexicon_add(a->o->pack->lexicon, phrase, KB_LEX_FRAME, a->o->frames->forms.len);
     *KB_PUSH(a->o->arena, &a->o->frames->forms) = a->form;
+}
+
+/* The phrases are in the lexicon already: only their number is asked for. */
+static bool
+add_known(const struct adding *a, struct kb_str form)
+{
+    const uint32_t count = kb_alternatives_count(form);
+    for (uint32_t i = 0; i < count; i++)
+        *KB_PUSH(a->o->arena, &a->o->frames->forms) = a->form;
+    return count > 0;
 }
 
 /* A voice's mark anywhere but at the end, where it would be taken for a letter. */
@@ -218,7 +226,14 @@ add_forms(struct opening *o, struct kb_str list, uint32_t frame)
         else if (kb_str_ends(form, KB_STR("^")))
             adding.form.voice = KB_VOICE_HEADLINE;
         form.len -= adding.form.voice != KB_VOICE_ACTIVE;
-        if (holds_mark(form) || !kb_alternatives(form, add_phrase, &adding))
+        if (!form.len)
+            continue;
+        if (holds_mark(form))
+            return false;
+        bool added = kb_lexicon_sealed(o->pack->lexicon)
+                         ? add_known(&adding, form)
+                         : kb_alternatives(form, add_phrase, &adding);
+        if (!added)
             return false;
     }
     return true;
