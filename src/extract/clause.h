@@ -1,5 +1,5 @@
-/* Inside the clause's three files: to the right (clause.c), to the left (clause_left.c), around a
- * noun (clause_noun.c). What all of them ask of a token. */
+/* Inside the clause's files: to the right (clause.c), to the left (clause_left.c), around a noun
+ * (clause_noun.c), small words (clause_words.c). What all of them ask of a token. */
 #ifndef KB_EXTRACT_CLAUSE_H
 #define KB_EXTRACT_CLAUSE_H
 
@@ -34,6 +34,20 @@ sentence_begin(const struct kb_findings *f, const struct kb_trigger *t)
 {
     return f->text->sentences[t->sentence].first;
 }
+
+/* ---- small words and governing verbs: clause_words.c ---- */
+
+/* What a small word before a verb says of it, KB_HOW_ bits; *skip: whether it is one of those that
+ * stand between subject and verb. */
+uint32_t kb_clause_auxiliary(const struct kb_findings *f, uint32_t token, bool *skip);
+/* The preposition before a mention, over articles and counts, not before `begin`; KB_NONE. */
+uint32_t kb_clause_before(const struct kb_findings *f, uint32_t mention, uint32_t begin);
+/* The nearest verb left of `from`, not beyond a part of the sentence that it cannot govern from. */
+uint32_t kb_clause_governor(const struct kb_findings *f, uint32_t from, uint32_t begin);
+/* What a verb before another does to it, KB_HOW_ bits: "mengancam menyerang" is not yet. */
+uint32_t kb_clause_governed_how(const struct kb_findings *f, uint32_t verb);
+/* Requests are obeyed by their object: "mendesak [Iran] untuk menghentikan". */
+bool kb_clause_object_obeys(const struct kb_findings *f, uint32_t verb);
 
 bool kb_clause_preposition(const struct kb_findings *f, uint32_t token);
 /* First token of the class phrase that holds the token. */

@@ -6,108 +6,6 @@
 
 enum { DEEPEST = 4, MOST_SKIPPED = 2 };
 
-/* What a small word before a verb says of it; 0 when it is none of those that stand there. */
-static uint32_t
-auxiliary(const struct kb_findings *f, uint32_t i, bool *skip)
-{
-    static const struct {
-        uint8_t class_index;
-        uint16_t how;
-    } kinds[] = { { KB_CLASS_not_, KB_HOW_NOT },
-                  { KB_CLASS_future, KB_HOW_FUTURE },
-                  { KB_CLASS_modal, KB_HOW_MODAL },
-                  { KB_CLASS_hedge, KB_HOW_HEDGE },
-                  { KB_CLASS_fail, KB_HOW_FAIL },
-                  { KB_CLASS_perfect, KB_HOW_PERFECT },
-                  { KB_CLASS_passive, KB_HOW_PASSIVE },
-                  { KB_CLASS_progress, 0 },
-                  { KB_CLASS_adverb, 0 },
-                  { KB_CLASS_each_other, KB_HOW_EACH_OTHER } };
-    uint32_t how = 0;
-    *skip = false;
-    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-        if (is(f, i, kinds[k].class_index)) {
-            how |= kinds[k].how;
-            *skip = true;
-        }
-    return how;
-}
-
-/* The preposition before a mention, over articles and counts; KB_NONE when there is none. */
-static uint32_t
-preposition_before(const struct kb_findings *f, uint32_t mention, uint32_t begin)
-{
-    uint32_t i = f->mentions.at[mention].first;
-    bool pronoun = f->mentions.at[mention].flags & (KB_MEN_PRONOUN | KB_MEN_WE);
-    while (i > begin) {
-        uint32_t k = kb_clause_phrase_begin(f, i - 1, begin);
-        bool count = is(f, k, KB_CLASS_quant) || kb_token_flag(f->text, k, KB_TOK_NUMBER);
-        if (!count && kb_clause_preposition(f, k) && !is(f, k, KB_CLASS_when))
-            return k; /* "sejak [Israel] menyerang": a clause, no phrase */
-        /* "hingga hari kemenangan [kami] akan ...": nouns before a pronoun are not its own */
-        bool noun = is(f, k, KB_CLASS_noun) && !pronoun;
-        if (!count && !is(f, k, KB_CLASS_det) && !is(f, k, KB_CLASS_adjective) && !noun
-            && !quote(f, k))
-            return KB_NONE;
-        i = k;
-    }
-    return KB_NONE;
-}
-
-/* The nearest verb to the left, not beyond a sentence part that it cannot govern from. */
-static uint32_t
-governor(const struct kb_findings *f, uint32_t from, uint32_t begin)
-{
-    for (uint32_t i = from; i-- > begin;) {
-        char mark = kb_token_mark(f->text, i);
-        if (mark == ';' || mark == ':' || is(f, i, KB_CLASS_comp))
-            return KB_NONE;
-        if (kb_mention_at(f, i) == KB_NONE && verb_at(f, i))
-            return i;
-    }
-    return KB_NONE;
-}
-
-/* What a verb before another does to it: "mengancam menyerang" is not yet, "membantah menyerang" is
- * not. */
-static uint32_t
-how_of_governor(const struct kb_findings *f, uint32_t verb)
-{
-    const struct kb_match *m = kb_match_at(f->text, verb, KB_LEX_FRAME);
-    if (!m)
-        return 0;
-    const struct kb_frames *frames = f->text->pack->frames;
-    struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
-    if (kb_str_starts(code, KB_STR("12")))
-        return KB_HOW_NOT;
-    if (kb_str_starts(code, KB_STR("03")))
-        return KB_HOW_PROMISE;
-    if (kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
-        || kb_str_starts(code, KB_STR("13")))
-        return KB_HOW_FUTURE;
-    return 0;
-}
-
-/* Requests are obeyed by their object: "mendesak [Iran] untuk menghentikan". What may be a warning
- * too is none: "memperingatkan [tentara Korut] berada di perbatasan". */
-static bool
-object_obeys(const struct kb_findings *f, uint32_t verb)
-{
-    const struct kb_match *first = kb_match_at(f->text, verb, KB_LEX_FRAME);
-    const struct kb_frames *frames = f->text->pack->frames;
-    bool obeys = false;
-    for (const struct kb_match *m = first; m && m->last == first->last;
-         m = kb_match_next(f->text, m)) {
-        struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
-        if (kb_str_starts(code, KB_STR("13")))
-            return false;
-        obeys |= m == first
-                 && (kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
-                     || kb_str_starts(code, KB_STR("07")));
-    }
-    return obeys;
-}
-
 struct walk {
     const struct kb_findings *f;
     const struct kb_trigger *t;
@@ -171,7 +69,7 @@ nearest_left(const struct walk *w, uint32_t end, const char *why)
             break;
         if (one->flags & (KB_MEN_AT | KB_MEN_CITED | KB_MEN_MODIFIER))
             continue;
-        if (preposition_before(f, m, w->begin) == KB_NONE)
+        if (kb_clause_before(f, m, w->begin) == KB_NONE)
             return found(w, m, why);
     }
     return nobody(w, why);
@@ -181,13 +79,13 @@ static struct kb_side
 through_purpose(struct walk *w, uint32_t purpose)
 {
     const struct kb_findings *f = w->f;
-    uint32_t verb = governor(f, purpose, w->begin);
-    uint32_t governed = verb == KB_NONE ? 0 : how_of_governor(f, verb);
+    uint32_t verb = kb_clause_governor(f, purpose, w->begin);
+    uint32_t governed = verb == KB_NONE ? 0 : kb_clause_governed_how(f, verb);
     w->how |= governed ? governed : KB_HOW_PURPOSE;
     if (verb == KB_NONE)
         return nearest_left(w, purpose, "before the purpose");
     uint32_t m = purpose > w->begin ? kb_mention_at(f, purpose - 1) : KB_NONE;
-    if (m != KB_NONE && f->mentions.at[m].first > verb && object_obeys(f, verb))
+    if (m != KB_NONE && f->mentions.at[m].first > verb && kb_clause_object_obeys(f, verb))
         return found(w, m, "asked to do it");
     return subject_of(w, verb);
 }
@@ -203,7 +101,7 @@ through_time(struct walk *w, uint32_t when)
     uint32_t m = kb_mention_at(f, when - 1);
     if (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED)))
         return found(w, m, "whose act goes with it in time");
-    uint32_t verb = governor(f, when, w->begin);
+    uint32_t verb = kb_clause_governor(f, when, w->begin);
     return verb == KB_NONE ? nearest_left(w, when, "before the clause of time")
                            : subject_of(w, verb);
 }
@@ -218,7 +116,7 @@ around_insertion(struct walk *w, uint32_t comma)
             continue;
         uint32_t m = i > w->begin ? kb_mention_at(f, i - 1) : KB_NONE;
         if (m != KB_NONE && !(f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED))
-            && preposition_before(f, m, w->begin) == KB_NONE)
+            && kb_clause_before(f, m, w->begin) == KB_NONE)
             return found(w, m, "before what is put in between");
         break;
     }
@@ -250,7 +148,7 @@ subject_of_equal(struct walk *w, uint32_t verb)
 {
     const uint32_t small = KB_HOW_NOT | KB_HOW_FUTURE | KB_HOW_MODAL | KB_HOW_FAIL | KB_HOW_PERFECT;
     const uint32_t own = w->how & small;
-    bool skip, alone = !own && !(auxiliary(w->f, w->t->first, &skip) & small);
+    bool skip, alone = !own && !(kb_clause_auxiliary(w->f, w->t->first, &skip) & small);
     struct kb_side side = subject_of(w, verb);
     if (!alone) {
         w->how = (w->how & ~small) | own;
@@ -265,7 +163,7 @@ through_equal(struct walk *w, uint32_t conj)
     uint32_t described = opens_relative(w, conj);
     if (described != KB_NONE)
         return subject_of(w, described);
-    uint32_t verb = governor(w->f, conj, w->begin);
+    uint32_t verb = kb_clause_governor(w->f, conj, w->begin);
     if (verb != KB_NONE)
         return subject_of_equal(w, verb);
     uint32_t m = conj > w->begin ? kb_mention_at(w->f, conj - 1) : KB_NONE;
@@ -298,7 +196,8 @@ how_of_object(const struct walk *w, uint32_t first)
         i--;
     if (i == w->begin || !verb_at(f, i - 1) || kb_mention_at(f, i - 1) != KB_NONE)
         return 0;
-    uint32_t verb = i - 1, how = object_obeys(f, verb) ? how_of_governor(f, verb) : 0;
+    uint32_t verb = i - 1,
+             how = kb_clause_object_obeys(f, verb) ? kb_clause_governed_how(f, verb) : 0;
     for (uint32_t k = verb; k > w->begin && verb - k < 3; k--)
         if (is(f, k - 1, KB_CLASS_purpose))
             how |= KB_HOW_PURPOSE;
@@ -319,7 +218,7 @@ ends_relative(const struct walk *w, uint32_t mention)
         return KB_NONE;
     bool skip = true;
     for (k = verb; k > w->begin && skip && !is(f, k, KB_CLASS_rel);)
-        auxiliary(f, --k, &skip);
+        kb_clause_auxiliary(f, --k, &skip);
     return is(f, k, KB_CLASS_rel) && k > w->begin ? k : KB_NONE;
 }
 
@@ -330,7 +229,7 @@ described_head(const struct walk *w, uint32_t mention)
     uint32_t rel = w->how & KB_HOW_RELATIVE ? KB_NONE : ends_relative(w, mention);
     uint32_t m = rel == KB_NONE ? KB_NONE : kb_mention_at(w->f, rel - 1);
     if (m == KB_NONE || (w->f->mentions.at[m].flags & (KB_MEN_AT | KB_MEN_CITED))
-        || preposition_before(w->f, m, w->begin) != KB_NONE)
+        || kb_clause_before(w->f, m, w->begin) != KB_NONE)
         return KB_NONE;
     return m;
 }
@@ -341,7 +240,7 @@ static bool
 take_mention(struct walk *w, uint32_t mention, uint32_t *next, struct kb_side *side)
 {
     const struct kb_mention *m = &w->f->mentions.at[mention];
-    uint32_t prep = preposition_before(w->f, mention, w->begin);
+    uint32_t prep = kb_clause_before(w->f, mention, w->begin);
     uint32_t next_word = m->last + (kb_token_mark(w->f->text, m->last) == ',');
     bool described =
         (w->how & KB_HOW_RELATIVE) && is(w->f, next_word, KB_CLASS_rel) && !(m->flags & KB_MEN_AT);
@@ -434,7 +333,7 @@ step_over(struct walk *w, uint32_t first, uint32_t k, uint32_t *next)
     }
     if (quote(f, k))
         return true;
-    uint32_t how = auxiliary(f, k, &skip);
+    uint32_t how = kb_clause_auxiliary(f, k, &skip);
     if (skip && !(is(f, k, KB_CLASS_purpose) && is(f, k, KB_CLASS_to))) {
         w->how |= how;
         return true;
@@ -509,7 +408,7 @@ step(struct walk *w, uint32_t first, uint32_t *next, struct kb_side *side)
     if (step_through(w, k, side))
         return true;
     if (verb_at(f, k)) {
-        w->how |= how_of_governor(f, k);
+        w->how |= kb_clause_governed_how(f, k);
         return false;
     }
     return !skip_noun(w, k);
@@ -539,7 +438,7 @@ kb_clause_subject(const struct kb_findings *f, const struct kb_trigger *t)
     struct kb_side side = subject_of(&w, t->first);
     side.how |= w.how;
     uint32_t verb = side.mention == KB_NONE && participle(f, t->first)
-                        ? governor(f, t->first, w.begin)
+                        ? kb_clause_governor(f, t->first, w.begin)
                         : KB_NONE;
     if (verb != KB_NONE) { /* "issued a statement urging": whoever issued it */
         w.depth = 0;
