@@ -65,7 +65,6 @@ event 024 USA -> MLI asserted | urged
 Serbia sought China's support over Kosovo.
 ---
 event 022 SRB -> CHN asserted | sought
-event 051 CHN -> XKX asserted | support
 
 === would join
 Moldova applied to join the European Union.
@@ -496,4 +495,38 @@ Ukraine's foreign minister released a statement on Tuesday.
 
 === no return: a painting
 The museum returned the painting to its owner.
+---
+
+=== arms vowed for
+Britain pledged more howitzers for Ukraine.
+---
+event 0332 GBR -> UKR planned | pledged
+
+=== aid approved for
+The European Commission approved 500 million euros in emergency aid for Egypt.
+---
+event 071 EECGOV -> EGY asserted | approved
+
+=== whose troops leave
+The withdrawal of French troops from Mali took six months.
+---
+event 0874 FRAMIL -> MLI asserted | withdrawal
+
+=== gives himself up
+The Haitian opposition leader surrendered to police on Friday.
+---
+event 0874 HTIOPP -> HTICOP asserted 2025-08-15 | surrendered to
+
+=== support that is only sought
+Serbia seeks Hungary's support for its bid.
+---
+event 022 SRB -> HUN asserted | seeks
+
+=== quit as minister
+The French politician quit as interior minister on Friday.
+---
+event 0831 FRAPTY -> - asserted 2025-08-15 | quit as
+
+=== no event: a company meets guidelines
+The content meets French guidelines, and the company partners with German brands.
 ---
