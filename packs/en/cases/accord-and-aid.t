@@ -530,3 +530,37 @@ event 0831 FRAPTY -> - asserted 2025-08-15 | quit as
 === no event: a company meets guidelines
 The content meets French guidelines, and the company partners with German brands.
 ---
+
+=== no sharing: an app and its data
+The Chinese app provides information to users.
+---
+
+=== no recognition: a history
+The Canadian minister recognised the long history of Mexican labour.
+---
+
+=== recognition of an opposition
+The United States recognised the Venezuelan opposition.
+---
+event 054 USA -> VENOPP asserted | recognised
+
+=== no appeal: a magazine asks
+A Japanese magazine asked French workers what they earn.
+---
+
+=== an office is asked by whoever asks
+Canadian farmers asked the Chinese government to lift the ban.
+---
+event 0254 CANCVL -> CHNGOV asserted | asked
+
+=== no promise: a company lets users
+The American company will allow users to opt out.
+---
+
+=== no help: growth
+The Canadian government has helped companies grow.
+---
+
+=== help after a quake
+Greece helped earthquake survivors in Turkey with tents.
+---
