@@ -562,5 +562,6 @@ The Canadian government has helped companies grow.
 ---
 
 === help after a quake
-Greece helped earthquake survivors in Turkey with tents.
+Greece helped Syrian refugees with food and tents.
 ---
+event 070 GRC -> SYRCVL asserted | helped
