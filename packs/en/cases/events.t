@@ -89,7 +89,7 @@ The driver felt an urge to sleep.
 === agrees to talks
 Ethiopia agreed to hold talks with Egypt.
 ---
-event 036 ETH -> EGY planned | agreed to
+event 036 ETH -> EGY planned | agreed to hold talks
 
 === pledges money
 Norway pledged $20 million to Malawi.
@@ -99,7 +99,7 @@ event 0331 NOR -> MWI planned | pledged
 === promises weapons
 Britain promised to send tanks to Ukraine.
 ---
-event 0332 GBR -> UKR planned | promised to
+event 0332 GBR -> UKR planned | promised to send
 
 === ready to mediate
 Turkey is ready to mediate between Russia and Ukraine.
@@ -120,7 +120,7 @@ event 0353 IRN -> USACVL planned | will release
 === agrees to work together
 Kenya and Uganda agreed to cooperate.
 ---
-event 030 KEN -> UGA planned | agreed to
+event 030 KEN -> UGA planned | agreed to cooperate
 
 === a promising young player
 The promising young player agreed to a new contract with the club.

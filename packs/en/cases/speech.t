@@ -55,7 +55,7 @@ event 051 USAGOV -> SAU asserted | praised
 === a promise was made
 Japan promised to help the Philippines.
 ---
-event 033 JPN -> PHL planned | help
+event 033 JPN -> PHL planned | promised to help
 
 === voiced concern
 % known: what one is concerned about is taken as fact
