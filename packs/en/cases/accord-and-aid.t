@@ -321,7 +321,7 @@ The Chinese firm signed a deal with the singer.
 === drills of two
 Indian and Japanese warships held naval drills.
 ---
-event 062 IND -> JPNMIL asserted | held
+event 062 INDMIL -> JPNMIL asserted | held
 
 === exercise begun
 Thailand and the United States opened the Cobra Gold exercise.

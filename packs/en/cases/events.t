@@ -13,7 +13,7 @@ event 018 JPN -> TUR asserted | expressed
 === sympathy sent
 The Pope sent his condolences to France.
 ---
-event 018 VATGOV -> FRA asserted | sent
+event 018 VATGOV -> FRA asserted | sent his condolences to
 
 === an accusation is denied
 Iran denied the accusations by Israel.

@@ -39,9 +39,8 @@ event 036 USAGOV -> RUSGOV planned | will meet
 === mediated
 Qatar mediated talks between Israel and Hamas.
 ---
-event 045 QAT -> ISR asserted | mediated
-event 045 QAT -> PSEREB asserted | mediated
-event 046 ISR -> PSEREB asserted | talks
+event 045 QAT -> ISR asserted | mediated talks between
+event 045 QAT -> PSEREB asserted | mediated talks between
 
 === each other: both do it
 Russia and Ukraine attacked each other.
