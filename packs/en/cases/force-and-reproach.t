@@ -297,3 +297,36 @@ event 202 SRBMIL -> BIH asserted | committed genocide | at Bosnia and Herzegovin
 The massacres by Rwandan militiamen in Congo went on.
 ---
 event 202 RWAREB -> COD asserted | massacres | at Democratic Republic of the Congo, COD
+
+=== a foreign consulate is closed
+Poland closed the Russian consulate in Krakow.
+---
+event 161 POL -> RUSGOV asserted | closed | at Krakow, POL
+
+=== one's own embassy is closed
+Britain closed its embassy in Damascus.
+---
+event 161 GBR -> SYR asserted | closed | at Damascus, SYR
+
+=== a diplomat is no charge
+Tehran summoned the British charge d'affaires.
+---
+event 114 IRNGOV -> GBR asserted | summoned
+
+=== police beat
+Belarusian police beat protesters in Minsk.
+---
+event 182 BLRCOP -> BLRCVL asserted | beat | at Minsk, BLR
+
+=== a team that beats
+Pakistan beat Sri Lankan players.
+---
+
+=== concern is of states
+Japan expressed concern over Chinese drills.
+---
+event 110 JPN -> CHN asserted | expressed
+
+=== concern for the ill is no reproach
+Ghana's president expressed concern about the health of children.
+---
