@@ -330,3 +330,15 @@ event 110 JPN -> CHN asserted | expressed
 === concern for the ill is no reproach
 Ghana's president expressed concern about the health of children.
 ---
+
+=== beaten at the polls
+The Polish senator was beaten in the election.
+---
+
+=== a group that is left
+Australia quit the group after losing to India.
+---
+
+=== a march up a hill
+Volunteers in Kenya marched toward the summit of the mountain.
+---
