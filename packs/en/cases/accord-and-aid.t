@@ -225,7 +225,7 @@ event 043 IDNGOV -> FRAGOV asserted | received
 === red carpet
 France rolled out the red carpet for Modi.
 ---
-event 043 FRA -> INDGOV asserted | rolled out the red carpet for
+event 040 FRA -> INDGOV asserted | France rolled out the red carpet for Modi
 
 === round of talks
 Armenia and Azerbaijan held a new round of talks in Geneva.

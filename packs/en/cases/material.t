@@ -70,7 +70,6 @@ Pakistan shot down five Indian fighter jets.
 event 190 PAK -> INDMIL asserted | shot down
 
 === took hostage
-% known: verb and object apart
 Hamas took Israeli civilians hostage.
 ---
 event 181 PSEREB -> ISRCVL asserted | took
