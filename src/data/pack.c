@@ -242,6 +242,7 @@ read_titles(void *context, const struct kb_table *table, struct kb_error *err)
         t.leads = has_flag(row->cells[flags], "lead");
         t.home = has_flag(row->cells[flags], "home");
         t.seat = has_flag(row->cells[flags], "seat");
+        t.told = has_flag(row->cells[flags], "told");
         while (kb_str_next(&list, ';', &t.phrase)) {
             if (!t.phrase.len)
                 continue;

@@ -18,6 +18,7 @@ struct kb_title {
     uint8_t kind;          /* enum kb_actor_kind */
     bool leads;            /* stands before a name as its title */
     bool home; /* without a nation it means the page's own country (polisi, pemerintah) */
+    bool told; /* a common noun: nobody but behind "the", with an owner or a name */
     bool seat; /* belongs to one office: (speaker, ministry) may be named by it */
     const char *file;
     uint32_t line;

@@ -5,6 +5,8 @@
 #include "base/banned.h"
 
 enum { OFTEN = 3 };
+/* How many sentences back another word of the same role still tells the country. */
+enum { KIN_BACK = 4 };
 
 /* ---- equals ---- */
 
@@ -195,7 +197,9 @@ nearby_country(const struct kb_findings *f, uint32_t i)
         if ((o->flags & (KB_MEN_CITED | KB_MEN_PRONOUN)) || o->country.len != 3)
             continue;
         bool near = m->sentence - o->sentence <= 2;
-        if (o->title != KB_NONE && kb_str_equal(f->text->pack->titles[o->title].role, role))
+        bool same_role =
+            o->title != KB_NONE && kb_str_equal(f->text->pack->titles[o->title].role, role);
+        if (o->title == m->title || (same_role && m->sentence - o->sentence <= KIN_BACK))
             return o->country;
         if (people && near && (o->kind == KB_ACTOR_PLACE || (o->flags & KB_MEN_AT)))
             return o->country;

@@ -192,6 +192,19 @@ only_describes(const struct kb_phrase_parser *p, const struct kb_piece *title)
            && (kb_token_is(t, before, KB_CLASS_noun) || !kb_verb_at(t, before));
 }
 
+/* "expressed strong [opposition]", "will [press] ahead": a common noun that means nobody here. */
+static bool
+means_nobody(const struct kb_phrase_parser *p, const struct kb_phrase *ph)
+{
+    const struct kb_text *t = p->t;
+    if (!ph->title.kind || !title_of(p, &ph->title)->told || ph->owner.kind || ph->who.kind)
+        return false;
+    uint32_t i = ph->first;
+    while (i > p->s->first && kb_token_is(t, i - 1, KB_CLASS_adjective))
+        i--;
+    return i == p->s->first || !kb_token_is(t, i - 1, KB_CLASS_the);
+}
+
 static bool
 take_titled(const struct kb_phrase_parser *p, uint32_t token, struct kb_phrase *out)
 {
@@ -207,7 +220,7 @@ take_titled(const struct kb_phrase_parser *p, uint32_t token, struct kb_phrase *
     }
     take_back_owner(p, out);
     take_name(p, out);
-    return true;
+    return !means_nobody(p, out);
 }
 
 static bool
