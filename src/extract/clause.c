@@ -233,8 +233,13 @@ kb_clause_said(const struct kb_findings *f, const struct kb_trigger *t)
     uint32_t end = sentence_end(f, t), i = t->last;
     while (i < end && !is(f, i, KB_CLASS_comp) && i < t->last + LONGEST_CLAUSE)
         i++;
-    if (i >= end || !is(f, i, KB_CLASS_comp))
+    if (i >= end || !is(f, i, KB_CLASS_comp)) { /* "mengutuk hal itu sebagai pelanggaran" */
+        for (i = t->last;
+             i < end && !(is(f, i, KB_CLASS_prep) && i > t->last && is(f, i - 1, KB_CLASS_det));)
+            i++;
+        end = i;
         i = t->last;
+    }
     for (uint32_t m = kb_mention_from(f, i); m < f->mentions.len; m++) {
         const struct kb_mention *one = &f->mentions.at[m];
         if (one->first >= end)

@@ -194,10 +194,14 @@ how_of_object(const struct walk *w, uint32_t first)
            && (is(f, i - 1, KB_CLASS_quant) || is(f, i - 1, KB_CLASS_det)
                || kb_token_flag(f->text, i - 1, KB_TOK_NUMBER)))
         i--;
+    if (i > w->begin && is(f, i - 1, KB_CLASS_purpose) && f->text->pack->head_first)
+        return KB_HOW_PURPOSE; /* "seruan agar [Iran] menyerah" */
     if (i == w->begin || !verb_at(f, i - 1) || kb_mention_at(f, i - 1) != KB_NONE)
         return 0;
     uint32_t verb = i - 1,
              how = kb_clause_object_obeys(f, verb) ? kb_clause_governed_how(f, verb) : 0;
+    if (how & KB_HOW_FUTURE) /* only asked for */
+        how |= KB_HOW_PURPOSE;
     for (uint32_t k = verb; k > w->begin && verb - k < 3; k--)
         if (is(f, k - 1, KB_CLASS_purpose))
             how |= KB_HOW_PURPOSE;

@@ -188,6 +188,8 @@ nearby_country(const struct kb_findings *f, uint32_t i)
         leader = leading_country(f, i);
     else if (people && !rebels && !(m->flags & KB_MEN_AT))
         leader = ruling_country(f, i);
+    if (people && !owned && !leader.len)
+        leader = country_ahead(f, i);
     if (leader.len)
         return leader;
     for (uint32_t k = i; k-- > 0;) {
@@ -204,7 +206,7 @@ nearby_country(const struct kb_findings *f, uint32_t i)
         if (people && near && (o->kind == KB_ACTOR_PLACE || (o->flags & KB_MEN_AT)))
             return o->country;
     }
-    return people ? country_ahead(f, i) : KB_STR_NONE;
+    return KB_STR_NONE;
 }
 
 static void

@@ -380,9 +380,33 @@ resolve_short_form(struct kb_resolver *r, uint32_t i)
     }
 }
 
+/* "Saeed Izadi, komandan Pasukan Quds Iran", "Ahmad (45), bupati X": the office behind a name that
+ * no table knows is his. */
+static void
+resolve_apposition(struct kb_resolver *r, uint32_t i)
+{
+    struct kb_mention *m = kb_mention_of(r->f, i);
+    if (i + 1 >= r->f->mentions.len || !(m->flags & KB_MEN_GUESSED) || m->country.len
+        || m->kind != KB_ACTOR_PERSON || m->title != KB_NONE)
+        return;
+    const struct kb_text *t = r->f->text;
+    const struct kb_mention *office = kb_mention_of(r->f, i + 1);
+    uint32_t comma = m->last;
+    if (kb_token_mark(t, comma) == '(' && kb_token_mark(t, comma + 2) == ')')
+        comma += 3;
+    if (kb_token_mark(t, comma) != ',' || office->first != comma + 1
+        || office->sentence != m->sentence || office->title == KB_NONE || !office->country.len
+        || office->kind != KB_ACTOR_PERSON || !(office->flags & KB_MEN_UNNAMED))
+        return;
+    m->country = office->country;
+    m->actor = office->actor;
+    m->title = office->title;
+}
+
 void
 kb_name_resolve(struct kb_resolver *r, uint32_t i)
 {
+    resolve_apposition(r, i);
     resolve_described(r, i);
     resolve_alias(r, i);
     resolve_name(r, i);
