@@ -209,6 +209,18 @@ nearby_country(const struct kb_findings *f, uint32_t i)
     return KB_STR_NONE;
 }
 
+/* "pemerintahan sipil [Aung San Suu Kyi]": a body is of the country of whom it is named by. */
+static struct kb_str
+ruler_behind(const struct kb_findings *f, uint32_t i)
+{
+    const struct kb_mention *m = kb_mention_of(f, i);
+    if (i + 1 >= f->mentions.len || m->kind != KB_ACTOR_ORGANISATION || !f->text->pack->head_first)
+        return KB_STR_NONE;
+    const struct kb_mention *ruler = kb_mention_of(f, i + 1);
+    bool named = ruler->first == m->last && ruler->kind == KB_ACTOR_PERSON && ruler->entity.len;
+    return named ? ruler->country : KB_STR_NONE;
+}
+
 static void
 settle_country(struct kb_resolver *r, uint32_t i)
 {
@@ -221,7 +233,9 @@ settle_country(struct kb_resolver *r, uint32_t i)
     bool at_home = outlet && kb_str_equal(outlet->country, r->setting);
     if (!titled && (!(m->flags & KB_MEN_GUESSED) || m->kind != KB_ACTOR_PERSON || !at_home))
         return;
-    struct kb_str country = titled ? nearby_country(r->f, i) : KB_STR_NONE;
+    struct kb_str country = titled ? ruler_behind(r->f, i) : KB_STR_NONE;
+    if (titled && !country.len)
+        country = nearby_country(r->f, i);
     if (!country.len)
         country = r->setting;
     if (!country.len)
