@@ -161,6 +161,17 @@ show_time(struct kb_buf *out, const struct kb_findings *f, const struct kb_time 
 }
 
 static void
+show_set(struct kb_buf *out, const struct kb_findings *f, const struct kb_time *t)
+{
+    kb_buf_z(out, "set ");
+    kb_buf_z(out, t->timex);
+    if (t->freq[0])
+        kb_buf_format(out, " %s", t->freq);
+    show_span(out, f, t->span);
+    kb_buf_char(out, '\n');
+}
+
+static void
 show_source(struct kb_buf *out, const struct kb_findings *f, const struct kb_source *s)
 {
     kb_buf_z(out, "source ");
@@ -230,6 +241,9 @@ kb_show_findings(struct kb_buf *out, const struct kb_findings *f, const char *wh
     if (is_wanted(which, "times"))
         for (uint32_t i = 0; i < f->times.len; i++)
             show_time(out, f, &f->times.at[i]);
+    if (is_wanted(which, "sets"))
+        for (uint32_t i = 0; i < f->sets.len; i++)
+            show_set(out, f, &f->sets.at[i]);
     if (is_wanted(which, "sources"))
         for (uint32_t i = 0; i < f->sources.len; i++)
             show_source(out, f, &f->sources.at[i]);
