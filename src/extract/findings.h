@@ -114,6 +114,10 @@ struct kb_figure {
     struct kb_via claimant; /* name empty: the page itself */
     struct kb_str place;
     struct kb_moment date;
+    bool has_was;
+    double was;       /* what the number was before */
+    int8_t trend;     /* 1 it rose to this, -1 it fell, 0 not told */
+    uint32_t part_of; /* 1 + the figure whose things these are some of, 0: none */
 };
 
 /* ---- what was done -----------------------------------------------------------------------------

@@ -73,6 +73,20 @@ warn_slip(struct run *r, struct kb_time *time, struct kb_moment slip)
         kb_arena_format(r->ctx->arena, "\"%.*s\": %.*s", KB_FMT(text), KB_FMT(time->note));
 }
 
+/* "31 Juni" */
+static void
+warn_no_day(struct run *r, struct kb_time *time, const struct kb_date_parts *p)
+{
+    if (!p->month || !p->day || p->nth
+        || kb_civil_valid(p->year ? p->year : 2000, p->month, p->day))
+        return;
+    struct kb_str text = kb_span_str(r->t->text, time->span);
+    time->note =
+        kb_arena_format(r->ctx->arena, "%s has no day %u", month_names[p->month - 1], p->day);
+    *KB_PUSH(r->ctx->arena, &r->f->warnings) =
+        kb_arena_format(r->ctx->arena, "\"%.*s\": %.*s", KB_FMT(text), KB_FMT(time->note));
+}
+
 /* What later expressions are counted from. The page's own day mostly tells when somebody spoke, not
  * when it happened, so without a clock time it is not taken. */
 static void
@@ -219,6 +233,8 @@ add_time(struct run *r, uint32_t sentence, uint32_t first, uint32_t last, struct
         return;
     if (slip.year)
         warn_slip(r, &time, slip);
+    else
+        warn_no_day(r, &time, p);
     kb_date_timex(r->t->pack->dates, p, &time);
     close_span(r, &time, p);
     remember(r, &time, p);

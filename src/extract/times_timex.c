@@ -91,7 +91,7 @@ static void
 put_set(const struct kb_dates *dates, const struct kb_date_parts *p, struct kb_time *time)
 {
     int weekday = p->weekday >= 0 ? p->weekday : (p->often >= 32 ? p->often - 32 : -1);
-    int count = p->count >= 1 && p->count < 1000 ? (int)p->count : 1;
+    int count = p->count >= 1 && p->count < 1000 && !p->freq ? (int)p->count : 1;
     int unit = p->often >= 0 && p->often < KB_UNITS ? p->often : p->unit;
     if (weekday >= 0)
         snprintf(time->timex, sizeof time->timex, "XXXX-WXX-%d", weekday ? weekday : 7);

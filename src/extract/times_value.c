@@ -5,7 +5,7 @@
 /* Without other help a day or month is taken to be over unless it comes within this many days. */
 enum { SOON_DAYS = 60, SOON_MONTHS = 1 };
 /* A day without a year this near to the page's is meant so, even if its weekday is wrong. */
-enum { NEAR_DAYS = 31 };
+enum { NEAR_DAYS = 31, LIST_DAYS = 120 };
 enum { LAST_YEAR = 9999 };
 
 static int32_t
@@ -55,6 +55,16 @@ day_in_year(const struct kb_date_parts *p, int year, bool mind_weekday)
     return m;
 }
 
+/* A day soon after one that is itself to come: the next of a list of them. */
+static bool
+goes_on(const struct kb_date_base *base, struct kb_moment m)
+{
+    if (!base->day.year || days_of(base->day) <= days_of(base->anchor))
+        return false;
+    int32_t behind = days_of(m) - days_of(base->day);
+    return behind >= -NEAR_DAYS && behind <= LIST_DAYS;
+}
+
 /* How well a day fits as the one meant, smaller is better; negative when it cannot be. */
 static int32_t
 misfit(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_moment m)
@@ -67,7 +77,7 @@ misfit(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb
         return -1;
     if (ahead <= 0)
         return base->future && ahead < -SOON_DAYS ? 366 - ahead : -ahead;
-    if (base->future || p->direction == KB_DIR_NEXT || ahead <= SOON_DAYS)
+    if (base->future || goes_on(base, m) || p->direction == KB_DIR_NEXT || ahead <= SOON_DAYS)
         return ahead;
     return 366 + ahead;
 }

@@ -143,6 +143,16 @@ show_figure(struct kb_buf *out, const struct kb_findings *f, const struct kb_fig
     show_part(out, " | claimant ", g->claimant.name);
     show_part(out, " | at ", g->place);
     show_moment(out, " | on ", g->date);
+    if (g->trend)
+        kb_buf_z(out, g->trend > 0 ? " | up" : " | down");
+    if (g->has_was) {
+        kb_buf_z(out, " from ");
+        show_number(out, g->was);
+    }
+    if (g->part_of) {
+        kb_buf_z(out, " | part of ");
+        show_number(out, f->figures.at[g->part_of - 1].low);
+    }
     kb_buf_char(out, '\n');
 }
 

@@ -332,6 +332,20 @@ write_figure_value(struct kb_json *j, const struct kb_figure *g)
     kb_json_number(j, g->high);
 }
 
+/* What only some figures have: the number before, which way it went, the figure it is a part of. */
+static void
+write_figure_links(struct kb_json *j, const struct kb_figure *g)
+{
+    if (g->has_was) {
+        kb_json_key(j, "was");
+        kb_json_number(j, g->was);
+    }
+    if (g->trend)
+        field_z(j, "trend", g->trend > 0 ? "up" : "down");
+    if (g->part_of)
+        kb_json_field_int(j, "part_of", (int)g->part_of - 1);
+}
+
 static void
 write_figures(struct kb_json *j, const struct kb_findings *f)
 {
@@ -359,6 +373,7 @@ write_figures(struct kb_json *j, const struct kb_findings *f)
             kb_json_null(j);
         kb_json_field_str(j, "place", g->place);
         field_moment(j, "date", g->date);
+        write_figure_links(j, g);
         kb_json_close(j, '}');
     }
     kb_json_close(j, ']');

@@ -249,10 +249,11 @@ Rudal Hwasong-19, pesawat C-17, dan abad ke-11 disebut di KTT G7.
 Pada 18 Juni 2025 pukul 15.30 ia tiba.
 ---
 
-=== percent, distance and speed are none
+=== a percentage; distance and speed are none
 % published: 2025-06-18T17:00:00+07:00
 Inflasi naik 20 persen di wilayah sejauh 300 kilometer dengan laju 90 km/jam.
 ---
+figure 20 exact persen, share | 20 persen
 
 === small numbers of other things are none
 % published: 2025-06-18T17:00:00+07:00

@@ -177,3 +177,18 @@ time 2024-12 | setengah tahun lalu
 Ia tiba sepuluh menit lalu.
 ---
 time 2025-06-18 | sepuluh menit lalu
+
+=== days of a list that is to come
+% published: 2025-06-18T17:00:00+07:00
+Liga akan dimulai pada 16 Agustus. Pekan kedua digelar 23 Agustus dan pekan ketiga 30 Agustus.
+---
+time 2025-08-16 | 16 Agustus
+time 2025-08-23 | 23 Agustus
+time 2025-08-30 | 30 Agustus
+
+=== a day that no month has
+% published: 2025-06-18T17:00:00+07:00
+Tiket dijual untuk 31 Juni 2025.
+---
+time ? | 31 Juni 2025 | June has no day 31
+warning "31 Juni 2025": June has no day 31
