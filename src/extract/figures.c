@@ -217,13 +217,16 @@ read_token(struct run *r, uint32_t i)
     const struct kb_match *m;
     if (last)
         return last;
-    if ((last = kb_figure_was(r->t, r->t->sentences[r->sentence].first, i, r->end, &r->was)) != 0)
+    bool words = kb_match_at(r->t, i, KB_LEX_NUMBER) != NULL;
+    if (words
+        && (last = kb_figure_was(r->t, r->t->sentences[r->sentence].first, i, r->end, &r->was))
+               != 0)
         return last;
     if ((last = kb_money_at(r->t, i, r->end, &a)) != 0) {
         read_money(r, &a, i);
         return last;
     }
-    if (!kb_token_flag(r->t, i, KB_TOK_NUMBER) && !kb_match_at(r->t, i, KB_LEX_NUMBER))
+    if (!words && !kb_token_flag(r->t, i, KB_TOK_NUMBER))
         return i + 1;
     if ((m = kb_number_role(r->t, i, KB_NUM_one_of)) != NULL)
         return read_one_of(r, m);

@@ -117,7 +117,8 @@ kb_money_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amo
     uint32_t at = token, last;
     const struct kb_match *m;
     *a = (struct kb_amount){ .first = token, .bound = KB_BOUND_exact };
-    for (size_t r = 0; r < sizeof roles; r++)
+    bool words = kb_match_at(t, token, KB_LEX_NUMBER) != NULL;
+    for (size_t r = 0; words && r < sizeof roles; r++)
         if ((m = kb_number_role(t, at, roles[r])) != NULL && m->last < end) {
             a->bound = bounds[r];
             at = m->last;

@@ -147,7 +147,6 @@ struct kb_form_item {
 struct kb_date_form {
     struct kb_form_item items[KB_MAX_FORM_ITEMS];
     uint8_t count, kind;
-    uint64_t first; /* what may begin it */
 };
 #define KB_SHAPE_BIT 56
 
@@ -157,7 +156,8 @@ struct kb_dates {
     KB_VEC(struct kb_date_form) forms;
     KB_VEC(struct kb_str) month_first;
     KB_VEC(struct kb_str) feasts; /* the days of one, as in the table */
-    uint64_t first_roles;         /* of all forms */
+    KB_VEC(uint64_t) firsts;      /* of each form: what may begin it */
+    uint64_t first_roles;         /* of all of them */
 };
 
 enum kb_date_direction { KB_DIR_NONE, KB_DIR_PAST, KB_DIR_NEXT, KB_DIR_THIS, KB_DIR_THAT };

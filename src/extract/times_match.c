@@ -9,7 +9,12 @@ struct matcher {
     const struct kb_date_form *form;
     uint32_t start, end; /* the expression's first token; behind the sentence's last */
     bool month_first;
+    uint64_t *bits; /* what the tokens from `start` on may be, KB_BITS_OPEN: not looked at yet */
 };
+
+/* No token is only this: a rank is also a role, and a number may be any shape. */
+#define KB_BITS_OPEN (1ull << 63)
+enum { BITS_AHEAD = 24 };
 
 const struct kb_match *
 kb_date_role_at(const struct kb_text *t, uint32_t token, enum kb_date_role role)
@@ -423,7 +428,7 @@ take_item(const struct matcher *m, const struct kb_form_item *item, uint32_t tok
     for (const struct kb_match *w = kb_match_at(m->t, token, KB_LEX_TIME); w;
          w = kb_match_next(m->t, w)) {
         const struct kb_date_word *word = &m->dates->words.at[w->value];
-        if (w->last <= m->end && item->wants >> word->role & 1) {
+        if (w->last <= m->end && word->role < KB_DATE_future && item->wants >> word->role & 1) {
             take_word(word, (uint16_t)w->value, p);
             return w->last;
         }
@@ -441,31 +446,12 @@ take_item(const struct matcher *m, const struct kb_form_item *item, uint32_t tok
 static bool
 stands_before(const struct matcher *m, const struct kb_form_item *item, struct kb_date_parts *p)
 {
-    for (unsigned role = 0; role < KB_DATE_ROLES; role++)
+    for (unsigned role = 0; role < KB_DATE_future; role++)
         if (item->wants >> role & 1 && kb_date_role_before(m->t, m->start, role)) {
             p->since |= role == KB_DATE_since;
             return true;
         }
     return item->mark && m->start > 0 && kb_token_mark(m->t, m->start - 1) == item->mark;
-}
-
-/* The rest of the form from item `at` on; the token behind it, 0 when it does not fit. What may be
- * left out is taken where it can be. */
-static uint32_t
-rest(const struct matcher *m, uint8_t at, uint32_t token, struct kb_date_parts *p)
-{
-    if (at == m->form->count)
-        return token > m->start ? token : 0;
-    const struct kb_form_item *item = &m->form->items[at];
-    struct kb_date_parts with = *p;
-    if (item->behind)
-        return stands_before(m, item, p) ? rest(m, at + 1, token, p) : 0;
-    uint32_t last = take_item(m, item, token, &with);
-    if (last && (last = rest(m, at + 1, last, &with)) != 0) {
-        *p = with;
-        return last;
-    }
-    return item->optional ? rest(m, at + 1, token, p) : 0;
 }
 
 static uint64_t
@@ -478,10 +464,44 @@ roles_of(const struct kb_text *t, uint32_t token)
     if (kb_token_flag(t, token, KB_TOK_NUMBER))
         roles |= ~0ull << KB_SHAPE_BIT;
     else if (kb_match_at(t, token, KB_LEX_NUMBER))
-        roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_COUNT);
+        roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_COUNT) | 1ull << (KB_SHAPE_BIT + KB_SHAPE_HOUR);
     if (roles >> KB_DATE_rank & 1)
         roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_NTH);
     return roles;
+}
+
+/* Could the item stand at the token? A look that costs less than to try. */
+static bool
+may_take(const struct matcher *m, const struct kb_form_item *item, uint32_t token)
+{
+    uint64_t shapes = item->wants >> KB_SHAPE_BIT;
+    uint32_t at = token - m->start;
+    if (item->mark || shapes >> KB_SHAPE_NTH & 1 || at >= BITS_AHEAD || token >= m->end)
+        return true;
+    if (m->bits[at] == KB_BITS_OPEN)
+        m->bits[at] = roles_of(m->t, token);
+    return (m->bits[at] & item->wants) != 0;
+}
+
+/* The rest of the form from item `at` on; the token behind it, 0 when it does not fit. What may be
+ * left out is taken where it can be. */
+static uint32_t
+rest(const struct matcher *m, uint8_t at, uint32_t token, struct kb_date_parts *p)
+{
+    if (at == m->form->count)
+        return token > m->start ? token : 0;
+    const struct kb_form_item *item = &m->form->items[at];
+    if (item->behind)
+        return stands_before(m, item, p) ? rest(m, at + 1, token, p) : 0;
+    if (may_take(m, item, token)) {
+        struct kb_date_parts with = *p;
+        uint32_t last = take_item(m, item, token, &with);
+        if (last && (last = rest(m, at + 1, last, &with)) != 0) {
+            *p = with;
+            return last;
+        }
+    }
+    return item->optional ? rest(m, at + 1, token, p) : 0;
 }
 
 /* A comma or stop at the end belongs to the sentence, but for the stop of "Nov." and "p.m.". */
@@ -513,13 +533,16 @@ kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_
                                                .to_minute = -1,
                                                .zone = KB_NO_ZONE };
     uint64_t roles = roles_of(t, token) & dates->first_roles;
-    struct matcher m = { t, dates, NULL, token, end, month_first };
+    uint64_t bits[BITS_AHEAD];
+    struct matcher m = { t, dates, NULL, token, end, month_first, bits };
     *last = 0;
+    for (size_t i = 0; roles && i < BITS_AHEAD; i++)
+        bits[i] = KB_BITS_OPEN;
     for (uint32_t i = 0; roles && i < dates->forms.len; i++) {
+        if (!(dates->firsts.at[i] & roles))
+            continue;
         struct kb_date_parts p = none;
         m.form = &dates->forms.at[i];
-        if (!(m.form->first & roles))
-            continue;
         uint32_t to = rest(&m, 0, token, &p);
         if (to > *last) {
             *last = to;

@@ -223,7 +223,7 @@ read_item(struct kb_str s, struct kb_form_item *item)
 }
 
 static bool
-read_form(struct kb_str s, struct kb_date_form *form)
+read_form(struct kb_str s, struct kb_date_form *form, uint64_t *first)
 {
     struct kb_str word;
     while (kb_str_next(&s, ' ', &word)) {
@@ -236,7 +236,7 @@ read_form(struct kb_str s, struct kb_date_form *form)
     for (uint8_t i = 0; i < form->count; i++) {
         if (form->items[i].behind)
             continue;
-        form->first |= form->items[i].wants;
+        *first |= form->items[i].wants;
         if (!form->items[i].optional)
             return true;
     }
@@ -251,12 +251,14 @@ read_forms(void *context, const struct kb_table *table, struct kb_error *err)
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         struct kb_date_form one = { 0 };
+        uint64_t first = 0;
         int index = index_of(kind_names, KB_FORM_KINDS, row->cells[kind]);
         one.kind = (uint8_t)index;
-        if (index < 0 || !read_form(row->cells[form], &one))
+        if (index < 0 || !read_form(row->cells[form], &one, &first))
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: cannot read the form '%.*s'", table->file,
                            row->line, KB_FMT(row->cells[form]));
-        o->dates->first_roles |= one.first;
+        o->dates->first_roles |= first;
+        *KB_PUSH(o->dates->arena, &o->dates->firsts) = first;
         *KB_PUSH(o->dates->arena, &o->dates->forms) = one;
     }
     return KABAR_OK;
