@@ -29,6 +29,15 @@ time_end(struct run *r, uint32_t token)
     return 0;
 }
 
+/* "76ers", "5G", but not "15kg", "65%" or, where a blank was lost, "48jet". */
+static bool
+is_glued(const struct kb_text *t, uint32_t token)
+{
+    return kb_token_flag(t, token, KB_TOK_GLUED) && !kb_token_flag(t, token, KB_TOK_HYPHEN)
+           && !kb_token_mark(t, token) && t->tokens[token].end - t->tokens[token].begin <= 3
+           && !kb_match_at(t, token, KB_LEX_THING);
+}
+
 /* A number that is part of a name or a rank, an age in brackets, or a glued code: no count. */
 static bool
 is_label(const struct run *r, const struct kb_amount *a)
@@ -46,8 +55,7 @@ is_label(const struct run *r, const struct kb_amount *a)
         return true; /* a season: 2025-2026 */
     if (first > 0 && kb_token_mark(t, first - 1) == '(' && kb_token_mark(t, a->last) == ')')
         return true;
-    if (a->digits && kb_token_flag(t, a->last, KB_TOK_GLUED) && !kb_token_mark(t, a->last)
-        && t->tokens[a->last].end - t->tokens[a->last].begin <= 2)
+    if (a->digits && is_glued(t, a->last))
         return true;
     /* "iPhone 16", "Piala Dunia 2026": a bare number behind a name */
     return a->digits && !a->modified && first > t->sentences[r->sentence].first

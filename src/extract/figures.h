@@ -17,7 +17,7 @@
     X(about)    /* before a number: sekitar */                                                     \
     X(at_least) /* before: lebih dari */                                                           \
     X(at_most)  /* before: hingga */                                                               \
-    X(between)  /* before a range: antara */                                                       \
+    X(between)  /* before a range: antara 1; 2: from, whose end only "to" is */                    \
     X(to)       /* inside a range: dan, hingga, to */                                              \
     X(filler)   /* may stand before a number and says nothing: sebanyak */                         \
     X(another)  /* before: the same thing again: another 25 */                                     \

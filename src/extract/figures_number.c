@@ -207,7 +207,7 @@ vague_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount
 
 /* Words before the number: "setidaknya sekitar". Gives the token behind them. */
 static uint32_t
-modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a, bool *between)
+modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a, int *between)
 {
     static const uint8_t roles[] = { KB_NUM_about,   KB_NUM_at_least, KB_NUM_at_most,
                                      KB_NUM_between, KB_NUM_filler,   KB_NUM_another };
@@ -220,7 +220,8 @@ modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amoun
                 continue;
             more = true;
             token = m->last;
-            *between |= roles[r] == KB_NUM_between;
+            if (roles[r] == KB_NUM_between)
+                *between = (int)t->pack->numbers->words.at[m->value].value;
             a->modified |= roles[r] < KB_NUM_between;
             a->another |= roles[r] == KB_NUM_another;
             if (roles[r] == KB_NUM_at_least)
@@ -236,13 +237,13 @@ modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amoun
 
 /* The upper end of a range: "8-10", "antara 97 atau 98", "8 hingga 10". */
 static void
-range(const struct kb_text *t, uint32_t end, bool between, struct kb_amount *a)
+range(const struct kb_text *t, uint32_t end, int between, struct kb_amount *a)
 {
     const struct kb_match *to = kb_number_role(t, a->last, KB_NUM_to);
     bool hyphen = kb_token_flag(t, a->last, KB_TOK_HYPHEN);
     uint32_t from = a->last, last;
     double high;
-    if (to && (between || t->pack->numbers->words.at[to->value].value > 0))
+    if (to && (between == 1 || t->pack->numbers->words.at[to->value].value > 0))
         from = to->last;
     else if (!hyphen)
         return;
@@ -283,7 +284,7 @@ behind(const struct kb_text *t, uint32_t end, struct kb_amount *a)
 bool
 kb_amount_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a)
 {
-    bool between = false;
+    int between = 0;
     *a = (struct kb_amount){ .first = token, .bound = KB_BOUND_exact };
     uint32_t at = modifiers(t, token, end, a, &between);
     if (at >= end)

@@ -348,7 +348,9 @@ same_again(const struct frame *s, const struct kb_amount *a, uint32_t at,
     bool another = a->another && before && before->sentence == kb_sentence_of(s->t, a->first);
     bool there = a->vague && at < s->end && kb_token_is(s->t, at, KB_CLASS_in) && before
                  && before->sentence == kb_sentence_of(s->t, a->first);
-    if (!before || (!m && !there && !effect && !another && !a->ranged))
+    if (!before
+        || (!m && !there && !effect && !another
+            && (!a->ranged || kb_str_is(before->kind, "share"))))
         return false;
     c->last = m ? m->last : at;
     c->unit = before->unit;
@@ -375,8 +377,9 @@ unknown_thing(const struct frame *s, const struct kb_amount *a, uint32_t at, str
     bool year = a->digits && !a->modified && a->low >= 1900 && a->low <= 2100
                 && a->last == a->first + 1
                 && s->t->tokens[a->first].end - s->t->tokens[a->first].begin == 4;
-    if (year || at >= s->end || ends_name(s->t, at) || kb_token_flag(s->t, at, KB_TOK_CAPITAL)
-        || kb_match_at(s->t, at, KB_LEX_FRAME) || s->t->tokens[at].end - s->t->tokens[at].begin < 3)
+    if (year || at >= s->end || kb_token_flag(s->t, at, KB_TOK_HYPHEN) || ends_name(s->t, at)
+        || kb_token_flag(s->t, at, KB_TOK_CAPITAL) || kb_match_at(s->t, at, KB_LEX_FRAME)
+        || s->t->tokens[at].end - s->t->tokens[at].begin < 3)
         return false;
     end = name_end(s, at);
     if (end == at)

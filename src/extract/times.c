@@ -167,6 +167,23 @@ first_day(struct kb_moment m)
     return m;
 }
 
+/* "November and December 2021": the first is of the second's year. */
+static void
+share_year(const struct run *r, const struct kb_time *time, const struct kb_date_parts *p)
+{
+    struct kb_time *from = just_before(r, time->sentence, time->first, 1);
+    const struct kb_date_parts *b = &r->before;
+    if (!from || !p->year || !p->month || !time->value.year || !b->month || b->year || b->direction
+        || b->since || b->nth || !from->value.year || from->last + 1 != time->first
+        || (!kb_token_is(r->t, from->last, KB_CLASS_conj)
+            && kb_token_mark(r->t, from->last) != ','))
+        return;
+    struct kb_moment shared = from->value;
+    shared.year = (int16_t)(p->year - (b->month > p->month));
+    if (!shared.day || kb_civil_valid(shared.year, shared.month, shared.day))
+        from->value = shared;
+}
+
 /* "dari 28 Mei hingga 3 Juni 2025": two times, and the first lasts until the second, whose year it
  * shares when it has none of its own. */
 static void
@@ -237,6 +254,7 @@ add_time(struct run *r, uint32_t sentence, uint32_t first, uint32_t last, struct
         warn_no_day(r, &time, p);
     kb_date_timex(r->t->pack->dates, p, &time);
     close_span(r, &time, p);
+    share_year(r, &time, p);
     remember(r, &time, p);
     r->before = *p;
     *KB_PUSH(r->ctx->arena, &r->f->times) = time;

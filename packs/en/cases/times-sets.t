@@ -23,7 +23,7 @@ set P1D | every day
 % published: 2025-06-18T17:00:00+07:00
 They gather on a daily basis.
 ---
-set P1D | daily
+set P1D | on a daily basis
 
 === once a week
 % published: 2025-06-18T17:00:00+07:00
