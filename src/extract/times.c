@@ -260,6 +260,22 @@ add_time(struct run *r, uint32_t sentence, uint32_t first, uint32_t last, struct
     *KB_PUSH(r->ctx->arena, &r->f->times) = time;
 }
 
+/* "2014, [2019], dan 2024": a year right behind another that was told as one. */
+static bool
+goes_on_with_year(const struct run *r, uint32_t sentence, uint32_t token,
+                  struct kb_date_parts *parts)
+{
+    const struct kb_time *last = just_before(r, sentence, token, 1);
+    double year;
+    if (!last || last->last + 1 != token || kb_token_mark(r->t, last->last) != ','
+        || !is_bare_year(&r->before) || !kb_token_flag(r->t, token, KB_TOK_NUMBER)
+        || !kb_str_number(kb_token_str(r->t, token), &year) || year < 1000 || year > 2199)
+        return false;
+    *parts = r->before;
+    parts->year = (int16_t)year;
+    return true;
+}
+
 static void
 read_sentence(struct run *r, uint32_t sentence)
 {
@@ -270,8 +286,8 @@ read_sentence(struct run *r, uint32_t sentence)
         struct kb_date_parts parts;
         if (kb_date_match(r->t, dates, r->month_first, i, s->last, &parts, &last))
             add_time(r, sentence, i, last, &parts);
-        else
-            last = i + 1;
+        else if (last = i + 1, goes_on_with_year(r, sentence, i, &parts))
+            add_time(r, sentence, i, last, &parts);
     }
 }
 

@@ -216,6 +216,8 @@ bare_weekday(const struct kb_date_parts *p, const struct kb_date_base *base)
         return KB_MOMENT_NONE;
     if (p->direction == KB_DIR_THAT && base->day.year)
         return kb_moment_add_days(base->day, (p->weekday - weekday_of(base->day) + 10) % 7 - 3);
+    if (p->direction == KB_DIR_THIS && p->unit < 0) /* "Jumat ini" */
+        return kb_moment_add_days(first_of_week(base->anchor), (p->weekday + 6) % 7);
     int today = weekday_of(base->anchor);
     if (p->unit == KB_UNIT_week && p->direction) /* "Rabu pekan lalu" */
         return kb_moment_add_days(first_of_week(base->anchor),
