@@ -78,7 +78,8 @@ take_code(struct kb_str *s, struct kb_date_word *word)
     struct kb_str rest = *s;
     if (!kb_str_next(&rest, ':', s) || rest.len >= sizeof word->code)
         return false;
-    memcpy(word->code, rest.ptr, rest.len);
+    if (rest.len)
+        memcpy(word->code, rest.ptr, rest.len);
     return true;
 }
 
