@@ -74,6 +74,7 @@ struct kb_number_word {
 struct kb_thing_word {
     uint8_t role;
     struct kb_str kind; /* troops, killed, ...; "" when it gives none */
+    struct kb_str of;   /* whose they are by their name: WNI; "" */
     struct kb_str unit; /* how the thing is called, "" for as the page words it */
 };
 

@@ -334,7 +334,9 @@ take_row(const struct frame *s, const struct kb_amount *a, const struct kb_thing
     find_effect(s, a, end, person, c);
     if (!c->harmed && kb_str_is(c->kind, "people"))
         take_toll(s, a, c);
-    find_owner(s, a->last, first, end, person, c);
+    c->of = w->of;
+    if (!c->of.len)
+        find_owner(s, a->last, first, end, person, c);
 }
 
 /* "ribuan lainnya terluka", "ratusan di Iran": the thing told before. */
@@ -456,27 +458,4 @@ kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t senten
         return true;
     }
     return unknown_thing(&s, a, at, c);
-}
-
-void
-kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_figure *g)
-{
-    for (uint32_t i = kb_mention_from(f, f->text->sentences[g->sentence].first);
-         i < f->mentions.len && f->mentions.at[i].sentence == g->sentence; i++) {
-        const struct kb_mention *m = &f->mentions.at[i];
-        if (!(m->flags & KB_MEN_AT) || (g->place.len && m->first > g->last + EFFECT_REACH))
-            continue;
-        g->place = kb_span_str(f->text->text, kb_tokens_span(f->text, m->first, m->last));
-        if (m->first >= g->first)
-            break;
-    }
-    g->date = KB_MOMENT_NONE;
-    uint32_t i = near_time;
-    while (i > 0 && f->times.at[i - 1].sentence >= g->sentence)
-        i--;
-    for (; i < f->times.len && f->times.at[i].sentence <= g->sentence; i++)
-        if (f->times.at[i].sentence == g->sentence && f->times.at[i].value.year) {
-            g->date = f->times.at[i].value;
-            break;
-        }
 }

@@ -29,13 +29,13 @@ figure 200 at_least rumah, destroyed | Tak kurang dari 200 rumah rusak
 % published: 2025-06-18T17:00:00+07:00
 Tidak lebih dari 20 orang ditahan.
 ---
-figure 20 at_most orang, detained | Tidak lebih dari 20 orang ditahan
+figure 20 at_most orang of IDN, detained | Tidak lebih dari 20 orang ditahan
 
 === less than
 % published: 2025-06-18T17:00:00+07:00
 Kurang dari 100 demonstran ditangkap.
 ---
-figure 100 at_most demonstran, detained | Kurang dari 100 demonstran ditangkap
+figure 100 at_most demonstran of IDN, detained | Kurang dari 100 demonstran ditangkap
 
 === up to
 % published: 2025-06-18T17:00:00+07:00

@@ -11,9 +11,9 @@ figure 101 exact orang, killed | 101 dari 146 orang
 % published: 2025-06-18T17:00:00+07:00
 Sebanyak 45 orang ditangkap, terdiri dari 30 pria, 15 perempuan.
 ---
-figure 45 exact orang, detained | Sebanyak 45 orang ditangkap
-figure 30 exact pria, detained | 30 pria | part of 45
-figure 15 exact perempuan, detained | 15 perempuan | part of 45
+figure 45 exact orang of IDN, detained | Sebanyak 45 orang ditangkap
+figure 30 exact pria of IDN, detained | 30 pria | part of 45
+figure 15 exact perempuan of IDN, detained | 15 perempuan | part of 45
 
 === fell with a thing
 % published: 2025-06-18T17:00:00+07:00
@@ -56,7 +56,7 @@ figure 7000 exact rupiah, money | Rp 7.000
 % published: 2025-06-18T17:00:00+07:00
 Uang itu disita dari lima terdakwa.
 ---
-figure 5 exact terdakwa, detained | lima terdakwa
+figure 5 exact terdakwa of IDN, detained | lima terdakwa
 
 === not more, but fewer
 % published: 2025-06-18T17:00:00+07:00

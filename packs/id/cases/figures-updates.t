@@ -62,9 +62,9 @@ figure 12 exact anak, killed | 12 anak | part of 45
 % published: 2025-06-18T17:00:00+07:00
 Sebanyak 45 orang ditangkap, terdiri dari 30 pria dan 15 perempuan.
 ---
-figure 45 exact orang, detained | Sebanyak 45 orang ditangkap
-figure 30 exact pria, detained | 30 pria | part of 45
-figure 15 exact perempuan, detained | 15 perempuan | part of 45
+figure 45 exact orang of IDN, detained | Sebanyak 45 orang ditangkap
+figure 30 exact pria of IDN, detained | 30 pria | part of 45
+figure 15 exact perempuan of IDN, detained | 15 perempuan | part of 45
 
 === the rest
 % published: 2025-06-18T17:00:00+07:00
