@@ -139,6 +139,7 @@ enum kb_date_half {
 };
 
 #define KB_MAX_FORM_ITEMS 16
+#define KB_MAX_FORMS 256
 struct kb_form_item {
     uint64_t wants;                /* bits: roles, then shapes from KB_SHAPE_BIT on */
     char mark;                     /* or this mark */
@@ -155,9 +156,9 @@ struct kb_dates {
     KB_VEC(struct kb_date_word) words;
     KB_VEC(struct kb_date_form) forms;
     KB_VEC(struct kb_str) month_first;
-    KB_VEC(struct kb_str) feasts; /* the days of one, as in the table */
-    KB_VEC(uint64_t) firsts;      /* of each form: what may begin it */
-    uint64_t first_roles;         /* of all of them */
+    KB_VEC(struct kb_str) feasts;             /* the days of one, as in the table */
+    uint64_t begun_by[64][KB_MAX_FORMS / 64]; /* by a role or shape: the forms that it may begin */
+    uint64_t first_roles;                     /* of all of them */
 };
 
 enum kb_date_direction { KB_DIR_NONE, KB_DIR_PAST, KB_DIR_NEXT, KB_DIR_THIS, KB_DIR_THAT };

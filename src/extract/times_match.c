@@ -9,7 +9,8 @@ struct matcher {
     const struct kb_date_form *form;
     uint32_t start, end; /* the expression's first token; behind the sentence's last */
     bool month_first;
-    uint64_t *bits; /* what the tokens from `start` on may be, KB_BITS_OPEN: not looked at yet */
+    uint64_t *before; /* the roles of what stands before it, likewise */
+    uint64_t *bits;   /* what the tokens from `start` on may be, KB_BITS_OPEN: not looked at yet */
 };
 
 /* No token is only this: a rank is also a role, and a number may be any shape. */
@@ -443,17 +444,6 @@ take_item(const struct matcher *m, const struct kb_form_item *item, uint32_t tok
     return 0;
 }
 
-static bool
-stands_before(const struct matcher *m, const struct kb_form_item *item, struct kb_date_parts *p)
-{
-    for (unsigned role = 0; role < KB_DATE_future; role++)
-        if (item->wants >> role & 1 && kb_date_role_before(m->t, m->start, role)) {
-            p->since |= role == KB_DATE_since;
-            return true;
-        }
-    return item->mark && m->start > 0 && kb_token_mark(m->t, m->start - 1) == item->mark;
-}
-
 static uint64_t
 roles_of(const struct kb_text *t, uint32_t token)
 {
@@ -468,6 +458,29 @@ roles_of(const struct kb_text *t, uint32_t token)
     if (roles >> KB_DATE_rank & 1)
         roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_NTH);
     return roles;
+}
+
+/* The roles of what ends right before the expression. */
+static uint64_t
+roles_before(const struct kb_text *t, uint32_t token)
+{
+    uint64_t roles = 0;
+    for (uint32_t n = 1; n <= 3 && n <= token; n++)
+        for (const struct kb_match *m = kb_match_at(t, token - n, KB_LEX_TIME); m;
+             m = kb_match_next(t, m))
+            if (m->last == token && t->pack->dates->words.at[m->value].role < KB_DATE_future)
+                roles |= 1ull << t->pack->dates->words.at[m->value].role;
+    return roles;
+}
+
+static bool
+stands_before(const struct matcher *m, const struct kb_form_item *item, struct kb_date_parts *p)
+{
+    if (*m->before == KB_BITS_OPEN)
+        *m->before = roles_before(m->t, m->start);
+    uint64_t found = *m->before & item->wants;
+    p->since |= found >> KB_DATE_since & 1;
+    return found || (item->mark && m->start > 0 && kb_token_mark(m->t, m->start - 1) == item->mark);
 }
 
 /* Could the item stand at the token? A look that costs less than to try. */
@@ -514,6 +527,27 @@ trailing(const struct kb_text *t, uint32_t token)
            || kb_token_flag(t, token - 1, KB_TOK_NUMBER);
 }
 
+static void
+forms_begun(const struct kb_dates *dates, uint64_t roles, uint64_t forms[KB_MAX_FORMS / 64])
+{
+    for (; roles; roles &= roles - 1)
+        for (size_t i = 0; i < KB_MAX_FORMS / 64; i++)
+            forms[i] |= dates->begun_by[__builtin_ctzll(roles)][i];
+}
+
+/* Takes the first of the forms off; false when none is left. */
+static bool
+next_form(uint64_t forms[KB_MAX_FORMS / 64], uint32_t *form)
+{
+    for (uint32_t i = 0; i < KB_MAX_FORMS / 64; i++)
+        if (forms[i]) {
+            *form = 64 * i + (uint32_t)__builtin_ctzll(forms[i]);
+            forms[i] &= forms[i] - 1;
+            return true;
+        }
+    return false;
+}
+
 bool
 kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_first,
               uint32_t token, uint32_t end, struct kb_date_parts *parts, uint32_t *last)
@@ -533,16 +567,17 @@ kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_
                                                .to_minute = -1,
                                                .zone = KB_NO_ZONE };
     uint64_t roles = roles_of(t, token) & dates->first_roles;
-    uint64_t bits[BITS_AHEAD];
-    struct matcher m = { t, dates, NULL, token, end, month_first, bits };
+    uint64_t bits[BITS_AHEAD], before = KB_BITS_OPEN, forms[KB_MAX_FORMS / 64] = { 0 };
+    struct matcher m = { t, dates, NULL, token, end, month_first, &before, bits };
     *last = 0;
-    for (size_t i = 0; roles && i < BITS_AHEAD; i++)
+    if (!roles)
+        return false;
+    for (size_t i = 0; i < BITS_AHEAD; i++)
         bits[i] = KB_BITS_OPEN;
-    for (uint32_t i = 0; roles && i < dates->forms.len; i++) {
-        if (!(dates->firsts.at[i] & roles))
-            continue;
+    forms_begun(dates, roles, forms);
+    for (uint32_t form; next_form(forms, &form);) {
         struct kb_date_parts p = none;
-        m.form = &dates->forms.at[i];
+        m.form = &dates->forms.at[form];
         uint32_t to = rest(&m, 0, token, &p);
         if (to > *last) {
             *last = to;

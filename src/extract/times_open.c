@@ -244,6 +244,16 @@ read_form(struct kb_str s, struct kb_date_form *form, uint64_t *first)
     return false; /* nothing in it must be there */
 }
 
+/* The form that comes next may begin with these roles and shapes. */
+static void
+note_first(struct kb_dates *dates, uint64_t first)
+{
+    uint32_t form = dates->forms.len;
+    for (unsigned bit = 0; bit < 64; bit++)
+        if (first >> bit & 1)
+            dates->begun_by[bit][form / 64] |= 1ull << form % 64;
+}
+
 static kabar_status
 read_forms(void *context, const struct kb_table *table, struct kb_error *err)
 {
@@ -255,11 +265,12 @@ read_forms(void *context, const struct kb_table *table, struct kb_error *err)
         uint64_t first = 0;
         int index = index_of(kind_names, KB_FORM_KINDS, row->cells[kind]);
         one.kind = (uint8_t)index;
-        if (index < 0 || !read_form(row->cells[form], &one, &first))
+        if (index < 0 || o->dates->forms.len == KB_MAX_FORMS
+            || !read_form(row->cells[form], &one, &first))
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: cannot read the form '%.*s'", table->file,
                            row->line, KB_FMT(row->cells[form]));
         o->dates->first_roles |= first;
-        *KB_PUSH(o->dates->arena, &o->dates->firsts) = first;
+        note_first(o->dates, first);
         *KB_PUSH(o->dates->arena, &o->dates->forms) = one;
     }
     return KABAR_OK;
