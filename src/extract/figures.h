@@ -125,8 +125,8 @@ void kb_figure_claimant(struct kb_claims *claims, uint32_t token, struct kb_via 
  * told. `was`: the number told with "from" in this sentence, NAN for none. */
 void kb_figure_change(const struct kb_text *t, uint32_t sentence_first, double was,
                       struct kb_figure *g);
-/* Is the last figure of f one of those that the figure before counts? Then its part_of is set and
- * what befell those befell it. */
+/* Does `g`, which is about to follow the last figure of f, count some of those, or go on with them?
+ * Then what befell those befell it, and in the first case its part_of is set. */
 void kb_figure_part(const struct kb_findings *f, struct kb_figure *g);
 /* "naik [dari 30] menjadi 45": behind what was, 0 when there is no such thing at the token. */
 uint32_t kb_figure_was(const struct kb_text *t, uint32_t first, uint32_t token, uint32_t end,

@@ -113,11 +113,30 @@ alike(const struct kb_figure *whole, const struct kb_figure *part)
     return true;
 }
 
+/* "menewaskan 224 orang di Iran dan 24 orang di Israel": the verb before holds for both. A word
+ * behind the first ("5 orang tewas dan 12 orang ...") tells of the first alone. */
+static void
+share_fate(const struct kb_findings *f, const struct kb_figure *before, struct kb_figure *g)
+{
+    uint32_t last;
+    if (before->sentence != g->sentence || !kb_str_is(g->kind, "people")
+        || !kb_str_equal(before->unit, g->unit) || g->first > before->last + CHANGE_REACH
+        || !kb_token_is(f->text, g->first - 1, KB_CLASS_conj))
+        return;
+    for (uint32_t i = before->first; i < g->first; i++)
+        if (kb_thing_at(f->text, i, KB_THING_after, &last)
+            || kb_thing_at(f->text, i, KB_THING_either, &last))
+            return;
+    g->kind = before->kind;
+}
+
 void
 kb_figure_part(const struct kb_findings *f, struct kb_figure *g)
 {
     uint32_t count = f->figures.len;
     const struct kb_figure *before = count ? &f->figures.at[count - 1] : NULL;
+    if (before && g->first > 0)
+        share_fate(f, before, g);
     if (!before || before->sentence + 1 < g->sentence || !is_part(f->text, before, g))
         return;
     uint32_t whole = before->part_of ? before->part_of - 1 : count - 1;

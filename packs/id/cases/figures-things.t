@@ -5,7 +5,7 @@
 % published: 2025-06-18T17:00:00+07:00
 Banjir merendam 250 rumah di Demak.
 ---
-figure 250 exact rumah, houses | 250 rumah | at Demak
+figure 250 exact rumah of IDN, affected | 250 rumah | at Demak
 
 === families
 % published: 2025-06-18T17:00:00+07:00
