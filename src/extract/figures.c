@@ -15,6 +15,7 @@ struct run {
     uint32_t next_time; /* first time that does not lie before the token under work */
     struct kb_claims claims;
     uint32_t sentence, end; /* end: behind the sentence's last token */
+    double was;             /* the number told with "from" in this sentence, NAN for none */
 };
 
 /* Behind the time expression that covers the token, or 0. */
@@ -26,6 +27,15 @@ time_end(struct run *r, uint32_t token)
     if (r->next_time < r->f->times.len && r->f->times.at[r->next_time].first <= token)
         return r->f->times.at[r->next_time].last;
     return 0;
+}
+
+/* "76ers", "5G", but not "15kg", "65%" or, where a blank was lost, "48jet". */
+static bool
+is_glued(const struct kb_text *t, uint32_t token)
+{
+    return kb_token_flag(t, token, KB_TOK_GLUED) && !kb_token_flag(t, token, KB_TOK_HYPHEN)
+           && !kb_token_mark(t, token) && t->tokens[token].end - t->tokens[token].begin <= 3
+           && !kb_match_at(t, token, KB_LEX_THING);
 }
 
 /* A number that is part of a name or a rank, an age in brackets, or a glued code: no count. */
@@ -45,8 +55,7 @@ is_label(const struct run *r, const struct kb_amount *a)
         return true; /* a season: 2025-2026 */
     if (first > 0 && kb_token_mark(t, first - 1) == '(' && kb_token_mark(t, a->last) == ')')
         return true;
-    if (a->digits && kb_token_flag(t, a->last, KB_TOK_GLUED) && !kb_token_mark(t, a->last)
-        && t->tokens[a->last].end - t->tokens[a->last].begin <= 2)
+    if (a->digits && is_glued(t, a->last))
         return true;
     /* "iPhone 16", "Piala Dunia 2026": a bare number behind a name */
     return a->digits && !a->modified && first > t->sentences[r->sentence].first
@@ -85,6 +94,12 @@ add_figure(struct run *r, const struct kb_amount *a, const struct kb_counted *c)
     g.unit = c->unit;
     g.kind = c->kind;
     g.of = c->of;
+    if (c->more && (g.bound == KB_BOUND_exact || g.bound == KB_BOUND_about))
+        g.bound = KB_BOUND_at_least;
+    kb_figure_change(r->t, r->t->sentences[r->sentence].first, r->was, &g);
+    if (g.trend)
+        r->was = NAN;
+    kb_figure_part(r->f, &g);
     kb_figure_claimant(&r->claims, a->first, &g.claimant);
     kb_figure_where(r->f, r->next_time, &g);
     *KB_PUSH(r->ctx->arena, &r->f->figures) = g;
@@ -104,6 +119,45 @@ worth(const struct kb_amount *a, const struct kb_counted *c)
     return false;
 }
 
+/* A hyphen, a dash, "hingga" between two sums or at the head of the second. */
+static bool
+is_joined(const struct run *r, uint32_t from, uint32_t to)
+{
+    const struct kb_match *m = kb_number_role(r->t, from, KB_NUM_to);
+    if (m && r->t->pack->numbers->words.at[m->value].value > 0)
+        return from == to || m->last == to;
+    return from == to && kb_token_flag(r->t, to, KB_TOK_HYPHEN);
+}
+
+/* "Rp 3,9 hingga Rp 7 miliar": the scale belongs to both. */
+static double
+shared_scale(const struct run *r, const struct kb_figure *low, const struct kb_amount *high)
+{
+    double scale = 1;
+    const struct kb_match *m;
+    for (uint32_t i = high->first; i < high->last; i++)
+        if ((m = kb_number_role(r->t, i, KB_NUM_scale)) != NULL)
+            scale *= r->t->pack->numbers->words.at[m->value].value;
+    return low->low < 1000 && low->low * scale < high->low ? scale : 1;
+}
+
+/* "USD 20 miliar hingga USD 30 miliar" is one range, not a sum and a limit. */
+static bool
+closes_range(struct run *r, const struct kb_amount *a, const struct kb_counted *c)
+{
+    uint32_t count = r->f->figures.len;
+    struct kb_figure *g = count ? &r->f->figures.at[count - 1] : NULL;
+    if (!g || !is_joined(r, g->last, a->first) || !kb_str_equal(g->unit, c->unit)
+        || g->low >= a->low)
+        return false;
+    g->low *= shared_scale(r, g, a);
+    g->high = a->low;
+    g->bound = KB_BOUND_range;
+    g->last = c->last > a->last ? c->last : a->last;
+    g->span = kb_tokens_span(r->t, g->first, g->last);
+    return true;
+}
+
 static uint32_t
 read_amount(struct run *r, struct kb_amount *a)
 {
@@ -121,7 +175,8 @@ read_amount(struct run *r, struct kb_amount *a)
         last = NULL;
     if (!kb_figure_thing(r->ctx, r->f, r->sentence, a, at, last, &c) || !worth(a, &c))
         return a->last;
-    add_figure(r, a, &c);
+    if (!kb_str_is(c.kind, "share") || !closes_range(r, a, &c))
+        add_figure(r, a, &c);
     return c.last > a->last ? c.last : a->last;
 }
 
@@ -138,20 +193,19 @@ read_one_of(struct run *r, const struct kb_match *m)
     return c.last;
 }
 
-/* "USD 20 miliar hingga USD 30 miliar" is one range, not a sum and a limit. */
-static bool
-closes_range(struct run *r, const struct kb_amount *a, const struct kb_counted *c)
+/* "tidak ada korban jiwa": none of those who could have been harmed. */
+static uint32_t
+read_none(struct run *r, const struct kb_match *m)
 {
-    uint32_t count = r->f->figures.len;
-    struct kb_figure *g = count ? &r->f->figures.at[count - 1] : NULL;
-    const struct kb_match *to = kb_number_role(r->t, a->first, KB_NUM_to);
-    if (!g || !to || g->last != a->first || !kb_str_equal(g->unit, c->unit) || g->low >= a->low)
-        return false;
-    g->high = a->low;
-    g->bound = KB_BOUND_range;
-    g->last = a->last;
-    g->span = kb_tokens_span(r->t, g->first, g->last);
-    return true;
+    struct kb_amount a = { .first = m->first, .last = m->last };
+    struct kb_counted c;
+    if (!kb_figure_thing(r->ctx, r->f, r->sentence, &a, m->last, NULL, &c)
+        || c.worth != KB_WORTH_ALWAYS
+        || !(c.harmed || kb_str_is(c.kind, "killed") || kb_str_is(c.kind, "wounded")
+             || kb_str_is(c.kind, "victims")))
+        return m->last;
+    add_figure(r, &a, &c);
+    return c.last;
 }
 
 static void
@@ -171,14 +225,21 @@ read_token(struct run *r, uint32_t i)
     const struct kb_match *m;
     if (last)
         return last;
+    bool words = kb_match_at(r->t, i, KB_LEX_NUMBER) != NULL;
+    if (words
+        && (last = kb_figure_was(r->t, r->t->sentences[r->sentence].first, i, r->end, &r->was))
+               != 0)
+        return last;
     if ((last = kb_money_at(r->t, i, r->end, &a)) != 0) {
         read_money(r, &a, i);
         return last;
     }
-    if (!kb_token_flag(r->t, i, KB_TOK_NUMBER) && !kb_match_at(r->t, i, KB_LEX_NUMBER))
+    if (!words && !kb_token_flag(r->t, i, KB_TOK_NUMBER))
         return i + 1;
     if ((m = kb_number_role(r->t, i, KB_NUM_one_of)) != NULL)
         return read_one_of(r, m);
+    if ((m = kb_number_role(r->t, i, KB_NUM_none)) != NULL)
+        return read_none(r, m);
     if (!kb_amount_at(r->t, i, r->end, &a))
         return i + 1;
     return read_amount(r, &a);
@@ -194,6 +255,7 @@ kb_extract_figures(struct kb_ctx *ctx, struct kb_findings *f)
     for (; r.sentence < f->text->sentence_count; r.sentence++) {
         const struct kb_sentence *s = &f->text->sentences[r.sentence];
         r.end = s->last;
+        r.was = NAN;
         for (uint32_t i = s->first; i < s->last;) {
             uint32_t next = read_token(&r, i);
             i = next > i ? next : i + 1;

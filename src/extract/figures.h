@@ -17,12 +17,21 @@
     X(about)    /* before a number: sekitar */                                                     \
     X(at_least) /* before: lebih dari */                                                           \
     X(at_most)  /* before: hingga */                                                               \
-    X(between)  /* before a range: antara */                                                       \
+    X(between)  /* before a range: antara 1; 2: from, whose end only "to" is */                    \
     X(to)       /* inside a range: dan, hingga, to */                                              \
     X(filler)   /* may stand before a number and says nothing: sebanyak */                         \
+    X(another)  /* before: the same thing again: another 25 */                                     \
+    X(reach)    /* between a toll and its number: mencapai, stands at */                           \
+    X(becomes)  /* before the number that is now: menjadi, to */                                   \
+    X(from)     /* before the number that was: dari, from */                                       \
+    X(rise)     /* naik, rose */                                                                   \
+    X(fall)     /* turun, fell */                                                                  \
+    X(part)     /* before a number of those told just before: termasuk, including */               \
+    X(none)     /* tidak ada, no: no victims at all */                                             \
     X(more)     /* behind a number: lebih, or more */                                              \
     X(around)   /* behind a number: -an, or so */                                                  \
     X(other)    /* behind a number: lainnya, others: the same thing again */                       \
+    X(among)    /* behind a number: di antaranya, of them: of those told just before */            \
     X(one_of)   /* salah satu: one, where something befell it */                                   \
     X(label)    /* what follows is a name or a rank: Pasal, nomor, usia */                         \
     X(linker)   /* between a number and its thing: of */
@@ -42,6 +51,8 @@ enum kb_number_role {
     X(classifier) /* orang, unit, pucuk: the thing may follow */                                   \
     X(never)      /* negara, kali, persen: is not counted */                                       \
     X(mass)       /* gram, ton: counts where it weighs something that matters */                   \
+    X(share)      /* persen: a part of a hundred */                                                \
+    X(toll)       /* korban tewas, death toll: what a number without a thing counts */             \
     X(money)      /* before or behind the number; kind names the currency */                       \
     X(stuff)      /* sabu, drugs: what a mass may be of */                                         \
     X(before)     /* what befalls those named behind it: menewaskan */                             \
@@ -63,6 +74,7 @@ struct kb_number_word {
 struct kb_thing_word {
     uint8_t role;
     struct kb_str kind; /* troops, killed, ...; "" when it gives none */
+    struct kb_str of;   /* whose they are by their name: WNI; "" */
     struct kb_str unit; /* how the thing is called, "" for as the page words it */
 };
 
@@ -80,6 +92,7 @@ struct kb_amount {
     uint32_t first, last; /* tokens, last excluded */
     bool digits;          /* written in digits */
     bool vague, ranged, modified;
+    bool another; /* of what was told before */
 };
 
 /* "17,1 triliun" is whole, whatever binary fractions make of it. */
@@ -107,5 +120,16 @@ void kb_claims_start(const struct kb_findings *f, struct kb_claims *claims);
 /* Fills the claimant: on whose word what stands at `token` is told. Untouched when on the page's
  * own. */
 void kb_figure_claimant(struct kb_claims *claims, uint32_t token, struct kb_via *claimant);
+
+/* Which way a number went, and what it was, from the words before it; untouched when nothing is
+ * told. `was`: the number told with "from" in this sentence, NAN for none. */
+void kb_figure_change(const struct kb_text *t, uint32_t sentence_first, double was,
+                      struct kb_figure *g);
+/* Does `g`, which is about to follow the last figure of f, count some of those, or go on with them?
+ * Then what befell those befell it, and in the first case its part_of is set. */
+void kb_figure_part(const struct kb_findings *f, struct kb_figure *g);
+/* "naik [dari 30] menjadi 45": behind what was, 0 when there is no such thing at the token. */
+uint32_t kb_figure_was(const struct kb_text *t, uint32_t first, uint32_t token, uint32_t end,
+                       double *was);
 
 #endif

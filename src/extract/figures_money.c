@@ -60,13 +60,23 @@ scales(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *
     return token;
 }
 
+/* "Rp", "USD", "$" stand before a number; "won 3" is no sum of money. */
+static bool
+may_lead(const struct kb_text *t, uint32_t token)
+{
+    const struct kb_token *k = &t->tokens[token];
+    char c = t->text.ptr[k->begin];
+    bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return !letter || k->end - k->begin <= 2 || kb_token_flag(t, token, KB_TOK_UPPER);
+}
+
 /* A currency at the token, in its own token or glued to the number. */
 static uint32_t
 money_before(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a)
 {
     uint32_t last;
     double value;
-    if (kb_thing_at(t, token, KB_THING_money, &last)) {
+    if (may_lead(t, token) && kb_thing_at(t, token, KB_THING_money, &last)) {
         enum kb_bound bound = a->bound;
         if (last >= end || !kb_token_flag(t, last, KB_TOK_NUMBER) || !kb_amount_at(t, last, end, a))
             return 0;
@@ -100,13 +110,15 @@ is_rate(const struct kb_text *t, uint32_t token, uint32_t last)
 uint32_t
 kb_money_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a)
 {
-    static const uint8_t roles[] = { KB_NUM_at_least, KB_NUM_at_most, KB_NUM_about, KB_NUM_filler };
+    static const uint8_t roles[] = { KB_NUM_at_least, KB_NUM_at_most, KB_NUM_about, KB_NUM_filler,
+                                     KB_NUM_another };
     static const uint8_t bounds[] = { KB_BOUND_at_least, KB_BOUND_at_most, KB_BOUND_about,
-                                      KB_BOUND_exact };
+                                      KB_BOUND_exact, KB_BOUND_exact };
     uint32_t at = token, last;
     const struct kb_match *m;
     *a = (struct kb_amount){ .first = token, .bound = KB_BOUND_exact };
-    for (size_t r = 0; r < sizeof roles; r++)
+    bool words = kb_match_at(t, token, KB_LEX_NUMBER) != NULL;
+    for (size_t r = 0; words && r < sizeof roles; r++)
         if ((m = kb_number_role(t, at, roles[r])) != NULL && m->last < end) {
             a->bound = bounds[r];
             at = m->last;

@@ -23,8 +23,10 @@ digits_value(const struct kb_pack *pack, struct kb_str s, double *value)
 {
     double digits = 0, unit = 1;
     size_t marks = 0, last = 0;
+    bool alike = true; /* all marks are the same: 1,000,000 */
     for (size_t i = 0; i < s.len; i++) {
         if (s.ptr[i] == '.' || s.ptr[i] == ',') {
+            alike &= !marks || s.ptr[i] == s.ptr[last];
             marks++;
             last = i;
         } else if (s.ptr[i] < '0' || s.ptr[i] > '9') {
@@ -36,6 +38,8 @@ digits_value(const struct kb_pack *pack, struct kb_str s, double *value)
     bool fractional = marks && s.ptr[last] == pack->decimal_mark;
     if (marks == 1 && s.len - last - 1 != 3)
         fractional = true;
+    if (marks > 1 && alike)
+        fractional = false;
     size_t group = 0;
     for (size_t i = 0; i < s.len; i++) {
         bool mark = s.ptr[i] == '.' || s.ptr[i] == ',';
@@ -130,6 +134,15 @@ joins(const struct kb_text *t, uint32_t token, uint32_t end, const struct sum *s
            && w->value < 100;
 }
 
+/* "satu [setengah] juta", "two [and a half] million" */
+static bool
+half_more(const struct kb_text *t, uint32_t behind, const struct kb_number_word *word,
+          const struct sum *s)
+{
+    return word->value == 0.5 && s->any && !s->digits && s->part >= 1 && s->part < 20
+           && s->part == s->group && kb_number_role(t, behind, KB_NUM_scale);
+}
+
 bool
 kb_number_at(const struct kb_text *t, uint32_t token, uint32_t end, double *value, uint32_t *last)
 {
@@ -150,7 +163,9 @@ kb_number_at(const struct kb_text *t, uint32_t token, uint32_t end, double *valu
             continue;
         } else {
             const struct kb_number_word *word = word_at(t, at, end, &next);
-            if (!word || !add_word(&s, word))
+            if (word && half_more(t, next, word, &s))
+                s.group += 0.5;
+            else if (!word || !add_word(&s, word))
                 break;
         }
         at = next;
@@ -192,10 +207,10 @@ vague_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount
 
 /* Words before the number: "setidaknya sekitar". Gives the token behind them. */
 static uint32_t
-modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a, bool *between)
+modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a, int *between)
 {
-    static const uint8_t roles[] = { KB_NUM_about, KB_NUM_at_least, KB_NUM_at_most, KB_NUM_between,
-                                     KB_NUM_filler };
+    static const uint8_t roles[] = { KB_NUM_about,   KB_NUM_at_least, KB_NUM_at_most,
+                                     KB_NUM_between, KB_NUM_filler,   KB_NUM_another };
     bool more = true;
     for (int n = 0; more && n < 4 && token < end; n++) {
         more = false;
@@ -205,8 +220,10 @@ modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amoun
                 continue;
             more = true;
             token = m->last;
-            *between |= roles[r] == KB_NUM_between;
+            if (roles[r] == KB_NUM_between)
+                *between = (int)t->pack->numbers->words.at[m->value].value;
             a->modified |= roles[r] < KB_NUM_between;
+            a->another |= roles[r] == KB_NUM_another;
             if (roles[r] == KB_NUM_at_least)
                 a->bound = KB_BOUND_at_least;
             else if (roles[r] == KB_NUM_at_most && a->bound == KB_BOUND_exact)
@@ -220,13 +237,13 @@ modifiers(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amoun
 
 /* The upper end of a range: "8-10", "antara 97 atau 98", "8 hingga 10". */
 static void
-range(const struct kb_text *t, uint32_t end, bool between, struct kb_amount *a)
+range(const struct kb_text *t, uint32_t end, int between, struct kb_amount *a)
 {
     const struct kb_match *to = kb_number_role(t, a->last, KB_NUM_to);
     bool hyphen = kb_token_flag(t, a->last, KB_TOK_HYPHEN);
     uint32_t from = a->last, last;
     double high;
-    if (to && (between || t->pack->numbers->words.at[to->value].value > 0))
+    if (to && (between == 1 || t->pack->numbers->words.at[to->value].value > 0))
         from = to->last;
     else if (!hyphen)
         return;
@@ -267,7 +284,7 @@ behind(const struct kb_text *t, uint32_t end, struct kb_amount *a)
 bool
 kb_amount_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *a)
 {
-    bool between = false;
+    int between = 0;
     *a = (struct kb_amount){ .first = token, .bound = KB_BOUND_exact };
     uint32_t at = modifiers(t, token, end, a, &between);
     if (at >= end)

@@ -78,8 +78,10 @@ read_things(void *context, const struct kb_table *table, struct kb_error *err)
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: unknown role '%.*s'", table->file,
                            row->line, KB_FMT(row->cells[role]));
         uint32_t at = o->numbers->things.len;
+        struct kb_str of = row->cells[kind], named = KB_STR_NONE; /* "people:IDN" */
+        kb_str_next(&of, ':', &named);
         *KB_PUSH(o->numbers->arena, &o->numbers->things) =
-            (struct kb_thing_word){ (uint8_t)index, row->cells[kind], row->cells[unit] };
+            (struct kb_thing_word){ (uint8_t)index, named, of, row->cells[unit] };
         if (index == KB_THING_verbal) {
             struct kb_str list = row->cells[kb_table_column(table, "words")];
             struct kb_str *verbal = KB_PUSH(o->numbers->arena, &o->numbers->verbal);

@@ -7,6 +7,7 @@ enum {
     BEFORE_REACH = 5, /* and before the number */
     HEAD_REACH = 6,   /* tokens before a head that comes last */
     VERB_BYTES = 7,   /* shorter words are taken for things whatever they begin with */
+    TOLL_REACH = 12,  /* tokens between a toll and its number */
     NAME_REACH = 4,   /* words that may follow a thing as part of its name */
 };
 
@@ -150,9 +151,11 @@ find_effect(const struct frame *s, const struct kb_amount *a, uint32_t thing_end
         return;
     }
     for (uint32_t i = a->first; i-- > s->first && i + BEFORE_REACH >= a->first;) {
-        if (kb_token_mark(s->t, i))
+        if (kb_token_mark(s->t, i) || kb_token_is(s->t, i, KB_CLASS_from))
             return;
         if ((w = effect_at(s->t, i, KB_THING_before, &last)) != NULL) {
+            if (person && kb_str_is(effect_kind(w, person), "seized"))
+                return;
             c->kind = effect_kind(w, person);
             c->harmed = true;
             return;
@@ -177,7 +180,8 @@ thing_row(const struct kb_text *t, uint32_t token, uint32_t *last)
 {
     static const uint8_t order[] = { KB_THING_never,  KB_THING_strong,     KB_THING_force,
                                      KB_THING_person, KB_THING_classifier, KB_THING_mass,
-                                     KB_THING_money,  KB_THING_weak,       KB_THING_stuff };
+                                     KB_THING_money,  KB_THING_share,      KB_THING_weak,
+                                     KB_THING_stuff };
     for (size_t i = 0; i < sizeof order; i++) {
         const struct kb_thing_word *w = kb_thing_at(t, token, order[i], last);
         if (w)
@@ -233,6 +237,62 @@ is_people(const struct kb_thing_word *w)
     return w->role == KB_THING_person || w->role == KB_THING_force;
 }
 
+/* Does something lead from a noun before to the number: "mencapai", "menjadi", "stands at", ":"? */
+static bool
+is_reached(const struct frame *s, const struct kb_amount *a)
+{
+    static const uint8_t roles[] = { KB_NUM_reach, KB_NUM_becomes };
+    for (size_t r = 0; r < sizeof roles; r++) {
+        if (kb_number_role(s->t, a->first, roles[r]))
+            return true;
+        for (uint32_t n = 1; n <= 2 && a->first >= s->first + n; n++) {
+            const struct kb_match *m = kb_number_role(s->t, a->first - n, roles[r]);
+            if (m && m->last == a->first)
+                return true;
+        }
+    }
+    return a->first > s->first && kb_token_mark(s->t, a->first - 1) == ':';
+}
+
+/* "Jumlah korban tewas bertambah menjadi 45": what a noun before says was counted. */
+static const struct kb_thing_word *
+toll_of(const struct frame *s, const struct kb_amount *a)
+{
+    uint32_t last;
+    if (!is_reached(s, a))
+        return NULL;
+    for (uint32_t i = a->first; i-- > s->first && i + TOLL_REACH >= a->first;) {
+        const struct kb_thing_word *w = kb_thing_at(s->t, i, KB_THING_toll, &last);
+        if (w)
+            return w;
+        if (kb_token_mark(s->t, i) && !strchr("():\"", kb_token_mark(s->t, i)))
+            break;
+    }
+    return NULL;
+}
+
+static bool
+take_toll(const struct frame *s, const struct kb_amount *a, struct kb_counted *c)
+{
+    const struct kb_thing_word *w = toll_of(s, a);
+    if (!w)
+        return false;
+    c->kind = w->kind;
+    c->worth = KB_WORTH_ALWAYS;
+    if (!c->unit.len)
+        c->unit = w->unit;
+    return true;
+}
+
+/* "50 orang lebih tewas", but not "50 orang lebih banyak". */
+static bool
+is_more(const struct frame *s, uint32_t at)
+{
+    const struct kb_match *m = kb_number_role(s->t, at, KB_NUM_more);
+    return m && !kb_match_at(s->t, m->last, KB_LEX_NUMBER)
+           && (m->last >= s->end || ends_name(s->t, m->last));
+}
+
 static void
 take_row(const struct frame *s, const struct kb_amount *a, const struct kb_thing_word *w,
          uint32_t first, uint32_t last, struct kb_counted *c)
@@ -243,6 +303,10 @@ take_row(const struct frame *s, const struct kb_amount *a, const struct kb_thing
     c->last = last;
     switch ((enum kb_thing_role)w->role) {
     case KB_THING_never: c->worth = KB_WORTH_NEVER; return;
+    case KB_THING_share:
+        c->worth = KB_WORTH_ALWAYS;
+        c->unit = w->unit;
+        return;
     case KB_THING_weak: c->worth = KB_WORTH_MANY; break;
     case KB_THING_mass:
         c->worth = mass_matters(s, a, last, &c->kind) ? KB_WORTH_ALWAYS : KB_WORTH_NEVER;
@@ -266,8 +330,13 @@ take_row(const struct frame *s, const struct kb_amount *a, const struct kb_thing
         }
     c->last = end;
     c->unit = w->unit.len ? w->unit : words(s, first, end);
+    c->more = is_more(s, end);
     find_effect(s, a, end, person, c);
-    find_owner(s, a->last, first, end, person, c);
+    if (!c->harmed && kb_str_is(c->kind, "people"))
+        take_toll(s, a, c);
+    c->of = w->of;
+    if (!c->of.len)
+        find_owner(s, a->last, first, end, person, c);
 }
 
 /* "ribuan lainnya terluka", "ratusan di Iran": the thing told before. */
@@ -278,9 +347,12 @@ same_again(const struct frame *s, const struct kb_amount *a, uint32_t at,
     const struct kb_match *m = kb_number_role(s->t, at, KB_NUM_other);
     uint32_t last;
     bool effect = at < s->end && effect_at(s->t, at, KB_THING_after, &last) != NULL;
+    bool another = a->another && before && before->sentence == kb_sentence_of(s->t, a->first);
     bool there = a->vague && at < s->end && kb_token_is(s->t, at, KB_CLASS_in) && before
                  && before->sentence == kb_sentence_of(s->t, a->first);
-    if (!before || (!m && !there && !effect && !a->ranged))
+    if (!before
+        || (!m && !there && !effect && !another
+            && (!a->ranged || kb_str_is(before->kind, "share"))))
         return false;
     c->last = m ? m->last : at;
     c->unit = before->unit;
@@ -307,8 +379,9 @@ unknown_thing(const struct frame *s, const struct kb_amount *a, uint32_t at, str
     bool year = a->digits && !a->modified && a->low >= 1900 && a->low <= 2100
                 && a->last == a->first + 1
                 && s->t->tokens[a->first].end - s->t->tokens[a->first].begin == 4;
-    if (year || at >= s->end || ends_name(s->t, at) || kb_token_flag(s->t, at, KB_TOK_CAPITAL)
-        || kb_match_at(s->t, at, KB_LEX_FRAME) || s->t->tokens[at].end - s->t->tokens[at].begin < 3)
+    if (year || at >= s->end || kb_token_flag(s->t, at, KB_TOK_HYPHEN) || ends_name(s->t, at)
+        || kb_token_flag(s->t, at, KB_TOK_CAPITAL) || kb_match_at(s->t, at, KB_LEX_FRAME)
+        || s->t->tokens[at].end - s->t->tokens[at].begin < 3)
         return false;
     end = name_end(s, at);
     if (end == at)
@@ -319,6 +392,30 @@ unknown_thing(const struct frame *s, const struct kb_amount *a, uint32_t at, str
     find_effect(s, a, end, false, c);
     find_owner(s, a->last, at, end, false, c);
     return true;
+}
+
+/* "101 dari 146 orang": where the thing of both stands; `at` when it is not so. */
+static uint32_t
+of_many(const struct frame *s, uint32_t at)
+{
+    uint32_t last, end;
+    double many;
+    if (at >= s->end
+        || (!kb_token_is(s->t, at, KB_CLASS_from) && !kb_token_is(s->t, at, KB_CLASS_of)))
+        return at;
+    uint32_t number = at + 1 + kb_token_is(s->t, at + 1, KB_CLASS_det);
+    if (!kb_number_at(s->t, number, s->end, &many, &last))
+        return at;
+    const struct kb_thing_word *w = thing_row(s->t, last, &end);
+    return w && (is_people(w) || w->role == KB_THING_strong) ? last : at;
+}
+
+/* Nothing follows that could be counted. */
+static bool
+ends_here(const struct frame *s, uint32_t at)
+{
+    return at >= s->end || kb_token_mark(s->t, at) || ends_name(s->t, at)
+           || kb_match_at(s->t, at, KB_LEX_TIME);
 }
 
 bool
@@ -338,12 +435,15 @@ kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t senten
         at = link->last;
     const struct kb_match *again = kb_number_role(s.t, at, KB_NUM_other);
     bool noun = again && again->last < s.end && !s.t->pack->head_first
-                && !ends_name(s.t, again->last);               /* "four other attacks" */
-    if (noun || (again && thing_row(s.t, again->last, &last))) /* "tiga lagi pegawai" */
+                && !ends_name(s.t, again->last); /* "four other attacks" */
+    const struct kb_match *among = kb_number_role(s.t, at, KB_NUM_among);
+    if (among && thing_row(s.t, among->last, &last)) /* "12 di antaranya anak-anak" */
+        at = among->last;
+    else if (noun || (again && thing_row(s.t, again->last, &last))) /* "tiga lagi pegawai" */
         at = again->last;
     else if (again && same_again(&s, a, at, before, c))
         return true;
-    first = at;
+    at = first = of_many(&s, at);
     w = s.t->pack->head_first ? thing_row(s.t, at, &last) : last_head(&s, at, &first, &last);
     if (w && at < s.end) {
         take_row(&s, a, w, first, last, c);
@@ -353,28 +453,9 @@ kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t senten
     }
     if (same_again(&s, a, at, before, c))
         return true;
-    return unknown_thing(&s, a, at, c);
-}
-
-void
-kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_figure *g)
-{
-    for (uint32_t i = kb_mention_from(f, f->text->sentences[g->sentence].first);
-         i < f->mentions.len && f->mentions.at[i].sentence == g->sentence; i++) {
-        const struct kb_mention *m = &f->mentions.at[i];
-        if (!(m->flags & KB_MEN_AT) || (g->place.len && m->first > g->last + EFFECT_REACH))
-            continue;
-        g->place = kb_span_str(f->text->text, kb_tokens_span(f->text, m->first, m->last));
-        if (m->first >= g->first)
-            break;
+    if (ends_here(&s, at) && take_toll(&s, a, c)) {
+        find_owner(&s, a->last, a->last, a->last, true, c);
+        return true;
     }
-    g->date = KB_MOMENT_NONE;
-    uint32_t i = near_time;
-    while (i > 0 && f->times.at[i - 1].sentence >= g->sentence)
-        i--;
-    for (; i < f->times.len && f->times.at[i].sentence <= g->sentence; i++)
-        if (f->times.at[i].sentence == g->sentence && f->times.at[i].value.year) {
-            g->date = f->times.at[i].value;
-            break;
-        }
+    return unknown_thing(&s, a, at, c);
 }

@@ -16,6 +16,7 @@ struct kb_counted {
     uint32_t last; /* behind the thing and what befell it */
     enum kb_worth worth;
     bool harmed; /* something befell it */
+    bool more;   /* "50 orang [lebih]" */
     struct kb_str unit, kind, of;
 };
 

@@ -7,6 +7,7 @@
 #include "lang/text.h"
 
 #define KB_NONE UINT32_MAX
+#define KB_NO_ZONE INT16_MIN
 
 /* ---- who: noun phrases that name somebody ------------------------------------------------------
  */
@@ -55,6 +56,10 @@ struct kb_time {
     struct kb_moment value; /* year 0: named, but not to be resolved */
     struct kb_moment until; /* end of a span of days, year 0: none */
     struct kb_str note;     /* "" or why it is not what it says */
+    char timex[24];         /* TIMEX3's value where it is no plain moment: 2025-Q2, P1D; else "" */
+    char mod[6];            /* START, MID, END or "" */
+    char freq[6];           /* of a set: 2X, or "" */
+    int16_t zone;           /* minutes east of UTC of its clock, KB_NO_ZONE */
 };
 
 /* ---- what was said -----------------------------------------------------------------------------
@@ -109,6 +114,10 @@ struct kb_figure {
     struct kb_via claimant; /* name empty: the page itself */
     struct kb_str place;
     struct kb_moment date;
+    bool has_was;
+    double was;       /* what the number was before */
+    int8_t trend;     /* 1 it rose to this, -1 it fell, 0 not told */
+    uint32_t part_of; /* 1 + the figure whose things these are some of, 0: none */
 };
 
 /* ---- what was done -----------------------------------------------------------------------------
@@ -169,6 +178,7 @@ struct kb_findings {
     const struct kb_text *text;
     KB_VEC(struct kb_mention) mentions; /* by first token; they do not overlap */
     KB_VEC(struct kb_time) times;       /* by first token */
+    KB_VEC(struct kb_time) sets;        /* repeated times, by first token; no value, only timex */
     KB_VEC(struct kb_said) said;        /* by first token; may nest */
     KB_VEC(struct kb_figure) figures;
     KB_VEC(struct kb_event) events;

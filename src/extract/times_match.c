@@ -9,7 +9,13 @@ struct matcher {
     const struct kb_date_form *form;
     uint32_t start, end; /* the expression's first token; behind the sentence's last */
     bool month_first;
+    uint64_t *before; /* the roles of what stands before it, likewise */
+    uint64_t *bits;   /* what the tokens from `start` on may be, KB_BITS_OPEN: not looked at yet */
 };
+
+/* No token is only this: a rank is also a role, and a number may be any shape. */
+#define KB_BITS_OPEN (1ull << 63)
+enum { BITS_AHEAD = 24 };
 
 const struct kb_match *
 kb_date_role_at(const struct kb_text *t, uint32_t token, enum kb_date_role role)
@@ -84,21 +90,21 @@ day_and_month(int a, int b, bool month_first, struct kb_date_parts *p)
         day = month;
         month = swap;
     }
-    if (day < 1 || day > 31 || month < 1 || month > 12)
+    if (day < 1 || day > 31 || month < 1 || month > 12 || (p->day && day <= p->day))
         return false;
-    p->day = (uint8_t)day;
+    *(p->day ? &p->to_day : &p->day) = (uint8_t)day;
     p->month = (uint8_t)month;
     p->numeric = true;
     return true;
 }
 
 static bool
-take_date(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
+take_date(const struct matcher *m, struct kb_str text, uint32_t token, struct kb_date_parts *p)
 {
     int n[3];
     size_t len[3];
     char mark;
-    int count = number_parts(kb_token_str(m->t, token), "/-.", n, len, &mark);
+    int count = number_parts(text, "/-.", n, len, &mark);
     if (count < 2 || (count == 2 && mark != '/'))
         return false;
     if (count == 2 && kb_date_role_at(m->t, token + 1, KB_DATE_unit)) /* 1/2 hour */
@@ -120,6 +126,17 @@ take_date(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
     return true;
 }
 
+/* "16-6-2025" is three tokens: the one behind them, 0 for no such date. */
+static uint32_t
+take_joined(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
+{
+    if (token + 2 >= m->end || !kb_token_flag(m->t, token + 1, KB_TOK_HYPHEN)
+        || !kb_token_flag(m->t, token + 2, KB_TOK_HYPHEN))
+        return 0;
+    struct kb_str text = kb_span_str(m->t->text, kb_tokens_span(m->t, token, token + 3));
+    return take_date(m, text, token, p) && p->year ? token + 3 : 0;
+}
+
 static bool
 take_clock(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
 {
@@ -127,13 +144,108 @@ take_clock(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
     size_t len[3];
     char mark;
     int count = number_parts(kb_token_str(m->t, token), ".:", n, len, &mark);
+    if (count == 1 && len[0] == 4
+        && kb_date_role_at(m->t, token + 1, KB_DATE_zone)) { /* 0330 GMT */
+        n[1] = n[0] % 100;
+        n[0] /= 100;
+        len[0] = len[1] = 2;
+        count = 2;
+    }
     if (count < 2 || len[0] > 2 || len[1] != 2 || n[0] > 24 || n[1] > 59
         || (count == 3 && (n[2] > 59 || len[2] != 2)))
         return false;
-    p->hour = (int8_t)n[0];
-    p->minute = (int8_t)n[1];
-    p->second = (int8_t)(count == 3 ? n[2] : -1);
+    bool first = p->hour < 0;
+    *(first ? &p->hour : &p->to_hour) = (int8_t)n[0];
+    *(first ? &p->minute : &p->to_minute) = (int8_t)n[1];
+    if (first)
+        p->second = (int8_t)(count == 3 ? n[2] : -1);
     return true;
+}
+
+/* "H+3": so many days from the feast; else a day, or the last of a span of days. */
+static bool
+set_day(struct kb_date_parts *p, int n)
+{
+    if (n < 1 || n > 31 || (p->day && n <= p->day))
+        return false;
+    if (p->counted && !p->shift)
+        p->shift = (int16_t)(p->plus ? n : -n);
+    else
+        *(p->day ? &p->to_day : &p->day) = (uint8_t)n;
+    return true;
+}
+
+static bool
+set_year(struct kb_date_parts *p, int n)
+{
+    if (n < 1000 || n > 2199 || (p->year && n <= p->year))
+        return false;
+    *(p->year ? &p->to_year : &p->year) = (int16_t)n;
+    return true;
+}
+
+/* "2024/2025": a school year, a season of play. */
+static bool
+take_years(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
+{
+    int n[3];
+    size_t len[3];
+    char mark;
+    return number_parts(kb_token_str(m->t, token), "/", n, len, &mark) == 2 && len[0] == 4
+           && len[1] == 4 && n[1] == n[0] + 1 && !p->year && set_year(p, n[0]) && set_year(p, n[1]);
+}
+
+/* An hour, or the last of a span; "setengah delapan" is half an hour before. */
+static bool
+set_hour(struct kb_date_parts *p, int hour, int minute)
+{
+    if (hour < 0 || hour > 24 || (p->before && hour < 1))
+        return false;
+    if (p->before) {
+        hour--;
+        minute = 30;
+    }
+    bool first = p->hour < 0;
+    *(first ? &p->hour : &p->to_hour) = (int8_t)hour;
+    *(first ? &p->minute : &p->to_minute) = (int8_t)minute;
+    return true;
+}
+
+/* I to XXIX, in capitals; 0 for anything else. */
+static int
+roman(struct kb_str s)
+{
+    int n = 0, before = 0;
+    for (size_t i = s.len; i-- > 0;) {
+        int v = s.ptr[i] == 'I' ? 1 : (s.ptr[i] == 'V' ? 5 : (s.ptr[i] == 'X' ? 10 : 0));
+        if (!v || s.len > 5)
+            return 0;
+        n += v < before ? -v : v;
+        before = v;
+    }
+    return n > 0 && n < 30 ? n : 0;
+}
+
+/* "II", "pertama", "ke-4", "19th": the token behind it, 0 for none. */
+static uint32_t
+take_nth(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
+{
+    size_t digits;
+    const struct kb_match *w = kb_date_role_at(m->t, token, KB_DATE_rank);
+    if (w && w->last <= m->end) {
+        p->rank = (uint8_t)m->dates->words.at[w->value].value;
+        return w->last;
+    }
+    int n = roman(kb_token_str(m->t, token));
+    if (!n && (w = kb_date_role_at(m->t, token, KB_DATE_nth_mark)) != NULL)
+        token = w->last;
+    if (!n && token < m->end && (n = plain_number(m->t, token, &digits)) > 0
+        && (w = kb_date_role_at(m->t, token + 1, KB_DATE_ordinal)) != NULL)
+        token = w->last - 1;
+    if (n < 1 || n > 29 || token >= m->end)
+        return 0;
+    p->rank = (uint8_t)n;
+    return token + 1;
 }
 
 static bool
@@ -143,34 +255,30 @@ take_plain(const struct matcher *m, uint32_t token, enum kb_date_shape shape,
     size_t digits;
     int n = plain_number(m->t, token, &digits);
     switch (shape) {
-    case KB_SHAPE_DAY:
-        if (n < 1 || n > 31 || digits > 2)
-            return false;
-        p->day = (uint8_t)n;
-        return true;
-    case KB_SHAPE_TO_DAY:
-        if (n < 1 || n > 31 || digits > 2 || n <= p->day)
-            return false;
-        p->to_day = (uint8_t)n;
-        return true;
-    case KB_SHAPE_YEAR:
-        if (digits != 4 || n < 1000 || n > 2199)
-            return false;
-        p->year = (int16_t)n;
-        return true;
+    case KB_SHAPE_DAY: return digits <= 2 && set_day(p, n);
+    case KB_SHAPE_YEAR: return digits == 4 ? set_year(p, n) : take_years(m, token, p);
     case KB_SHAPE_SHORT:
         if (digits != 2 || n < 0)
             return false;
+        if (p->year) /* 2024-25 */
+            return n == (p->year + 1) % 100 && set_year(p, p->year + 1);
         p->year = (int16_t)(n < 30 ? 2000 + n : 1900 + n);
         return true;
-    case KB_SHAPE_HOUR:
-        if (n < 0 || n > 24 || digits > 2)
-            return false;
-        p->hour = (int8_t)n;
-        p->minute = 0;
-        return true;
+    case KB_SHAPE_HOUR: return digits <= 2 && set_hour(p, n, 0);
     default: return false;
     }
+}
+
+/* "pukul sembilan" */
+static uint32_t
+hour_in_words(const struct matcher *m, uint32_t token, struct kb_date_parts *p)
+{
+    uint32_t last;
+    double n;
+    return kb_number_at(m->t, token, m->end, &n, &last) && n >= 1 && n <= 24 && n == (int)n
+                   && set_hour(p, (int)n, 0)
+               ? last
+               : 0;
 }
 
 static uint32_t
@@ -185,9 +293,14 @@ take_shape(const struct matcher *m, uint32_t token, enum kb_date_shape shape,
         p->count = value;
         return last;
     }
+    if (shape == KB_SHAPE_NTH)
+        return take_nth(m, token, p);
     if (!kb_token_flag(m->t, token, KB_TOK_NUMBER))
-        return 0;
-    bool good = shape == KB_SHAPE_DATE    ? take_date(m, token, p)
+        return shape == KB_SHAPE_HOUR ? hour_in_words(m, token, p) : 0;
+    uint32_t joined = shape == KB_SHAPE_DATE ? take_joined(m, token, p) : 0;
+    if (joined)
+        return joined;
+    bool good = shape == KB_SHAPE_DATE    ? take_date(m, kb_token_str(m->t, token), token, p)
                 : shape == KB_SHAPE_CLOCK ? take_clock(m, token, p)
                                           : take_plain(m, token, shape, p);
     return good ? token + 1 : 0;
@@ -210,18 +323,57 @@ set_holiday(struct kb_date_parts *p, const struct kb_date_word *word)
     p->nth_weekday = word->weekday;
 }
 
+/* What the word adds that only some forms have; `row`: its own in the table. */
+static void
+take_rare_word(const struct kb_date_word *word, uint16_t row, struct kb_date_parts *p)
+{
+    switch ((enum kb_date_role)word->role) {
+    case KB_DATE_edge:
+        p->edge = true;
+        p->mod = row;
+        break;
+    case KB_DATE_zone: p->zone = word->value; break;
+    case KB_DATE_term:
+        p->term = (int8_t)word->value;
+        if (word->code[0]) /* Q2 */
+            p->rank = (uint8_t)(word->code[0] - '0');
+        break;
+    case KB_DATE_half: p->before = true; break;
+    case KB_DATE_often: p->often = (int8_t)word->value; break;
+    case KB_DATE_once:
+        if (p->unit < 0) /* "dua kali sehari", not "lima tahun sekali" */
+            p->freq = word->value > 0 ? word->value : (int16_t)p->count;
+        break;
+    case KB_DATE_every: p->count = word->value > 1 ? word->value : p->count; break;
+    case KB_DATE_eve: p->eve = true; break;
+    case KB_DATE_feast: p->feast = word->value; break;
+    case KB_DATE_feast_day: p->counted = true; break;
+    case KB_DATE_now: p->until_now = true; break;
+    case KB_DATE_lunar:
+    case KB_DATE_lunar_era: p->lunar = true; break;
+    case KB_DATE_clock:
+        p->hour = (int8_t)(word->value / 60);
+        p->minute = 0;
+        break;
+    default: break;
+    }
+}
+
 /* What the word adds to the parts. */
 static void
-take_word(const struct kb_date_word *word, struct kb_date_parts *p)
+take_word(const struct kb_date_word *word, uint16_t row, struct kb_date_parts *p)
 {
     switch ((enum kb_date_role)word->role) {
     case KB_DATE_weekday:
-    case KB_DATE_weak_weekday: p->weekday = (int8_t)word->value; break;
+    case KB_DATE_weak_weekday:
+        *(p->weekday < 0 ? &p->weekday : &p->to_weekday) = (int8_t)word->value;
+        break;
     case KB_DATE_month:
     case KB_DATE_weak_month: p->month = (uint8_t)word->value; break;
     case KB_DATE_day_part:
         p->day_half = (int8_t)word->value;
         p->has_part = true;
+        p->part = row;
         break;
     case KB_DATE_unit: set_unit(p, word->value, 0); break;
     case KB_DATE_one_unit: set_unit(p, word->value, 1); break;
@@ -230,15 +382,13 @@ take_word(const struct kb_date_word *word, struct kb_date_parts *p)
     case KB_DATE_this: p->direction = KB_DIR_THIS; break;
     case KB_DATE_that: p->direction = KB_DIR_THAT; break;
     case KB_DATE_since: p->since = true; break;
-    case KB_DATE_edge: p->edge = true; break;
-    case KB_DATE_season: p->season = (uint8_t)word->value; break;
+    case KB_DATE_season:
+        p->season = (uint8_t)word->value;
+        p->part = row;
+        break;
     case KB_DATE_decade: p->decade = true; break;
     case KB_DATE_holiday: set_holiday(p, word); break;
     case KB_DATE_meridiem: p->half = (int8_t)word->value; break;
-    case KB_DATE_clock:
-        p->hour = (int8_t)(word->value / 60);
-        p->minute = 0;
-        break;
     case KB_DATE_offset:
         p->has_offset = true;
         p->offset = word->value;
@@ -247,8 +397,23 @@ take_word(const struct kb_date_word *word, struct kb_date_parts *p)
         p->has_step = true;
         p->step = word->value;
         break;
-    default: break;
+    default: take_rare_word(word, row, p); break;
     }
+}
+
+/* A mark; a hyphen may be a dash, or have joined two words into one: "Senin-Rabu". */
+static uint32_t
+take_mark(const struct matcher *m, char mark, uint32_t token, struct kb_date_parts *p)
+{
+    if (mark == '-' && token > m->start) {
+        struct kb_str s = kb_token_str(m->t, token);
+        if (kb_token_flag(m->t, token, KB_TOK_HYPHEN))
+            return token;
+        if (kb_str_is(s, "\xe2\x80\x93") || kb_str_is(s, "\xe2\x80\x94"))
+            return token + 1;
+    }
+    p->plus |= mark == '+';
+    return kb_token_mark(m->t, token) == mark ? token + 1 : 0;
 }
 
 /* Tries to take `item` at the token; the token behind it, 0 when it is not there. */
@@ -258,13 +423,14 @@ take_item(const struct matcher *m, const struct kb_form_item *item, uint32_t tok
 {
     if (token >= m->end)
         return 0;
-    if (item->mark)
-        return kb_token_mark(m->t, token) == item->mark ? token + 1 : 0;
+    uint32_t behind = item->mark ? take_mark(m, item->mark, token, p) : 0;
+    if (behind || !item->wants)
+        return behind;
     for (const struct kb_match *w = kb_match_at(m->t, token, KB_LEX_TIME); w;
          w = kb_match_next(m->t, w)) {
         const struct kb_date_word *word = &m->dates->words.at[w->value];
-        if (w->last <= m->end && item->wants >> word->role & 1) {
-            take_word(word, p);
+        if (w->last <= m->end && word->role < KB_DATE_future && item->wants >> word->role & 1) {
+            take_word(word, (uint16_t)w->value, p);
             return w->last;
         }
     }
@@ -278,15 +444,56 @@ take_item(const struct matcher *m, const struct kb_form_item *item, uint32_t tok
     return 0;
 }
 
+static uint64_t
+roles_of(const struct kb_text *t, uint32_t token)
+{
+    uint64_t roles = 0;
+    for (const struct kb_match *m = kb_match_at(t, token, KB_LEX_TIME); m; m = kb_match_next(t, m))
+        if (t->pack->dates->words.at[m->value].role < KB_DATE_future)
+            roles |= 1ull << t->pack->dates->words.at[m->value].role;
+    if (kb_token_flag(t, token, KB_TOK_NUMBER))
+        roles |= ~0ull << KB_SHAPE_BIT;
+    else if (kb_match_at(t, token, KB_LEX_NUMBER))
+        roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_COUNT) | 1ull << (KB_SHAPE_BIT + KB_SHAPE_HOUR);
+    if (roles >> KB_DATE_rank & 1)
+        roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_NTH);
+    return roles;
+}
+
+/* The roles of what ends right before the expression. */
+static uint64_t
+roles_before(const struct kb_text *t, uint32_t token)
+{
+    uint64_t roles = 0;
+    for (uint32_t n = 1; n <= 3 && n <= token; n++)
+        for (const struct kb_match *m = kb_match_at(t, token - n, KB_LEX_TIME); m;
+             m = kb_match_next(t, m))
+            if (m->last == token && t->pack->dates->words.at[m->value].role < KB_DATE_future)
+                roles |= 1ull << t->pack->dates->words.at[m->value].role;
+    return roles;
+}
+
 static bool
 stands_before(const struct matcher *m, const struct kb_form_item *item, struct kb_date_parts *p)
 {
-    for (unsigned role = 0; role < KB_DATE_ROLES; role++)
-        if (item->wants >> role & 1 && kb_date_role_before(m->t, m->start, role)) {
-            p->since |= role == KB_DATE_since;
-            return true;
-        }
-    return item->mark && m->start > 0 && kb_token_mark(m->t, m->start - 1) == item->mark;
+    if (*m->before == KB_BITS_OPEN)
+        *m->before = roles_before(m->t, m->start);
+    uint64_t found = *m->before & item->wants;
+    p->since |= found >> KB_DATE_since & 1;
+    return found || (item->mark && m->start > 0 && kb_token_mark(m->t, m->start - 1) == item->mark);
+}
+
+/* Could the item stand at the token? A look that costs less than to try. */
+static bool
+may_take(const struct matcher *m, const struct kb_form_item *item, uint32_t token)
+{
+    uint64_t shapes = item->wants >> KB_SHAPE_BIT;
+    uint32_t at = token - m->start;
+    if (item->mark || shapes >> KB_SHAPE_NTH & 1 || at >= BITS_AHEAD || token >= m->end)
+        return true;
+    if (m->bits[at] == KB_BITS_OPEN)
+        m->bits[at] = roles_of(m->t, token);
+    return (m->bits[at] & item->wants) != 0;
 }
 
 /* The rest of the form from item `at` on; the token behind it, 0 when it does not fit. What may be
@@ -297,28 +504,17 @@ rest(const struct matcher *m, uint8_t at, uint32_t token, struct kb_date_parts *
     if (at == m->form->count)
         return token > m->start ? token : 0;
     const struct kb_form_item *item = &m->form->items[at];
-    struct kb_date_parts with = *p;
     if (item->behind)
         return stands_before(m, item, p) ? rest(m, at + 1, token, p) : 0;
-    uint32_t last = take_item(m, item, token, &with);
-    if (last && (last = rest(m, at + 1, last, &with)) != 0) {
-        *p = with;
-        return last;
+    if (may_take(m, item, token)) {
+        struct kb_date_parts with = *p;
+        uint32_t last = take_item(m, item, token, &with);
+        if (last && (last = rest(m, at + 1, last, &with)) != 0) {
+            *p = with;
+            return last;
+        }
     }
     return item->optional ? rest(m, at + 1, token, p) : 0;
-}
-
-static uint64_t
-roles_of(const struct kb_text *t, uint32_t token)
-{
-    uint64_t roles = 0;
-    for (const struct kb_match *m = kb_match_at(t, token, KB_LEX_TIME); m; m = kb_match_next(t, m))
-        roles |= 1ull << t->pack->dates->words.at[m->value].role;
-    if (kb_token_flag(t, token, KB_TOK_NUMBER))
-        roles |= ~0ull << KB_SHAPE_BIT;
-    else if (kb_match_at(t, token, KB_LEX_NUMBER))
-        roles |= 1ull << (KB_SHAPE_BIT + KB_SHAPE_COUNT);
-    return roles;
 }
 
 /* A comma or stop at the end belongs to the sentence, but for the stop of "Nov." and "p.m.". */
@@ -331,6 +527,27 @@ trailing(const struct kb_text *t, uint32_t token)
            || kb_token_flag(t, token - 1, KB_TOK_NUMBER);
 }
 
+static void
+forms_begun(const struct kb_dates *dates, uint64_t roles, uint64_t forms[KB_MAX_FORMS / 64])
+{
+    for (; roles; roles &= roles - 1)
+        for (size_t i = 0; i < KB_MAX_FORMS / 64; i++)
+            forms[i] |= dates->begun_by[__builtin_ctzll(roles)][i];
+}
+
+/* Takes the first of the forms off; false when none is left. */
+static bool
+next_form(uint64_t forms[KB_MAX_FORMS / 64], uint32_t *form)
+{
+    for (uint32_t i = 0; i < KB_MAX_FORMS / 64; i++)
+        if (forms[i]) {
+            *form = 64 * i + (uint32_t)__builtin_ctzll(forms[i]);
+            forms[i] &= forms[i] - 1;
+            return true;
+        }
+    return false;
+}
+
 bool
 kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_first,
               uint32_t token, uint32_t end, struct kb_date_parts *parts, uint32_t *last)
@@ -341,15 +558,26 @@ kb_date_match(const struct kb_text *t, const struct kb_dates *dates, bool month_
                                                .second = -1,
                                                .half = -1,
                                                .day_half = -1,
-                                               .unit = -1 };
+                                               .unit = -1,
+                                               .term = -1,
+                                               .often = -1,
+                                               .feast = -1,
+                                               .to_weekday = -1,
+                                               .to_hour = -1,
+                                               .to_minute = -1,
+                                               .zone = KB_NO_ZONE };
     uint64_t roles = roles_of(t, token) & dates->first_roles;
-    struct matcher m = { t, dates, NULL, token, end, month_first };
+    uint64_t bits[BITS_AHEAD], before = KB_BITS_OPEN, forms[KB_MAX_FORMS / 64] = { 0 };
+    struct matcher m = { t, dates, NULL, token, end, month_first, &before, bits };
     *last = 0;
-    for (uint32_t i = 0; roles && i < dates->forms.len; i++) {
+    if (!roles)
+        return false;
+    for (size_t i = 0; i < BITS_AHEAD; i++)
+        bits[i] = KB_BITS_OPEN;
+    forms_begun(dates, roles, forms);
+    for (uint32_t form; next_form(forms, &form);) {
         struct kb_date_parts p = none;
-        m.form = &dates->forms.at[i];
-        if (!(m.form->first & roles))
-            continue;
+        m.form = &dates->forms.at[form];
         uint32_t to = rest(&m, 0, token, &p);
         if (to > *last) {
             *last = to;

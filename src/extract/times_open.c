@@ -23,7 +23,7 @@ static const char *const kind_names[] = {
 #undef X
 };
 
-_Static_assert(KB_DATE_ROLES <= KB_SHAPE_BIT && KB_SHAPE_BIT + KB_SHAPES <= 64, "bits of a form");
+_Static_assert(KB_DATE_future <= KB_SHAPE_BIT && KB_SHAPE_BIT + KB_SHAPES <= 64, "bits of a form");
 
 struct opening {
     struct kb_dates *dates;
@@ -61,20 +61,70 @@ holiday(struct kb_str s, struct kb_date_word *word)
     return true;
 }
 
+/* am, pm, noon, night or nothing */
+static int16_t
+half_of_day(struct kb_str s)
+{
+    static const char *const names[] = { "am", "pm", "noon", "night" };
+    static const int16_t halves[] = { KB_HALF_AM, KB_HALF_PM, KB_HALF_NOON, KB_HALF_NIGHT };
+    int index = index_of(names, 4, s);
+    return index < 0 ? KB_HALF_NONE : halves[index];
+}
+
+/* The part behind a colon, into the word's code; *s keeps the rest. */
+static bool
+take_code(struct kb_str *s, struct kb_date_word *word)
+{
+    struct kb_str rest = *s;
+    if (!kb_str_next(&rest, ':', s) || rest.len >= sizeof word->code)
+        return false;
+    if (rest.len)
+        memcpy(word->code, rest.ptr, rest.len);
+    return true;
+}
+
+static bool
+is_coded(uint8_t role)
+{
+    return role == KB_DATE_day_part || role == KB_DATE_season || role == KB_DATE_edge
+           || role == KB_DATE_term;
+}
+
+/* Days, each "2025-03-31". */
+static bool
+feast(struct kb_dates *dates, struct kb_str s, struct kb_date_word *word)
+{
+    struct kb_str rest = s, day;
+    struct kb_moment m;
+    word->value = (int16_t)dates->feasts.len;
+    *KB_PUSH(dates->arena, &dates->feasts) = s;
+    while (kb_str_next(&rest, ',', &day))
+        if (!kb_moment_parse(day, &m) || !m.day)
+            return false;
+    return s.len > 0;
+}
+
 static bool
 word_value(struct kb_str s, struct kb_date_word *word)
 {
     double n;
     struct kb_str hour;
     word->value = -1;
+    if (s.len && is_coded(word->role) && !take_code(&s, word))
+        return false;
     switch (word->role) {
     case KB_DATE_holiday: return holiday(s, word);
     case KB_DATE_unit:
+    case KB_DATE_term:
     case KB_DATE_one_unit: return (word->value = (int16_t)index_of(unit_names, KB_UNITS, s)) >= 0;
+    case KB_DATE_often:
+        word->value = (int16_t)index_of(unit_names, KB_UNITS, s);
+        if (word->value < 0 && kb_str_number(s, &n) && n >= 0 && n <= 6)
+            word->value = (int16_t)(32 + n);
+        return word->value >= 0;
     case KB_DATE_day_part:
-    case KB_DATE_meridiem:
-        word->value = kb_str_is(s, "am") ? 0 : (kb_str_is(s, "pm") ? 12 : -1);
-        return true;
+    case KB_DATE_meridiem: word->value = half_of_day(s); return true;
+    case KB_DATE_zone: word->value = KB_NO_ZONE; break;
     case KB_DATE_clock:
         if (!kb_str_next(&s, ':', &hour) || !kb_str_number(hour, &n) || n < 0 || n > 23)
             return false;
@@ -84,7 +134,7 @@ word_value(struct kb_str s, struct kb_date_word *word)
     }
     if (s.len && kb_str_number(s, &n) && n > -1000 && n < 1000)
         word->value = (int16_t)n;
-    return !s.len || word->value != -1 || kb_str_is(s, "-1");
+    return !s.len || (word->value != -1 && word->value != KB_NO_ZONE) || kb_str_is(s, "-1");
 }
 
 static bool
@@ -92,7 +142,7 @@ needs_value(uint8_t role)
 {
     return role == KB_DATE_weekday || role == KB_DATE_weak_weekday || role == KB_DATE_month
            || role == KB_DATE_weak_month || role == KB_DATE_offset || role == KB_DATE_step
-           || role == KB_DATE_season;
+           || role == KB_DATE_season || role == KB_DATE_rank || role == KB_DATE_feast;
 }
 
 static kabar_status
@@ -108,7 +158,9 @@ add_row(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         return kb_fail(err, KABAR_BAD_DATA, "%s:%u: unknown role '%.*s'", table->file, row->line,
                        KB_FMT(role));
     word.role = (uint8_t)index;
-    if (!word_value(value, &word) || (needs_value(word.role) && !value.len))
+    bool good =
+        word.role == KB_DATE_feast ? feast(o->dates, value, &word) : word_value(value, &word);
+    if (!good || (needs_value(word.role) && !value.len))
         return kb_fail(err, KABAR_BAD_DATA, "%s:%u: '%.*s' is no value for %.*s", table->file,
                        row->line, KB_FMT(value), KB_FMT(role));
     uint32_t at = o->dates->words.len;
@@ -134,8 +186,9 @@ read_words(void *context, const struct kb_table *table, struct kb_error *err)
     return KABAR_OK;
 }
 
-/* Words of a form: a role, a SHAPE, alternatives of these by '|', or one mark; behind it '?' for
- * "may be left out", '!' for "not a weak word"; before it '<' for "stands before it". */
+/* Words of a form: a role, a SHAPE, alternatives of these by '|', one of which may be a mark;
+ * behind it '?' for "may be left out", '!' for "not a weak word"; before it '<' for "stands before
+ * it". */
 static bool
 read_item(struct kb_str s, struct kb_form_item *item)
 {
@@ -151,15 +204,15 @@ read_item(struct kb_str s, struct kb_form_item *item)
         item->strong = true;
         s.len--;
     }
-    if (s.len == 1) {
-        item->mark = s.ptr[0];
-        return true;
-    }
     struct kb_str name;
     while (kb_str_next(&s, '|', &name)) {
+        if (name.len == 1 && !item->mark) {
+            item->mark = name.ptr[0];
+            continue;
+        }
         int role = index_of(role_names, KB_DATE_ROLES, name);
         int shape = index_of(shape_names, KB_SHAPES, name);
-        if (role < 0 && shape < 0)
+        if ((role < 0 && shape < 0) || role >= KB_DATE_future)
             return false;
         item->wants |= 1ull << (role >= 0 ? role : KB_SHAPE_BIT + shape);
     }
@@ -167,11 +220,11 @@ read_item(struct kb_str s, struct kb_form_item *item)
         item->wants |= 1ull << KB_DATE_weak_month;
     if (!item->strong && item->wants & 1ull << KB_DATE_weekday)
         item->wants |= 1ull << KB_DATE_weak_weekday;
-    return item->wants != 0;
+    return item->wants || item->mark;
 }
 
 static bool
-read_form(struct kb_str s, struct kb_date_form *form)
+read_form(struct kb_str s, struct kb_date_form *form, uint64_t *first)
 {
     struct kb_str word;
     while (kb_str_next(&s, ' ', &word)) {
@@ -184,11 +237,21 @@ read_form(struct kb_str s, struct kb_date_form *form)
     for (uint8_t i = 0; i < form->count; i++) {
         if (form->items[i].behind)
             continue;
-        form->first |= form->items[i].wants;
+        *first |= form->items[i].wants;
         if (!form->items[i].optional)
             return true;
     }
     return false; /* nothing in it must be there */
+}
+
+/* The form that comes next may begin with these roles and shapes. */
+static void
+note_first(struct kb_dates *dates, uint64_t first)
+{
+    uint32_t form = dates->forms.len;
+    for (unsigned bit = 0; bit < 64; bit++)
+        if (first >> bit & 1)
+            dates->begun_by[bit][form / 64] |= 1ull << form % 64;
 }
 
 static kabar_status
@@ -199,12 +262,15 @@ read_forms(void *context, const struct kb_table *table, struct kb_error *err)
     for (uint32_t i = 0; i < table->row_count; i++) {
         const struct kb_row *row = &table->rows[i];
         struct kb_date_form one = { 0 };
+        uint64_t first = 0;
         int index = index_of(kind_names, KB_FORM_KINDS, row->cells[kind]);
         one.kind = (uint8_t)index;
-        if (index < 0 || !read_form(row->cells[form], &one))
+        if (index < 0 || o->dates->forms.len == KB_MAX_FORMS
+            || !read_form(row->cells[form], &one, &first))
             return kb_fail(err, KABAR_BAD_DATA, "%s:%u: cannot read the form '%.*s'", table->file,
                            row->line, KB_FMT(row->cells[form]));
-        o->dates->first_roles |= one.first;
+        o->dates->first_roles |= first;
+        note_first(o->dates, first);
         *KB_PUSH(o->dates->arena, &o->dates->forms) = one;
     }
     return KABAR_OK;

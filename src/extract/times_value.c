@@ -5,7 +5,7 @@
 /* Without other help a day or month is taken to be over unless it comes within this many days. */
 enum { SOON_DAYS = 60, SOON_MONTHS = 1 };
 /* A day without a year this near to the page's is meant so, even if its weekday is wrong. */
-enum { NEAR_DAYS = 31 };
+enum { NEAR_DAYS = 31, LIST_DAYS = 120 };
 enum { LAST_YEAR = 9999 };
 
 static int32_t
@@ -55,6 +55,16 @@ day_in_year(const struct kb_date_parts *p, int year, bool mind_weekday)
     return m;
 }
 
+/* A day soon after one that is itself to come: the next of a list of them. */
+static bool
+goes_on(const struct kb_date_base *base, struct kb_moment m)
+{
+    if (!base->day.year || days_of(base->day) <= days_of(base->anchor))
+        return false;
+    int32_t behind = days_of(m) - days_of(base->day);
+    return behind >= -NEAR_DAYS && behind <= LIST_DAYS;
+}
+
 /* How well a day fits as the one meant, smaller is better; negative when it cannot be. */
 static int32_t
 misfit(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_moment m)
@@ -67,7 +77,7 @@ misfit(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb
         return -1;
     if (ahead <= 0)
         return base->future && ahead < -SOON_DAYS ? 366 - ahead : -ahead;
-    if (base->future || p->direction == KB_DIR_NEXT || ahead <= SOON_DAYS)
+    if (base->future || goes_on(base, m) || p->direction == KB_DIR_NEXT || ahead <= SOON_DAYS)
         return ahead;
     return 366 + ahead;
 }
@@ -147,6 +157,13 @@ full_day(const struct kb_date_parts *p, const struct kb_date_base *base, struct 
     return m;
 }
 
+/* Units from the page's own. */
+static int
+step_of(const struct kb_date_parts *p)
+{
+    return p->direction == KB_DIR_PAST ? -1 : (p->direction == KB_DIR_NEXT ? 1 : 0);
+}
+
 /* "tanggal 24": of the page's month, or of the one before. */
 static struct kb_moment
 day_of_month(const struct kb_date_parts *p, const struct kb_date_base *base)
@@ -154,18 +171,14 @@ day_of_month(const struct kb_date_parts *p, const struct kb_date_base *base)
     struct kb_moment m = base->anchor;
     if (!m.year)
         return m;
-    if (!base->future && p->day > m.day)
+    if (p->unit == KB_UNIT_month)
+        m = kb_moment_add_months(moment_of(m.year, m.month, 1), step_of(p));
+    else if (!base->future && p->day > m.day)
         m = kb_moment_add_months(m, -1);
     else if (base->future && p->day < m.day)
         m = kb_moment_add_months(m, 1);
     return kb_civil_valid(m.year, m.month, p->day) ? moment_of(m.year, m.month, p->day)
                                                    : KB_MOMENT_NONE;
-}
-
-static int
-step_of(const struct kb_date_parts *p)
-{
-    return p->direction == KB_DIR_PAST ? -1 : (p->direction == KB_DIR_NEXT ? 1 : 0);
 }
 
 static struct kb_moment
@@ -201,8 +214,10 @@ bare_weekday(const struct kb_date_parts *p, const struct kb_date_base *base)
 {
     if (!base->anchor.day)
         return KB_MOMENT_NONE;
-    if (p->direction == KB_DIR_THAT && base->day.year && weekday_of(base->day) == p->weekday)
-        return base->day;
+    if (p->direction == KB_DIR_THAT && base->day.year)
+        return kb_moment_add_days(base->day, (p->weekday - weekday_of(base->day) + 10) % 7 - 3);
+    if (p->direction == KB_DIR_THIS && p->unit < 0) /* "Jumat ini" */
+        return kb_moment_add_days(first_of_week(base->anchor), (p->weekday + 6) % 7);
     int today = weekday_of(base->anchor);
     if (p->unit == KB_UNIT_week && p->direction) /* "Rabu pekan lalu" */
         return kb_moment_add_days(first_of_week(base->anchor),
@@ -226,6 +241,19 @@ weekend(const struct kb_date_parts *p, const struct kb_date_base *base)
         return kb_moment_add_days(last, -7);
     bool ahead = p->direction == KB_DIR_NEXT || p->direction == KB_DIR_THIS || base->future;
     return ahead && since_saturday > 1 ? kb_moment_add_days(last, 7) : last;
+}
+
+/* The quarter or half of a year, `step` behind the one that holds `m`. */
+static struct kb_moment
+near_term(struct kb_moment m, int months, int step, struct kb_moment *until)
+{
+    if (!m.month)
+        return KB_MOMENT_NONE;
+    unsigned first = (m.month - 1u) / (unsigned)months * (unsigned)months + 1;
+    struct kb_moment value = kb_moment_add_months(moment_of(m.year, first, 1), months * step);
+    *until = kb_moment_add_months(value, months - 1);
+    value.day = until->day = 0;
+    return value;
 }
 
 /* "bulan ini", "last week": a unit counted from the page's own. */
@@ -255,6 +283,8 @@ near_unit(const struct kb_date_parts *p, const struct kb_date_base *base, struct
         *until = kb_moment_add_days(m, p->unit == KB_UNIT_week ? 6 : 1);
         return m;
     case KB_UNIT_day: return a.day && step == 0 ? kb_moment_day(a) : KB_MOMENT_NONE;
+    case KB_UNIT_quarter: return near_term(a, 3, step, until);
+    case KB_UNIT_half: return near_term(a, 6, step, until);
     case KB_UNIT_decade:
         m = moment_of((a.year / 10 + step) * 10, 0, 0);
         *until = moment_of(m.year + 9, 0, 0);
@@ -269,6 +299,10 @@ moved(struct kb_moment from, double count, int unit, bool coarse)
 {
     int n = (int)count;
     struct kb_moment m = kb_moment_day(from);
+    if (unit == KB_UNIT_year && count != n) { /* a year and a half */
+        unit = KB_UNIT_month;
+        n = (int)(12 * count);
+    }
     if (!m.year)
         return m;
     switch ((enum kb_date_unit)unit) {
@@ -278,11 +312,13 @@ moved(struct kb_moment from, double count, int unit, bool coarse)
     case KB_UNIT_day: return m.day ? kb_moment_add_days(m, n) : KB_MOMENT_NONE;
     case KB_UNIT_week:
     case KB_UNIT_weekend: return m.day ? kb_moment_add_days(m, 7 * n) : KB_MOMENT_NONE;
+    case KB_UNIT_half:
     case KB_UNIT_quarter:
     case KB_UNIT_month:
         if (!m.month)
             return KB_MOMENT_NONE;
-        m = kb_moment_add_months(m, unit == KB_UNIT_quarter ? 3 * n : n);
+        m = kb_moment_add_months(m, unit == KB_UNIT_quarter ? 3 * n
+                                                            : (unit == KB_UNIT_half ? 6 * n : n));
         if (coarse)
             m.day = 0;
         return m;
@@ -308,12 +344,36 @@ season_value(const struct kb_date_parts *p, const struct kb_date_base *base)
     return moment_of(year, 0, 0);
 }
 
+/* "kuartal II 2025", "abad ke-19": its first month or year, and its last. Without a year it is the
+ * last that has begun. */
+static struct kb_moment
+term_value(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_moment *until)
+{
+    int months = p->term == KB_UNIT_quarter ? 3 : 6, rank = p->rank;
+    int year = p->year ? p->year : base->anchor.year;
+    if (p->term == KB_UNIT_century) {
+        *until = moment_of(100 * rank, 0, 0);
+        return moment_of(100 * (rank - 1) + 1, 0, 0);
+    }
+    if ((p->term != KB_UNIT_quarter && p->term != KB_UNIT_half) || !year || rank > 12 / months)
+        return KB_MOMENT_NONE;
+    unsigned month = (unsigned)(1 + months * (rank - 1));
+    if (p->direction && p->unit == KB_UNIT_year)
+        year += p->direction == KB_DIR_THAT ? base->any.year - year : step_of(p);
+    else if (!p->year && !p->direction && !base->future && month > base->anchor.month)
+        year--;
+    *until = moment_of(year, month + (unsigned)months - 1, 0);
+    return moment_of(year, month, 0);
+}
+
 static struct kb_moment
 date_value(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_time *time,
            struct kb_moment *slip)
 {
     if (p->season)
         return season_value(p, base);
+    if (p->rank)
+        return term_value(p, base, &time->until);
     if (p->month && (p->day || p->nth))
         return full_day(p, base, slip);
     if (p->month)
@@ -338,16 +398,24 @@ date_value(const struct kb_date_parts *p, const struct kb_date_base *base, struc
     return KB_MOMENT_NONE;
 }
 
+/* The hour of 24 that a clock and the words beside it mean. */
+static int
+hour_of_day(const struct kb_date_parts *p, int hour)
+{
+    if (p->half >= 0)
+        return hour % 12 + p->half;
+    bool later = (p->day_half == KB_HALF_PM && hour < 12 && hour > 0)
+                 || (p->day_half == KB_HALF_NOON && hour < 7 && hour > 0)
+                 || (p->day_half == KB_HALF_NIGHT && hour > 4 && hour <= 12);
+    return later ? hour + 12 : hour;
+}
+
 static void
 set_clock(const struct kb_date_parts *p, struct kb_moment *m)
 {
-    int hour = p->hour;
-    if (hour < 0 || !m->day)
+    if (p->hour < 0 || !m->day)
         return;
-    if (p->half >= 0)
-        hour = hour % 12 + p->half;
-    else if (p->day_half == 12 && hour < 12 && hour > 0)
-        hour += 12;
+    int hour = hour_of_day(p, p->hour);
     if (hour > 24)
         return;
     if (hour == 24) {
@@ -359,41 +427,85 @@ set_clock(const struct kb_date_parts *p, struct kb_moment *m)
     m->second = p->second;
 }
 
+/* The end of what was told as a span. */
+static void
+set_until(const struct kb_date_parts *p, const struct kb_date_base *base, struct kb_time *time)
+{
+    struct kb_moment value = time->value;
+    if (p->to_day && value.day && kb_civil_valid(value.year, value.month, p->to_day))
+        time->until = moment_of(value.year, value.month, p->to_day);
+    else if (p->to_weekday >= 0 && value.day && !p->month)
+        time->until =
+            kb_moment_add_days(kb_moment_day(value), (p->to_weekday - weekday_of(value) + 7) % 7);
+    else if (p->to_year && value.year)
+        time->until = moment_of(p->to_year, 0, 0);
+    else if (p->until_now && value.year)
+        time->until = kb_moment_day(base->anchor);
+    if (p->to_hour >= 0 && value.hour >= 0) {
+        int hour = hour_of_day(p, p->to_hour);
+        bool over = hour * 60 + p->to_minute < value.hour * 60 + value.minute;
+        time->until = kb_moment_add_days(kb_moment_day(value), over || hour == 24);
+        time->until.hour = (int8_t)(hour % 24);
+        time->until.minute = p->to_minute;
+    }
+}
+
+/* Counted from the time told before; "tahun sebelumnya" of none is the page's last. */
+static struct kb_moment
+counted(const struct kb_date_parts *p, const struct kb_date_base *base)
+{
+    struct kb_moment from = base->day.year ? base->day : base->any;
+    bool sole = p->count <= 0 && !p->has_step; /* "tahun berikutnya" */
+    if (sole && p->unit >= KB_UNIT_month)
+        from = base->any.year ? base->any : base->anchor;
+    if (!from.year || (p->unit >= 0 && p->unit < KB_UNIT_day))
+        return KB_MOMENT_NONE;
+    if (p->has_step)
+        return from.day ? kb_moment_add_days(from, p->step) : KB_MOMENT_NONE;
+    double count = sole ? 1 : p->count;
+    return moved(from, p->kind == KB_FORM_later ? count : -count, p->unit, sole);
+}
+
 /* Without a value, is it still a time that somebody named? A unit alone ("awal abad") is none. */
 static bool
 names_time(const struct kb_date_parts *p, const struct kb_date_base *base)
 {
-    if (p->weekday >= 0 || p->month || p->day || p->has_offset || p->hour >= 0)
+    if (p->feast >= 0 || p->rank || p->weekday >= 0 || p->month || p->day || p->has_offset
+        || p->hour >= 0)
         return true;
     return p->unit >= 0 && p->direction && p->direction != KB_DIR_THAT && !base->anchor.year;
 }
 
 bool
-kb_date_resolve(const struct kb_date_parts *p, const struct kb_date_base *base,
-                struct kb_time *time, struct kb_moment *slip)
+kb_date_resolve(const struct kb_dates *dates, const struct kb_date_parts *p,
+                const struct kb_date_base *base, struct kb_time *time, struct kb_moment *slip)
 {
     struct kb_moment value = KB_MOMENT_NONE;
     *slip = KB_MOMENT_NONE;
     time->until = KB_MOMENT_NONE;
     switch ((enum kb_date_kind)p->kind) {
     case KB_FORM_skip: return false;
+    case KB_FORM_set:
     case KB_FORM_now: break;
     case KB_FORM_date:
-        value = date_value(p, base, time, slip);
+        value = p->feast >= 0 ? kb_date_feast(dates, p, base) : date_value(p, base, time, slip);
         if (!value.year && !names_time(p, base))
             return false;
         break;
-    case KB_FORM_ago: value = moved(base->anchor, -p->count, p->unit, true); break;
+    case KB_FORM_ago:
+        value = moved(base->anchor, -(p->count + (p->before ? 0.5 : 0)), p->unit, true);
+        break;
+    case KB_FORM_soon:
+        if (!base->future)
+            return false;
+        value = moved(base->anchor, p->count, p->unit, true);
+        break;
     case KB_FORM_ahead: value = moved(base->anchor, p->count, p->unit, true); break;
     case KB_FORM_later:
     case KB_FORM_earlier:
-        value = base->day.year ? base->day : base->any;
-        if (!value.year || (p->unit >= 0 && p->unit < KB_UNIT_day))
+        value = counted(p, base);
+        if (!value.year)
             return false;
-        if (p->has_step)
-            value = value.day ? kb_moment_add_days(value, p->step) : KB_MOMENT_NONE;
-        else
-            value = moved(value, p->kind == KB_FORM_later ? p->count : -p->count, p->unit, false);
         break;
     case KB_FORM_same:
         if (!base->any.year)
@@ -405,9 +517,12 @@ kb_date_resolve(const struct kb_date_parts *p, const struct kb_date_base *base,
     if (value.year < 1 || value.year > LAST_YEAR)
         value = KB_MOMENT_NONE;
     value = kb_moment_day(value);
+    if (p->eve && value.day)
+        value = kb_moment_add_days(value, -1);
     set_clock(p, &value);
     time->value = value;
-    if (p->to_day && value.day && kb_civil_valid(value.year, value.month, p->to_day))
-        time->until = moment_of(value.year, value.month, p->to_day);
+    if (p->lunar)
+        time->note = KB_STR("Hijri, not resolved");
+    set_until(p, base, time);
     return true;
 }

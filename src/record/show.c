@@ -143,6 +143,16 @@ show_figure(struct kb_buf *out, const struct kb_findings *f, const struct kb_fig
     show_part(out, " | claimant ", g->claimant.name);
     show_part(out, " | at ", g->place);
     show_moment(out, " | on ", g->date);
+    if (g->trend)
+        kb_buf_z(out, g->trend > 0 ? " | up" : " | down");
+    if (g->has_was) {
+        kb_buf_z(out, " from ");
+        show_number(out, g->was);
+    }
+    if (g->part_of) {
+        kb_buf_z(out, " | part of ");
+        show_number(out, f->figures.at[g->part_of - 1].low);
+    }
     kb_buf_char(out, '\n');
 }
 
@@ -157,6 +167,17 @@ show_time(struct kb_buf *out, const struct kb_findings *f, const struct kb_time 
     show_moment(out, "..", t->until);
     show_span(out, f, t->span);
     show_part(out, " | ", t->note);
+    kb_buf_char(out, '\n');
+}
+
+static void
+show_set(struct kb_buf *out, const struct kb_findings *f, const struct kb_time *t)
+{
+    kb_buf_z(out, "set ");
+    kb_buf_z(out, t->timex);
+    if (t->freq[0])
+        kb_buf_format(out, " %s", t->freq);
+    show_span(out, f, t->span);
     kb_buf_char(out, '\n');
 }
 
@@ -230,6 +251,9 @@ kb_show_findings(struct kb_buf *out, const struct kb_findings *f, const char *wh
     if (is_wanted(which, "times"))
         for (uint32_t i = 0; i < f->times.len; i++)
             show_time(out, f, &f->times.at[i]);
+    if (is_wanted(which, "sets"))
+        for (uint32_t i = 0; i < f->sets.len; i++)
+            show_set(out, f, &f->sets.at[i]);
     if (is_wanted(which, "sources"))
         for (uint32_t i = 0; i < f->sources.len; i++)
             show_source(out, f, &f->sources.at[i]);

@@ -5,6 +5,7 @@
  *   quote direct Choe Son Hui | kami akan menang | via KCNA
  *   figure 10000 at_least tentara of PRK troops | 10.000 tentara | claimant Pentagon | at Kursk
  *   time 2024-11-01 | Jumat (1/11)
+ *   set XXXX-WXX-5 | setiap Jumat
  *   source republished CNN Indonesia | sumber: CNN Indonesia
  *   mention person PRKGOV Choe Son Hui | Choe | person:choe_son_hui
  *
@@ -15,8 +16,9 @@
 
 #include "extract/findings.h"
 
-/* which: names of lists divided by blanks or commas: events quotes figures times sources mentions
- * held warnings; NULL, "" or "all" shows all of them. The order is always that of this comment. */
+/* which: names of lists divided by blanks or commas: events quotes figures times sets sources
+ * mentions held warnings; NULL, "" or "all" shows all of them. The order is always that of this
+ * comment. */
 void kb_show_findings(struct kb_buf *out, const struct kb_findings *findings, const char *which);
 
 /* title, outlet, lang, published, by, caption, credit, warning; then `text` with one paragraph a

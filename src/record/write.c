@@ -1,6 +1,7 @@
 #include "record/write.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "base/json.h"
 #include "data/engine.h"
@@ -171,6 +172,54 @@ write_mentions(struct kb_json *j, const struct kb_findings *f)
 }
 
 static void
+field_zone(struct kb_json *j, int minutes)
+{
+    char zone[8];
+    if (minutes == KB_NO_ZONE)
+        return;
+    unsigned size = (unsigned)(minutes < 0 ? -minutes : minutes);
+    snprintf(zone, sizeof zone, "%c%02u:%02u", minutes < 0 ? '-' : '+', size / 60 % 24, size % 60);
+    kb_json_key(j, "zone");
+    kb_json_z(j, zone);
+}
+
+/* Fields that only some times have. */
+static void
+field_z(struct kb_json *j, const char *key, const char *value)
+{
+    if (!value[0])
+        return;
+    kb_json_key(j, key);
+    kb_json_z(j, value);
+}
+
+/* Repeated times: each by what TIMEX3 calls a set. */
+static void
+write_sets(struct kb_json *j, const struct kb_findings *f)
+{
+    open_list(j, "sets");
+    for (uint32_t i = 0; i < f->sets.len; i++) {
+        const struct kb_time *t = &f->sets.at[i];
+        kb_json_open(j, '{');
+        field_span(j, t->span);
+        kb_json_field_str(j, "text", kb_span_str(f->text->text, t->span));
+        field_z(j, "value", t->timex);
+        field_z(j, "freq", t->freq);
+        kb_json_close(j, '}');
+    }
+    kb_json_close(j, ']');
+}
+
+static const char *
+grain_of(const struct kb_time *t)
+{
+    if (!t->value.year)
+        return "none";
+    return t->value.hour >= 0 ? "minute"
+                              : (t->value.day ? "day" : (t->value.month ? "month" : "year"));
+}
+
+static void
 write_times(struct kb_json *j, const struct kb_findings *f)
 {
     open_list(j, "times");
@@ -183,11 +232,11 @@ write_times(struct kb_json *j, const struct kb_findings *f)
         if (t->until.year)
             field_moment(j, "until", t->until);
         kb_json_key(j, "grain");
-        kb_json_z(j, t->value.hour >= 0 ? "minute"
-                     : t->value.day     ? "day"
-                     : t->value.month   ? "month"
-                     : t->value.year    ? "year"
-                                        : "none");
+        kb_json_z(j, grain_of(t));
+        field_z(j, "timex", t->timex);
+        field_z(j, "mod", t->mod);
+        if (t->value.hour >= 0)
+            field_zone(j, t->zone);
         kb_json_field_str(j, "note", t->note);
         kb_json_close(j, '}');
     }
@@ -283,6 +332,20 @@ write_figure_value(struct kb_json *j, const struct kb_figure *g)
     kb_json_number(j, g->high);
 }
 
+/* What only some figures have: the number before, which way it went, the figure it is a part of. */
+static void
+write_figure_links(struct kb_json *j, const struct kb_figure *g)
+{
+    if (g->has_was) {
+        kb_json_key(j, "was");
+        kb_json_number(j, g->was);
+    }
+    if (g->trend)
+        field_z(j, "trend", g->trend > 0 ? "up" : "down");
+    if (g->part_of)
+        kb_json_field_int(j, "part_of", (int)g->part_of - 1);
+}
+
 static void
 write_figures(struct kb_json *j, const struct kb_findings *f)
 {
@@ -310,6 +373,7 @@ write_figures(struct kb_json *j, const struct kb_findings *f)
             kb_json_null(j);
         kb_json_field_str(j, "place", g->place);
         field_moment(j, "date", g->date);
+        write_figure_links(j, g);
         kb_json_close(j, '}');
     }
     kb_json_close(j, ']');
@@ -371,6 +435,7 @@ write_findings(struct kb_json *j, const struct kb_findings *f)
     write_sources(j, f);
     write_mentions(j, f);
     write_times(j, f);
+    write_sets(j, f);
     write_places(j, f);
     write_quotes(j, f);
     write_figures(j, f);

@@ -16,7 +16,7 @@ Odd text gives fewer findings, and no wrong ones.
 % published: 2024-11-04
 Pertemuan itu berlangsung pada 31/2/2024.
 ---
-time ? | 31/2/2024
+time ? | 31/2/2024 | February has no day 31
 
 === prices, scores and ages are no figures
 % lang: id

@@ -126,7 +126,7 @@ TEST(figures_leave_dates_ages_ranks_and_laws_alone)
         CHECK_INT(s.findings.figures.len, 0);
     end(&s);
     if (begin(&s, "en",
-              "On June 18, 2025 at 3 p.m. the 44-year-old man cited Article 5, 20 percent "
+              "On June 18, 2025 at 3 p.m. the 44-year-old man cited Article 5, 20 degrees "
               "and 130 miles."))
         CHECK_INT(s.findings.figures.len, 0);
     end(&s);

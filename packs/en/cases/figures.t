@@ -101,7 +101,7 @@ figure 12 exact Americans of USA, killed | Twelve Americans were killed
 % published: 2025-06-18T17:00:00+07:00
 The toll rose to 253 dead and 5,000 wounded.
 ---
-figure 253 exact dead, killed | 253 dead
+figure 253 exact dead, killed | 253 dead | up
 figure 5000 exact wounded, wounded | 5,000 wounded
 
 === others inherit the thing
@@ -163,10 +163,11 @@ The 1956 uprising and the 1992 protests failed.
 The F-16 flew over Article 5 and Resolution 1701 at the G7.
 ---
 
-=== percent and times are none
+=== a percentage; times and hours are none
 % published: 2025-06-18T17:00:00+07:00
 Prices rose 20 percent and they met three times for five hours.
 ---
+figure 20 exact percent, share | 20 percent
 
 === small numbers of other things are none
 % published: 2025-06-18T17:00:00+07:00

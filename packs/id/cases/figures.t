@@ -81,7 +81,7 @@ figure 10000..? thousands warga, displaced | Puluhan ribu warga mengungsi
 % published: 2025-06-18T17:00:00+07:00
 Puluhan orang ditangkap polisi.
 ---
-figure 10..? tens orang, detained | Puluhan orang ditangkap
+figure 10..? tens orang of IDN, detained | Puluhan orang ditangkap
 
 === a range with antara
 % published: 2025-06-18T17:00:00+07:00
@@ -129,7 +129,7 @@ figure 12170 exact orang asing of JPN, detained | Sebanyak 12.170 orang asing di
 % published: 2025-06-18T17:00:00+07:00
 Sebanyak 386 WNI dievakuasi dari Iran.
 ---
-figure 386 exact WNI, evacuated | Sebanyak 386 WNI dievakuasi
+figure 386 exact WNI of IDN, evacuated | Sebanyak 386 WNI dievakuasi
 
 === released
 % published: 2025-06-18T17:00:00+07:00
@@ -249,10 +249,11 @@ Rudal Hwasong-19, pesawat C-17, dan abad ke-11 disebut di KTT G7.
 Pada 18 Juni 2025 pukul 15.30 ia tiba.
 ---
 
-=== percent, distance and speed are none
+=== a percentage; distance and speed are none
 % published: 2025-06-18T17:00:00+07:00
 Inflasi naik 20 persen di wilayah sejauh 300 kilometer dengan laju 90 km/jam.
 ---
+figure 20 exact persen, share | 20 persen
 
 === small numbers of other things are none
 % published: 2025-06-18T17:00:00+07:00
