@@ -110,16 +110,60 @@ joined_verb(const struct kb_scene *s, const struct kb_act *before, uint32_t toke
     return token <= begin || (before->back && kb_is_comma(s, token - 1));
 }
 
+/* "Warren attacked Trump on Monday, [saying] ...": a verb that takes over the subject of the main
+ * clause, and not "with Trump [saying]". */
+static bool
+trailing_participle(const struct kb_scene *s, const struct kb_act *a)
+{
+    struct kb_str ending = s->t->pack->participle;
+    uint32_t i = a->first;
+    if (!ending.len || i <= s->begin || !kb_str_ends(kb_token_str(s->t, a->first), ending))
+        return false;
+    while (i > s->begin + 1 && kb_token_is(s->t, i - 1, KB_CLASS_adverb))
+        i--;
+    return kb_is_comma(s, i - 1);
+}
+
+/* Its subject: whoever spoke first in the sentence, else the first who may be a subject. */
+static struct kb_voice
+main_subject(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t from = s->act_of[s->sentence];
+    struct kb_voice voice = kb_voice_first(s, s->begin, a->first);
+    if (from < s->acts.len && s->acts.at[from].cue->kind != KB_CUE_cite
+        && s->acts.at[from].voice.name.len)
+        voice = s->acts.at[from].voice;
+    voice.first = voice.last = a->first;
+    voice.place = KB_NONE;
+    return voice;
+}
+
+/* "an official who [spoke] on condition of anonymity said": the act only tells of who speaks. */
+static bool
+in_relative(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t behind = a->voice.last;
+    return a->voice.place != KB_NONE && a->voice.first < behind && behind <= a->first
+           && kb_token_is(s->t, behind, KB_CLASS_rel);
+}
+
 static bool
 speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
 {
     uint32_t begin = boundary(s, a, before);
+    if (trailing_participle(s, a)) {
+        a->voice = main_subject(s, a);
+        a->inherits = true;
+        if (a->voice.name.len)
+            return true;
+        a->inherits = false;
+    }
     if (before && joined_verb(s, before, a->first, begin)) {
         a->voice = shared(s, a, before, begin);
         return a->voice.name.len > 0;
     }
     a->voice = kb_voice_left(s, begin, a->first);
-    if (!a->voice.name.len)
+    if (!a->voice.name.len || (a->voice.mention == KB_NONE && before && in_relative(s, before)))
         a->voice = shared(s, a, before, begin);
     return a->voice.name.len > 0;
 }

@@ -2,6 +2,8 @@
 
 #include "base/banned.h"
 
+enum { MAX_TERM = 4 }; /* words of a coined term */
+
 struct walk {
     struct kb_scene *s;
     uint32_t *act_of_mark; /* mark -> the act that leads it in or closes it, KB_NONE */
@@ -51,6 +53,16 @@ titled(const struct kb_scene *s, const struct kb_mark *m)
     return small == 0 ? capitals >= 1 && end != '?' : capitals >= 3 && small * 4 <= capitals;
 }
 
+/* "film [Laskar Pelangi]", "istilah [kota hujan]": a title or a coined term, no words of anybody.
+ */
+static bool
+entitled(const struct kb_scene *s, const struct kb_mark *m)
+{
+    return m->open > 0 && kb_token_is(s->t, m->open - 1, KB_CLASS_entitled)
+           && !kb_token_flag(s->t, m->open - 1, KB_TOK_CAPITAL)
+           && (m->words <= MAX_TERM || kb_token_flag(s->t, m->first, KB_TOK_CAPITAL));
+}
+
 static bool
 own_name(const struct kb_act *a)
 {
@@ -74,6 +86,13 @@ claim_marks(struct walk *w)
     }
 }
 
+/* Who tells the story himself: what others say within his words is not his. */
+static bool
+teller(const struct kb_scene *s, const struct kb_act *a)
+{
+    return a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_WE);
+}
+
 /* The innermost act of its sentence whose range holds the mark. */
 static uint32_t
 act_around(const struct kb_scene *s, const struct kb_mark *m)
@@ -83,7 +102,7 @@ act_around(const struct kb_scene *s, const struct kb_mark *m)
         m->open > 0 && (kb_is_comma(s, m->open - 1) || kb_token_mark(s->t, m->open - 1) == ':');
     for (uint32_t i = s->act_of[sentence + 1]; i-- > s->act_of[sentence];) {
         const struct kb_act *a = &s->acts.at[i];
-        if (a->cue->kind == KB_CUE_cite || a->negated)
+        if (a->cue->kind == KB_CUE_cite || a->negated || teller(s, a))
             continue;
         if (a->from <= m->open && m->first < a->to)
             return i;
@@ -182,6 +201,8 @@ speaker_of(struct walk *w, uint32_t index, uint32_t *act)
     const struct kb_mark *m = &s->marks.at[index];
     struct kb_voice none = { .mention = KB_NONE };
     *act = w->act_of_mark[index];
+    if (entitled(s, m))
+        return none;
     if (*act != KB_NONE)
         return titled(s, m) && !s->acts.at[*act].back ? none : s->acts.at[*act].voice;
     struct kb_voice signer = signed_by(s, m);

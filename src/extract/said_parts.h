@@ -129,6 +129,8 @@ uint32_t kb_skip_date(const struct kb_scene *s, uint32_t token, uint32_t end);
 struct kb_voice kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue);
 struct kb_voice kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end,
                                uint32_t *stop);
+/* The first who may be a subject in [begin, end); the name is empty when there is none. */
+struct kb_voice kb_voice_first(const struct kb_scene *s, uint32_t begin, uint32_t end);
 struct kb_voice kb_voice_of(const struct kb_scene *s, uint32_t mention);
 /* he, she, -nya: who spoke last, a person before a body. */
 struct kb_voice kb_voice_again(const struct kb_scene *s, uint32_t token);

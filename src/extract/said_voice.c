@@ -1,3 +1,4 @@
+#include "extract/mentions_parts.h"
 #include "extract/said_parts.h"
 
 #include "base/banned.h"
@@ -12,6 +13,12 @@ pronoun_token(const struct kb_scene *s, uint32_t token)
     return kb_token_is(s->t, token, KB_CLASS_he);
 }
 
+static bool
+named_person(const struct kb_mention *m)
+{
+    return m->kind == KB_ACTOR_PERSON && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
+}
+
 static struct kb_voice
 taken_over(struct kb_voice voice, uint32_t token)
 {
@@ -21,11 +28,60 @@ taken_over(struct kb_voice voice, uint32_t token)
     return voice;
 }
 
+/* "she" is not a man told before; where a word or a given name tells neither, it may be. */
+static bool
+gender_fits(const struct kb_scene *s, const struct kb_voice *voice, uint32_t token)
+{
+    enum kb_gender g = kb_words_gender(s->t, token, token + 1);
+    if (g == KB_GENDER_UNTOLD || voice->mention == KB_NONE
+        || s->f->mentions.at[voice->mention].kind != KB_ACTOR_PERSON)
+        return true;
+    enum kb_gender other = kb_mention_gender(s->f, voice->mention);
+    return other == KB_GENDER_UNTOLD || other == g;
+}
+
+/* Whether the family name that stands alone here is also that of `other`: "Clinton". */
+static bool
+same_family(const struct kb_scene *s, const struct kb_voice *voice, const struct kb_mention *other)
+{
+    if (voice->mention == KB_NONE || !other->name.len)
+        return false;
+    const struct kb_mention *m = &s->f->mentions.at[voice->mention];
+    struct kb_str family = kb_token_str(s->t, m->last - 1);
+    return m->last == m->first + 1 && kb_str_ends(other->name, family);
+}
+
+/* Whom "she" means when who spoke last is told to be a man: a woman of the same family name, else
+ * the nearest person told before who may be a woman, when it is near, else who surely is one. */
+static struct kb_voice
+other_person(const struct kb_scene *s, const struct kb_voice *last, uint32_t token)
+{
+    uint32_t i = kb_mention_from(s->f, token), near = KB_NONE;
+    for (uint32_t step = 0; i-- > 0 && step < MAX_LOOK_BACK; step++) {
+        const struct kb_mention *m = &s->f->mentions.at[i];
+        struct kb_voice voice = { .mention = i };
+        bool told = kb_mention_gender(s->f, i) != KB_GENDER_UNTOLD;
+        bool clear = told || (m->sentence + 2 >= s->sentence && m->same_as != i);
+        if (!named_person(m) || s->mark_of[m->first] != KB_NONE || !gender_fits(s, &voice, token)
+            || !clear)
+            continue;
+        if (same_family(s, last, m))
+            return kb_voice_of(s, i);
+        if (near == KB_NONE)
+            near = i;
+    }
+    return near == KB_NONE ? nobody : kb_voice_of(s, near);
+}
+
 struct kb_voice
 kb_voice_again(const struct kb_scene *s, uint32_t token)
 {
     bool near = s->last_person.name.len && s->sentence <= s->person_sentence + PERSON_FADES;
-    return taken_over(near ? s->last_person : s->last, token);
+    const struct kb_voice *last = near ? &s->last_person : &s->last;
+    if (last->name.len && gender_fits(s, last, token))
+        return taken_over(*last, token);
+    struct kb_voice other = other_person(s, last, token);
+    return taken_over(other.name.len ? other : *last, token);
 }
 
 /* The first of "Tasnim dan ISNA", "AS dan Barat". */
@@ -201,14 +257,31 @@ named_before(const struct kb_scene *s, uint32_t mention, uint32_t begin)
     return mention;
 }
 
+/* Whether only plain words lie between the mention and the next: "GOP front-runner Donald Trump".
+ */
+static bool
+one_phrase(const struct kb_scene *s, const struct kb_mention *m, const struct kb_mention *next)
+{
+    if (next->first == m->last)
+        return true;
+    if (s->t->pack->head_first || next->first > m->last + 3 || (m->flags & KB_MEN_PRONOUN)
+        || (m->kind == KB_ACTOR_PERSON && !(m->flags & KB_MEN_UNNAMED)))
+        return false;
+    for (uint32_t i = m->last; i < next->first; i++)
+        if (kb_stops(s, i) || kb_token_flag(s->t, i, KB_TOK_CAPITAL)
+            || kb_token_is(s->t, i, KB_CLASS_conj) || kb_token_is(s->t, i, KB_CLASS_prep)
+            || kb_token_is(s->t, i, KB_CLASS_of) || kb_token_is(s->t, i, KB_CLASS_from))
+            return false;
+    return true;
+}
+
 /* "Manajer TMII [Diah Tri Irawati], yang ...": the name at the end of a row of mentions. */
 static uint32_t
 last_of_chain(const struct kb_scene *s, uint32_t mention, uint32_t end)
 {
     const struct kb_mention *m = s->f->mentions.at;
-    while (mention + 1 < end && m[mention + 1].first == m[mention].last
-           && m[mention + 1].kind == KB_ACTOR_PERSON
-           && !(m[mention + 1].flags & (KB_MEN_PRONOUN | KB_MEN_UNNAMED)))
+    while (mention + 1 < end && named_person(&m[mention + 1])
+           && one_phrase(s, &m[mention], &m[mention + 1]))
         mention++;
     return mention;
 }
@@ -249,6 +322,18 @@ before_commas(const struct kb_scene *s, uint32_t from, uint32_t near, uint32_t b
         return named && weak_name(&m[i]) ? i + 1 : i;
     }
     return KB_NONE;
+}
+
+struct kb_voice
+kb_voice_first(const struct kb_scene *s, uint32_t begin, uint32_t end)
+{
+    uint32_t to = kb_mention_from(s->f, end);
+    for (uint32_t i = kb_mention_from(s->f, begin); i < to; i++) {
+        const struct kb_mention *m = &s->f->mentions.at[i];
+        if (may_speak(s, m, begin) && !(m->flags & KB_MEN_POSSESSOR))
+            return kb_voice_of(s, last_of_chain(s, i, to));
+    }
+    return nobody;
 }
 
 static uint32_t
@@ -303,11 +388,12 @@ phrase_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
 static uint32_t
 before_clause(const struct kb_scene *s, uint32_t begin, uint32_t cue)
 {
-    while (cue > begin && kb_light(s, cue - 1) && !kb_is_comma(s, cue - 1))
-        cue--;
-    if (cue == begin || !kb_is_comma(s, cue - 1))
+    uint32_t end = cue;
+    while (end > begin && kb_light(s, end - 1) && !kb_is_comma(s, end - 1))
+        end--;
+    if (end == begin || !kb_is_comma(s, end - 1))
         return cue;
-    for (uint32_t i = begin; i + 1 < cue && i < begin + MAX_PHRASE; i++)
+    for (uint32_t i = begin; i + 1 < end && i < begin + MAX_PHRASE; i++)
         if (kb_is_comma(s, i) && kb_token_is(s->t, i + 1, KB_CLASS_rel))
             return i;
     return cue;
@@ -330,12 +416,6 @@ kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
 
 /* ---- right of the cue ---------------------------------------------------------------------------
  */
-
-static bool
-named_person(const struct kb_mention *m)
-{
-    return m->kind == KB_ACTOR_PERSON && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
-}
 
 /* "jubir KPK, [Budi Prasetyo], dalam": the name behind a role. */
 static uint32_t

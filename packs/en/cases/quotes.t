@@ -121,3 +121,43 @@ quote direct Carla Sanchez | He is out of touch and we all know it.
 ''We'll walk away that much more in love with this country,'' said Barack Obama.
 ---
 quote direct Barack Obama | We'll walk away that much more in love with this country,
+
+=== a participle takes over the subject of the main clause
+% show: quotes
+Elizabeth Warren recently urged women to vote for Hillary Clinton, saying "there is a place for women who help each other" in Boston.
+---
+quote indirect Elizabeth Warren | women to vote for Hillary Clinton
+quote direct Elizabeth Warren | there is a place for women who help each other
+
+=== a party and a state in brackets are no speaker
+% show: quotes
+Sen. Jason Holsman (D-MO) called the bill a "costly mistake".
+---
+quote direct Jason Holsman | costly mistake
+
+=== she is not a man who spoke before
+% show: quotes
+Hillary Clinton met voters in Ohio. "We will win," said John Kasich on Monday.
+"I like these people," she said.
+---
+quote direct John Kasich | We will win,
+quote direct Hillary Clinton | I like these people,
+
+=== a family name with a capital within
+% show: quotes
+"That is not our view," Mitch McConnell said.
+---
+quote direct Mitch McConnell | That is not our view,
+
+=== who speaks stands before the clause that tells of him
+% show: quotes
+An official who spoke anonymously to discuss internal strategy said, "There are talks between both sides."
+---
+quote direct official | There are talks between both sides.
+
+=== the name at the end of a description
+% show: quotes
+"We are ready," said Gov. Phil Bryant of Mississippi, a former backer of Ted Cruz. GOP front-runner Donald Trump said he was glad.
+---
+quote direct Phil Bryant | We are ready,
+quote indirect Donald Trump | he was glad
