@@ -29,6 +29,19 @@ only_quoted(const struct kb_scene *s, const struct kb_act *a)
     return words < 2 || heavy < (quoted ? 2u : 1u);
 }
 
+/* What begins between marks and ends outside them is no clause: "[... semua pihak," kata X] dalam
+ * ...". */
+static void
+clip_quoted(const struct kb_scene *s, uint32_t *first, uint32_t last)
+{
+    uint32_t mark = *first < last ? s->mark_of[*first] : KB_NONE;
+    if (mark == KB_NONE || s->marks.at[mark].words < 2)
+        return;
+    const struct kb_mark *m = &s->marks.at[mark];
+    if (m->open < *first && m->close != KB_NONE && m->close < last)
+        *first = last;
+}
+
 static void
 emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32_t last)
 {
@@ -42,6 +55,7 @@ emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32
     while (first < last && !kb_word_token(s, last - 1) && s->mark_of[last - 1] == KB_NONE
            && kb_token_mark(s->t, last - 1) != ')')
         last--;
+    clip_quoted(s, &first, last);
     if (first >= last)
         return;
     struct kb_said *said = KB_PUSH(s->ctx->arena, &s->f->said);

@@ -243,7 +243,7 @@ speaks_cited(const struct kb_scene *s, struct kb_act *a)
         return false;
     bool cited =
         a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED);
-    if (a->cue->need == KB_NEED_addressee)
+    if (a->cue->need == KB_NEED_addressee || a->cue->need == KB_NEED_outlet)
         return cited;
     return cited || a->cue->frame == KB_FRAME_prefix
            || kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL) || a->voice.mention != KB_NONE;
@@ -276,17 +276,30 @@ speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *bef
     return speaks_left(s, a, before);
 }
 
+/* "menurut data [terkini]": no more than how the data are. */
+static bool
+only_described(const struct kb_scene *s, const struct kb_act *a)
+{
+    return a->last > a->first + 1 && a->voice.mention == KB_NONE
+           && a->voice.last == a->voice.first + 1
+           && !kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL);
+}
+
 /* "Menurut laporan, ...": with nobody behind it, the report speaks. */
 static bool
 speaks_prefix(const struct kb_scene *s, struct kb_act *a)
 {
-    if (speaks_right(s, a) && a->voice.first < a->voice.last)
-        return true;
-    if (a->last < a->first + 2 || !kb_is_comma(s, a->last))
+    if (a->cue->need == KB_NEED_head && !heads_sentence(s, a->first)
+        && !kb_is_comma(s, a->first - 1))
         return false;
-    struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, a->first + 1, a->last));
-    a->voice = (struct kb_voice){ KB_NONE, name, a->first + 1, a->last, a->first + 1 };
-    a->edge = a->last;
+    if (speaks_right(s, a) && a->voice.first < a->voice.last && !only_described(s, a))
+        return true;
+    uint32_t last = only_described(s, a) ? a->voice.last : a->last;
+    if (a->last < a->first + 2 || !kb_is_comma(s, last))
+        return false;
+    struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, a->first + 1, last));
+    a->voice = (struct kb_voice){ KB_NONE, name, a->first + 1, last, a->first + 1 };
+    a->edge = last;
     return true;
 }
 
@@ -355,7 +368,8 @@ known_person(const struct kb_scene *s, const struct kb_act *a, bool speech)
     if (a->voice.mention == KB_NONE)
         return false;
     const struct kb_mention *m = &s->f->mentions.at[a->voice.mention];
-    if (m->kind != KB_ACTOR_PERSON || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED | KB_MEN_PLURAL)))
+    if ((m->kind != KB_ACTOR_PERSON && !kb_speaks_for(s, m))
+        || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED | KB_MEN_PLURAL)))
         return false;
     bool once = m->same_as == a->voice.mention && m->last == m->first + 1;
     bool chance = (m->flags & KB_MEN_GUESSED) && kb_token_flag(s->t, m->first, KB_TOK_FIRST);
@@ -382,9 +396,11 @@ static bool
 nested(const struct kb_scene *s, uint32_t from, uint32_t act)
 {
     const struct kb_act *a = &s->acts.at[act];
-    for (uint32_t i = from; i < act; i++) {
+    for (uint32_t i = from; i < s->acts.len; i++) {
         const struct kb_act *o = &s->acts.at[i];
-        if (!o->back && o->cue->kind != KB_CUE_cite && o->from <= a->first && a->first < o->to)
+        bool around = o->back && o->mark == KB_NONE && o->cue->frame == KB_FRAME_bare;
+        if (i != act && (around || (!o->back && i < act)) && o->cue->kind != KB_CUE_cite
+            && o->from <= a->first && a->first < o->to)
             return true;
     }
     return false;

@@ -45,7 +45,7 @@ enum kb_cue_frame {
         KB_CUE_FRAMES
 };
 
-#define KB_CUE_NEED_MAP(X) X(comp) X(quote) X(self) X(addressee)
+#define KB_CUE_NEED_MAP(X) X(comp) X(quote) X(self) X(addressee) X(head) X(outlet)
 enum kb_cue_need {
     KB_NEED_nothing,
 #define X(name) KB_NEED_##name,
@@ -132,6 +132,7 @@ struct kb_voice kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_
 /* The first who may be a subject in [begin, end); the name is empty when there is none. */
 struct kb_voice kb_voice_first(const struct kb_scene *s, uint32_t begin, uint32_t end);
 struct kb_voice kb_voice_of(const struct kb_scene *s, uint32_t mention);
+bool kb_speaks_for(const struct kb_scene *s, const struct kb_mention *m);
 /* he, she, -nya: who spoke last, a person before a body. */
 struct kb_voice kb_voice_again(const struct kb_scene *s, uint32_t token);
 

@@ -284,6 +284,8 @@ cuts_at(const struct kb_scene *s, const struct kb_act *a, const struct kb_act *b
     bool comma = head > a->from && kb_is_comma(s, head - 1);
     if (b->inherits)
         return link;
+    if (b->cue->frame == KB_FRAME_bare && b->mark != KB_NONE && s->marks.at[b->mark].open > a->from)
+        return s->marks.at[b->mark].open;
     if (b->back || b->cue->kind == KB_CUE_cite || b->cue->kind == KB_CUE_accord)
         return comma || b->cue->kind == KB_CUE_cite ? link : 0;
     for (uint32_t i = link; i < head; i++)
