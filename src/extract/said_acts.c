@@ -234,6 +234,8 @@ static bool
 speaks_cited(const struct kb_scene *s, struct kb_act *a)
 {
     uint32_t token = a->last;
+    if (a->cue->need == KB_NEED_head && !heads_sentence(s, a->first))
+        return false;
     while (token < s->end
            && (kb_token_is(s->t, token, KB_CLASS_by) || kb_token_is(s->t, token, KB_CLASS_from)
                || kb_token_is(s->t, token, KB_CLASS_in)))
@@ -241,6 +243,10 @@ speaks_cited(const struct kb_scene *s, struct kb_act *a)
     a->voice = kb_voice_right(s, token, s->end, &a->edge);
     if (!a->voice.name.len)
         return false;
+    if (a->cue->need != KB_NEED_addressee)
+        kb_outlet_whole(s, &a->voice, token);
+    if (a->edge < a->voice.last)
+        a->edge = a->voice.last;
     bool cited =
         a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED);
     if (a->cue->need == KB_NEED_addressee || a->cue->need == KB_NEED_outlet)

@@ -120,6 +120,7 @@ bool kb_light(const struct kb_scene *s, uint32_t token); /* may stand between su
 bool kb_stops(const struct kb_scene *s, uint32_t token); /* no noun phrase goes over it */
 bool kb_is_comma(const struct kb_scene *s, uint32_t token);
 bool kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin);
+bool kb_in_time(const struct kb_scene *s, uint32_t token); /* within "Rabu (18/6)" */
 bool kb_word_token(const struct kb_scene *s, uint32_t token);
 uint32_t kb_skip_light(const struct kb_scene *s, uint32_t token, uint32_t end);
 uint32_t kb_skip_date(const struct kb_scene *s, uint32_t token, uint32_t end);
@@ -149,6 +150,9 @@ uint32_t kb_mark_opened_at(const struct kb_scene *s, uint32_t token);
 void kb_direct_emit(struct kb_scene *s);
 void kb_indirect_emit(struct kb_scene *s);
 void kb_via_attach(struct kb_scene *s);
+/* Makes of a cited name that no table knows the whole of it: "Vogue [India]", "[Badan] Pendapatan
+ * Daerah [Riau]"; its words begin at `token` or later. */
+void kb_outlet_whole(const struct kb_scene *s, struct kb_voice *voice, uint32_t token);
 void kb_via_add(struct kb_scene *s, struct kb_said *said, const struct kb_voice *voice);
 
 #endif
