@@ -115,9 +115,8 @@ joined_verb(const struct kb_scene *s, const struct kb_act *before, uint32_t toke
 static bool
 trailing_participle(const struct kb_scene *s, const struct kb_act *a)
 {
-    struct kb_str ending = s->t->pack->participle;
     uint32_t i = a->first;
-    if (!ending.len || i <= s->begin || !kb_str_ends(kb_token_str(s->t, a->first), ending))
+    if (i <= s->begin || !kb_participle(s, i))
         return false;
     while (i > s->begin + 1 && kb_token_is(s->t, i - 1, KB_CLASS_adverb))
         i--;
@@ -151,6 +150,12 @@ static bool
 speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
 {
     uint32_t begin = boundary(s, a, before);
+    if (before && before->inherits && kb_is_comma(s, a->first - 1)
+        && kb_participle(s, before->first)) { /* "Biden, recalling a breakfast, [described] ..." */
+        a->voice = before->voice;
+        a->voice.first = a->voice.last = a->first;
+        return true;
+    }
     if (trailing_participle(s, a)) {
         a->voice = main_subject(s, a);
         a->inherits = true;
@@ -266,6 +271,27 @@ inverted(const struct kb_scene *s, const struct kb_act *a)
                || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_rel));
 }
 
+/* "Said Dorothy Poynter, who grew up here, "...": at the head of a sentence, with a quotation led
+ * in behind. */
+static bool
+leads_inverted(const struct kb_scene *s, struct kb_act *a)
+{
+    if (!heads_sentence(s, a->first) || !kb_token_flag(s->t, a->first, KB_TOK_CAPITAL))
+        return false;
+    uint32_t edge = a->last;
+    struct kb_voice voice = kb_voice_right(s, a->last, s->end, &edge);
+    if (voice.mention == KB_NONE || s->f->mentions.at[voice.mention].first > a->last + 1)
+        return false;
+    for (uint32_t i = edge; i < s->end && !kb_match_at(s->t, i, KB_LEX_CUE); i++)
+        if (s->mark_of[i] != KB_NONE) {
+            bool led = kb_is_comma(s, i - 1) || kb_token_mark(s->t, i - 1) == ':';
+            a->voice = voice;
+            a->edge = edge;
+            return led && s->marks.at[s->mark_of[i]].words > 2;
+        }
+    return false;
+}
+
 /* "X said" or "said X": in front stands what was said or the speaker. */
 static bool
 speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
@@ -274,10 +300,15 @@ speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *bef
         a->first > s->begin
         && (kb_is_comma(s, a->first - 1) || kb_mark_closed_before(s, a->first) != KB_NONE);
     bool quoted = kb_mark_closed_before(s, a->first) != KB_NONE;
-    if (behind && speaks_right(s, a) && (quoted || inverted(s, a))) {
+    bool hung = kb_token_is(s->t, a->last, KB_CLASS_of) || kb_token_is(s->t, a->last, KB_CLASS_prep)
+                || kb_token_is(s->t, a->last, KB_CLASS_to);
+    if (behind && !hung && !kb_participle(s, a->first) && speaks_right(s, a)
+        && (quoted || inverted(s, a))) {
         a->back = true;
         return true;
     }
+    if (leads_inverted(s, a))
+        return true;
     a->edge = a->last;
     return speaks_left(s, a, before);
 }

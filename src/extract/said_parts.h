@@ -99,6 +99,12 @@ struct kb_act {
     bool points_back;      /* "Hal itu disampaikan X": the content is the sentence before */
 };
 
+/* The last quotation that was given to somebody. */
+struct kb_quoted {
+    struct kb_voice voice;
+    uint32_t mark, paragraph; /* KB_NONE: none yet; where it ends */
+};
+
 struct kb_scene {
     struct kb_ctx *ctx;
     struct kb_findings *f;
@@ -118,6 +124,7 @@ void kb_marks_find(struct kb_scene *s);
 /* Small questions about tokens (said_tokens.c). */
 bool kb_light(const struct kb_scene *s, uint32_t token); /* may stand between subject and verb */
 bool kb_stops(const struct kb_scene *s, uint32_t token); /* no noun phrase goes over it */
+bool kb_participle(const struct kb_scene *s, uint32_t token); /* "saying" */
 bool kb_is_comma(const struct kb_scene *s, uint32_t token);
 bool kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin);
 bool kb_in_time(const struct kb_scene *s, uint32_t token); /* within "Rabu (18/6)" */
@@ -145,6 +152,18 @@ void kb_acts_trim(struct kb_scene *s, uint32_t from, uint32_t to);
 uint32_t kb_mark_closed_before(const struct kb_scene *s, uint32_t token);
 /* The mark that opens at the token (a comma, a colon may stand before it), KB_NONE. */
 uint32_t kb_mark_opened_at(const struct kb_scene *s, uint32_t token);
+
+/* Who speaks where no verb of saying tells it (said_alone.c); the name is empty when nobody is
+ * told.
+ */
+uint32_t kb_paragraph_of(const struct kb_scene *s, uint32_t token);
+bool kb_mark_led(const struct kb_scene *s, const struct kb_mark *m);   /* a comma or colon before */
+bool kb_mark_alone(const struct kb_scene *s, const struct kb_mark *m); /* it fills its sentence */
+struct kb_voice kb_voice_signed(const struct kb_scene *s, const struct kb_mark *m);
+struct kb_voice kb_voice_alone(const struct kb_scene *s, const struct kb_mark *m,
+                               const struct kb_quoted *before);
+struct kb_voice kb_voice_unled(const struct kb_scene *s, const struct kb_mark *m,
+                               const struct kb_quoted *before);
 
 /* Appends to f->said. */
 void kb_direct_emit(struct kb_scene *s);

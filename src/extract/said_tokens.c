@@ -9,6 +9,13 @@ kb_word_token(const struct kb_scene *s, uint32_t token)
 }
 
 bool
+kb_participle(const struct kb_scene *s, uint32_t token)
+{
+    struct kb_str ending = s->t->pack->participle;
+    return ending.len && kb_str_ends(kb_token_str(s->t, token), ending);
+}
+
+bool
 kb_is_comma(const struct kb_scene *s, uint32_t token)
 {
     return kb_token_mark(s->t, token) == ',';

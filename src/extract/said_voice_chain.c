@@ -2,6 +2,19 @@
 
 #include "base/banned.h"
 
+/* "Clinton [campaign manager] Robby Mook", "Trump's [aide] Hope Hicks": what the second one is; and
+ * right behind a verb of saying no other verb comes between. */
+static bool
+titled_name(const struct kb_scene *s, const struct kb_mention *m, const struct kb_mention *next)
+{
+    if (next->title != KB_NONE || (m->first && kb_match_at(s->t, m->first - 1, KB_LEX_CUE)))
+        return true;
+    for (uint32_t i = m->last; i < next->first; i++)
+        if (kb_match_at(s->t, i, KB_LEX_TITLE))
+            return true;
+    return false;
+}
+
 /* Whether only plain words lie between the mention and the next: "GOP front-runner Donald Trump".
  */
 static bool
@@ -9,8 +22,9 @@ one_phrase(const struct kb_scene *s, const struct kb_mention *m, const struct kb
 {
     if (next->first == m->last)
         return true;
+    bool person = m->kind == KB_ACTOR_PERSON && !(m->flags & KB_MEN_UNNAMED);
     if (s->t->pack->head_first || next->first > m->last + 3 || (m->flags & KB_MEN_PRONOUN)
-        || (m->kind == KB_ACTOR_PERSON && !(m->flags & KB_MEN_UNNAMED)))
+        || (person && !titled_name(s, m, next)))
         return false;
     for (uint32_t i = m->last; i < next->first; i++)
         if (kb_stops(s, i) || kb_token_flag(s->t, i, KB_TOK_CAPITAL)

@@ -81,10 +81,24 @@ before_commas(const struct kb_scene *s, uint32_t from, uint32_t near, uint32_t b
     return KB_NONE;
 }
 
+/* Behind "In an incendiary press conference, " at the head of a sentence. */
+static uint32_t
+behind_adjunct(const struct kb_scene *s, uint32_t begin, uint32_t end)
+{
+    if (!kb_token_is(s->t, begin, KB_CLASS_in) && !kb_token_is(s->t, begin, KB_CLASS_prep)
+        && !kb_token_is(s->t, begin, KB_CLASS_when) && !kb_token_is(s->t, begin, KB_CLASS_with))
+        return begin;
+    for (uint32_t i = begin; i + 2 < end; i++)
+        if (kb_is_comma(s, i) && kb_mention_from(s->f, i) < kb_mention_from(s->f, end))
+            return i + 1;
+    return begin;
+}
+
 struct kb_voice
 kb_voice_first(const struct kb_scene *s, uint32_t begin, uint32_t end)
 {
     uint32_t to = kb_mention_from(s->f, end);
+    begin = behind_adjunct(s, begin, end);
     for (uint32_t i = kb_mention_from(s->f, begin); i < to; i++) {
         const struct kb_mention *m = &s->f->mentions.at[i];
         if (may_speak(s, m, begin) && !(m->flags & KB_MEN_POSSESSOR))
@@ -102,7 +116,9 @@ mention_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
         return apart;
     if (near > from) {
         const struct kb_mention *m = &s->f->mentions.at[near - 1];
-        if (m->last <= cue && may_speak(s, m, begin) && adjoins(s, m, cue))
+        bool own =
+            m->last == cue && kb_voice_named(m) && kb_participle(s, cue); /* "with Trump saying" */
+        if (m->last <= cue && (own || (may_speak(s, m, begin) && adjoins(s, m, cue))))
             return named_before(s, first_equal(s, near - 1), begin);
     }
     for (uint32_t i = from; i < near; i++)

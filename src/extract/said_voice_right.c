@@ -213,6 +213,8 @@ kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t 
         if (kb_token_mark(s->t, i) == '@')
             return handle_voice(s, token, i, stop);
         if (mention != KB_NONE && s->f->mentions.at[mention].first >= token) {
+            if (!s->t->pack->head_first)
+                mention = kb_last_of_chain(s, mention, kb_mention_from(s->f, end));
             voice = kb_voice_widened(s, mention, token);
             i = s->f->mentions.at[mention].last;
             break;

@@ -161,3 +161,53 @@ quote direct official | There are talks between both sides.
 ---
 quote direct Phil Bryant | We are ready,
 quote indirect Donald Trump | he was glad
+
+=== the verb stands before its speaker at the head of the sentence
+% show: quotes
+Said Dorothy Poynter, who grew up in the neighborhood, "We were all so proud of him."
+---
+quote direct Dorothy Poynter | We were all so proud of him.
+
+=== a quotation led in by a colon and no verb of saying
+% show: quotes
+Here is Hillary Clinton in December 1992: "Our new direction must rest on an understanding of the new realities."
+---
+quote direct Hillary Clinton | Our new direction must rest on an understanding of the new realities.
+
+=== the words go on behind a linking word
+% show: quotes
+"He is supposed to be a cheerleader for this country," Donald Trump said. Instead, "he just acts like a defeated man."
+---
+quote direct Donald Trump | He is supposed to be a cheerleader for this country,
+quote direct Donald Trump | he just acts like a defeated man.
+
+=== he said, and more of it
+% show: quotes
+"This deal must come with vigorous enforcement," John Kasich said, and "clear consequences for any violations."
+---
+quote direct John Kasich | This deal must come with vigorous enforcement,
+quote direct John Kasich | clear consequences for any violations.
+
+=== a campaign's manager is not the candidate
+% show: quotes
+"This is dangerous," said Clinton campaign manager Robby Mook in a statement.
+---
+quote direct Robby Mook | This is dangerous,
+
+=== said of somebody
+% show: quotes
+"They expect us to know this," Terrie Rizzo, the chair of the county, said of John Kasich.
+---
+quote direct Terrie Rizzo | They expect us to know this,
+
+=== with somebody saying
+% show: quotes
+Republicans were quick to join, with Donald Trump tweeting that it was a "disaster for her" and a shame.
+---
+quote indirect Donald Trump | it was a "disaster for her" and a shame
+quote direct Donald Trump | disaster for her
+
+=== what is named in marks is nobody's words
+% show: quotes
+Stephanie Grace, the author of the book "Going Viral," spoke of the term "moral panic" again.
+---
