@@ -70,12 +70,23 @@ other_person(const struct kb_scene *s, const struct kb_voice *last, uint32_t tok
     return near == KB_NONE ? kb_nobody : kb_voice_of(s, near);
 }
 
+/* One person, and no body or crowd that spoke last. */
+static bool
+one_person(const struct kb_scene *s, const struct kb_voice *voice)
+{
+    if (voice->mention == KB_NONE)
+        return false;
+    const struct kb_mention *m = &s->f->mentions.at[voice->mention];
+    return m->kind == KB_ACTOR_PERSON && !(m->flags & KB_MEN_PLURAL);
+}
+
 struct kb_voice
 kb_voice_again(const struct kb_scene *s, uint32_t token)
 {
     bool near = s->last_person.name.len && s->sentence <= s->person_sentence + PERSON_FADES;
     const struct kb_voice *last = near ? &s->last_person : &s->last;
-    if (last->name.len && gender_fits(s, last, token))
+    bool told = kb_words_gender(s->t, token, token + 1) != KB_GENDER_UNTOLD;
+    if (last->name.len && gender_fits(s, last, token) && (!told || one_person(s, last)))
         return taken_over(*last, token);
     struct kb_voice other = other_person(s, last, token);
     return taken_over(other.name.len ? other : *last, token);
