@@ -173,11 +173,16 @@ names_writer(const struct kb_scene *s, const struct kb_mention *m, uint32_t begi
 static struct kb_voice
 led_in(const struct kb_scene *s, const struct kb_mark *m, const struct kb_quoted *before)
 {
-    if (!kb_mark_led(s, m) || !whole_sentence(s, m))
+    if (!kb_mark_led(s, m))
         return none;
     uint32_t lead = m->open - 1, begin = s->t->sentences[kb_sentence_of(s->t, m->open)].first;
     uint32_t named = lead > begin ? kb_mention_at(s->f, lead - 1) : KB_NONE;
     bool colon = !kb_is_comma(s, lead);
+    if (colon && !m->single && named != KB_NONE && s->f->mentions.at[named].first == begin
+        && names_writer(s, &s->f->mentions.at[named], begin, lead))
+        return kb_voice_of(s, named);
+    if (!whole_sentence(s, m))
+        return none;
     struct kb_voice voice = subject_before(s, begin, lead);
     if (colon && named != KB_NONE && names_writer(s, &s->f->mentions.at[named], begin, lead))
         voice = kb_voice_of(s, named);

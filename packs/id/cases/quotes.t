@@ -222,3 +222,27 @@ Budi Santoso menambahkan bahwa kawasan industri menjadi contoh “Semua itu hili
 ---
 quote indirect Budi Santoso | kawasan industri menjadi contoh
 quote direct Budi Santoso | Semua itu hilirisasi,
+
+=== tanda buka yang tidak pernah ditutup
+% show: quotes
+"Kami siap membantu mereka dan akan pergi ke sana. Itu janji kami, ujar Retno Marsudi di Jakarta, Rabu.
+---
+quote direct Retno Marsudi | Kami siap membantu mereka dan akan pergi ke sana. Itu janji kami
+
+=== nama, titik dua, kutipan
+% show: quotes
+Retno Marsudi: "Kami siap membantu."
+---
+quote direct Retno Marsudi | Kami siap membantu.
+
+=== macam-macam tanda kutip
+% show: quotes
+„Kami siap membantu mereka,“ kata Retno Marsudi.
+«Kami tidak akan pergi,» kata Retno Marsudi.
+``Kami akan menunggu di sini,'' kata Retno Marsudi.
+‘Kami sudah lama menunggu,’ kata Retno Marsudi.
+---
+quote direct Retno Marsudi | Kami siap membantu mereka,
+quote direct Retno Marsudi | Kami tidak akan pergi,
+quote direct Retno Marsudi | Kami akan menunggu di sini,
+quote direct Retno Marsudi | Kami sudah lama menunggu,
