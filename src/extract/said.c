@@ -42,6 +42,19 @@ clip_quoted(const struct kb_scene *s, uint32_t *first, uint32_t last)
         *first = last;
 }
 
+/* "bercerita tentang perang", "mengeluh di grup itu": of what or where he spoke, not what he said.
+ */
+static bool
+only_about(const struct kb_scene *s, uint32_t first, uint32_t last)
+{
+    if (!kb_token_is(s->t, first, KB_CLASS_of) && !kb_token_is(s->t, first, KB_CLASS_in))
+        return false;
+    for (uint32_t i = first; i < last; i++)
+        if (kb_is_comma(s, i))
+            return false;
+    return true;
+}
+
 static void
 emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32_t last)
 {
@@ -56,7 +69,7 @@ emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32
            && kb_token_mark(s->t, last - 1) != ')')
         last--;
     clip_quoted(s, &first, last);
-    if (first >= last)
+    if (first >= last || (a->cue->kind <= KB_CUE_ask && only_about(s, first, last)))
         return;
     struct kb_said *said = KB_PUSH(s->ctx->arena, &s->f->said);
     said->kind = (enum kb_said_kind)kinds[a->cue->kind];

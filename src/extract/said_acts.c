@@ -48,6 +48,8 @@ heads_sentence(const struct kb_scene *s, uint32_t token)
 static bool
 bare_stands(const struct kb_scene *s, uint32_t token)
 {
+    if (kb_token_flag(s->t, token, KB_TOK_HYPHEN)) /* "nilai-nilai Anda": a noun, doubled */
+        return false;
     if (token == s->begin || kb_is_comma(s, token - 1))
         return true;
     return kb_mark_closed_before(s, token) != KB_NONE;
@@ -246,7 +248,7 @@ speaks_cited(const struct kb_scene *s, struct kb_act *a)
                || kb_token_is(s->t, token, KB_CLASS_in)))
         token++;
     a->voice = kb_voice_right(s, token, s->end, &a->edge);
-    if (!a->voice.name.len)
+    if (!a->voice.name.len || a->voice.first == a->voice.last) /* "dikutip dari situsnya" */
         return false;
     if (a->cue->need != KB_NEED_addressee)
         kb_outlet_whole(s, &a->voice, token);

@@ -4,6 +4,7 @@
 
 /* A statement whose closing mark stands in a later paragraph than its opening one. */
 enum { MAX_PARAGRAPHS = 12, MAX_TOKENS = 1200 };
+#define RIGHT "\xe2\x80\x99"
 
 struct reading {
     struct kb_scene *s;
@@ -26,9 +27,8 @@ static bool
 pair(const struct kb_text *t, uint32_t token)
 {
     return kb_token_flag(t, token, KB_TOK_QUOTE) && kb_token_flag(t, token + 1, KB_TOK_QUOTE)
-           && kb_token_flag(t, token + 1, KB_TOK_GLUED)
-           && kb_str_equal(kb_token_str(t, token), kb_token_str(t, token + 1))
-           && (kb_str_is(kb_token_str(t, token), "'") || kb_str_is(kb_token_str(t, token), "`"));
+           && kb_token_flag(t, token + 1, KB_TOK_GLUED) && single(t, token) && single(t, token + 1)
+           && !kb_str_is(kb_token_str(t, token), RIGHT);
 }
 
 static bool

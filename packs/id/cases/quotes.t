@@ -246,3 +246,23 @@ quote direct Retno Marsudi | Kami siap membantu mereka,
 quote direct Retno Marsudi | Kami tidak akan pergi,
 quote direct Retno Marsudi | Kami akan menunggu di sini,
 quote direct Retno Marsudi | Kami sudah lama menunggu,
+
+=== tentang apa dan di mana bukan isi pernyataan
+% show: quotes
+Andi Wijaya bercerita tentang hubungan kedua keluarga itu. Andi Wijaya mengeluh di grup itu.
+---
+
+=== kata benda ulang bukan kata kerja
+% show: quotes
+Pengalaman hidup, nilai-nilai Anda dan keluarga memengaruhi pilihan Anda.
+---
+
+=== datang dari: kalimat sesudahnya, bukan sebelumnya
+% show: quotes
+Karangan bunga memadati area itu. Ucapan selamat datang dari berbagai pihak.
+---
+
+=== dikutip dari situsnya sendiri
+% show: quotes sources
+Dikutip dari situsnya, Greenpeace meluncurkan petisi perlindungan hutan.
+---
