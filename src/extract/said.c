@@ -47,7 +47,8 @@ clip_quoted(const struct kb_scene *s, uint32_t *first, uint32_t last)
 static bool
 only_about(const struct kb_scene *s, uint32_t first, uint32_t last)
 {
-    if (!kb_token_is(s->t, first, KB_CLASS_of) && !kb_token_is(s->t, first, KB_CLASS_in))
+    bool opens = kb_token_is(s->t, first, KB_CLASS_of) || kb_token_is(s->t, first, KB_CLASS_in);
+    if (!opens || kb_token_flag(s->t, first + 1, KB_TOK_NUMBER)) /* "about 10,000 soldiers" */
         return false;
     for (uint32_t i = first; i < last; i++)
         if (kb_is_comma(s, i))

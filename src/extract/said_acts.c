@@ -48,7 +48,7 @@ heads_sentence(const struct kb_scene *s, uint32_t token)
 static bool
 bare_stands(const struct kb_scene *s, uint32_t token)
 {
-    if (kb_token_flag(s->t, token, KB_TOK_HYPHEN)) /* "nilai-nilai Anda": a noun, doubled */
+    if (kb_token_flag(s->t, token, KB_TOK_DOUBLED)) /* "nilai-nilai Anda": a noun, doubled */
         return false;
     if (token == s->begin || kb_is_comma(s, token - 1))
         return true;
