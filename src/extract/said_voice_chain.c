@@ -2,6 +2,8 @@
 
 #include "base/banned.h"
 
+enum { MAX_SHORT = 4 }; /* letters of a title cut short */
+
 /* "Clinton [campaign manager] Robby Mook", "Trump's [aide] Hope Hicks": what the second one is; and
  * right behind a verb of saying no other verb comes between. */
 static bool
@@ -54,7 +56,11 @@ static bool
 goes_on(const struct kb_scene *s, uint32_t mention)
 {
     const struct kb_mention *m = &s->f->mentions.at[mention], *next = m + 1;
-    if (next->first == m->last)
+    bool short_form = next->first == m->last + 1 && kb_token_mark(s->t, m->last) == '.'
+                      && m->last == m->first + 1 && kb_token_flag(s->t, m->last, KB_TOK_GLUED)
+                      && s->t->tokens[m->first].end - s->t->tokens[m->first].begin <= MAX_SHORT
+                      && !kb_token_flag(s->t, next->first, KB_TOK_GLUED); /* "Prof. Budi" */
+    if (next->first == m->last || short_form)
         return true;
     return one_phrase(s, m, next) || office_gap(s, m->last, next->first);
 }

@@ -45,6 +45,8 @@ named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
     if (m->last > end || !kb_voice_named(m))
         return KB_NONE;
     char behind = kb_token_mark(s->t, m->last);
+    if (behind == '.' && kb_token_flag(s->t, m->last + 1, KB_TOK_GLUED)) /* a degree: Sp.OG */
+        return KB_NONE;
     bool closed = m->last >= end || behind == ',' || behind == '.' || behind == '('
                   || (kb_stops(s, m->last) && !behind);
     return closed ? next : KB_NONE;
@@ -213,7 +215,8 @@ kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t 
         if (kb_token_mark(s->t, i) == '@')
             return handle_voice(s, token, i, stop);
         if (mention != KB_NONE && s->f->mentions.at[mention].first >= token) {
-            if (!s->t->pack->head_first)
+            bool short_form = kb_token_mark(s->t, s->f->mentions.at[mention].last) == '.';
+            if (!s->t->pack->head_first || short_form)
                 mention = kb_last_of_chain(s, mention, kb_mention_from(s->f, end));
             voice = kb_voice_widened(s, mention, token);
             i = s->f->mentions.at[mention].last;

@@ -266,3 +266,10 @@ Karangan bunga memadati area itu. Ucapan selamat datang dari berbagai pihak.
 % show: quotes sources
 Dikutip dari situsnya, Greenpeace meluncurkan petisi perlindungan hutan.
 ---
+
+=== gelar yang disingkat dan gelar di belakang nama
+% show: quotes
+"Kami berkomitmen mencetak dokter," ujar Prof. Budi dalam keterangannya. "Pengaruhnya besar sekali," ungkap dr. Zakia, Sp.OG, dokter spesialis.
+---
+quote direct Budi | Kami berkomitmen mencetak dokter,
+quote direct Zakia | Pengaruhnya besar sekali,
