@@ -59,6 +59,12 @@ if have quotes/pfsa-id/dev.txt; then
         "$KABAR" read --lang id - >"$out/pfsa.jsonl" 2>/dev/null
     score score_pfsa.py "$SHARED/quotes/pfsa-id/dev.txt" "$out/pfsa.jsonl"
 fi
+head_line "quotes, English: direct quotes and who is quoted (PolNeAR)"
+if have quotes/polnear/dev; then
+    python3 tools/score_polnear.py --input "$SHARED/quotes/polnear/dev" |
+        "$KABAR" read - >"$out/polnear.jsonl" 2>/dev/null
+    python3 tools/score_polnear.py "$SHARED/quotes/polnear/dev" "$out/polnear.jsonl"
+fi
 head_line "events: English, who did what class of thing to whom"
 if have events/cameo_spans_train.jsonl; then
     score score_spans.py --input "$SHARED/events/cameo_spans_train.jsonl" |

@@ -88,6 +88,7 @@ struct kb_said {
     uint32_t via_count;
     uint32_t via_outlets; /* bit k: via[k] is an agency, a paper, a broadcaster */
     bool denies;          /* held not to be so: "membantah ..." */
+    bool cites;           /* its speaker is cited as an outlet although no table knows one */
 };
 
 /* ---- how many ----------------------------------------------------------------------------------

@@ -53,10 +53,11 @@ kb_mention_gender(const struct kb_findings *f, uint32_t i)
         return (enum kb_gender)m->gender;
     const struct kb_text *t = f->text;
     bool first = m->first == t->sentences[m->sentence].first;
-    bool apposed = !first && !t->pack->head_first; /* "his sister Kim Yo Jong", "Mrs. Clinton" */
+    bool apposed = !first && !t->pack->head_first; /* "his sister Kim Yo Jong", "Mrs. Clinton", and
+                                                      not "her Mr. Trump" */
     bool stop = apposed && m->first > 1 && kb_token_mark(t, m->first - 1) == '.';
     enum kb_gender g = kb_words_gender(t, m->first, m->last);
-    if (g == KB_GENDER_UNTOLD && apposed)
+    if (g == KB_GENDER_UNTOLD && apposed && !kb_token_is(t, m->first - 1, KB_CLASS_he))
         g = kb_words_gender(t, m->first - 1 - stop, m->first);
     if (g == KB_GENDER_UNTOLD && kb_mention_named(m))
         g = of_name(t->pack, m->name);

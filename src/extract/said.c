@@ -29,6 +29,33 @@ only_quoted(const struct kb_scene *s, const struct kb_act *a)
     return words < 2 || heavy < (quoted ? 2u : 1u);
 }
 
+/* What begins between marks and ends outside them is no clause: "[... semua pihak," kata X] dalam
+ * ...". */
+static void
+clip_quoted(const struct kb_scene *s, uint32_t *first, uint32_t last)
+{
+    uint32_t mark = *first < last ? s->mark_of[*first] : KB_NONE;
+    if (mark == KB_NONE || s->marks.at[mark].words < 2)
+        return;
+    const struct kb_mark *m = &s->marks.at[mark];
+    if (m->open < *first && m->close != KB_NONE && m->close < last)
+        *first = last;
+}
+
+/* "bercerita tentang perang", "mengeluh di grup itu": of what or where he spoke, not what he said.
+ */
+static bool
+only_about(const struct kb_scene *s, uint32_t first, uint32_t last)
+{
+    bool opens = kb_token_is(s->t, first, KB_CLASS_of) || kb_token_is(s->t, first, KB_CLASS_in);
+    if (!opens || kb_token_flag(s->t, first + 1, KB_TOK_NUMBER)) /* "about 10,000 soldiers" */
+        return false;
+    for (uint32_t i = first; i < last; i++)
+        if (kb_is_comma(s, i))
+            return false;
+    return true;
+}
+
 static void
 emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32_t last)
 {
@@ -42,7 +69,8 @@ emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32
     while (first < last && !kb_word_token(s, last - 1) && s->mark_of[last - 1] == KB_NONE
            && kb_token_mark(s->t, last - 1) != ')')
         last--;
-    if (first >= last)
+    clip_quoted(s, &first, last);
+    if (first >= last || (a->cue->kind <= KB_CUE_ask && only_about(s, first, last)))
         return;
     struct kb_said *said = KB_PUSH(s->ctx->arena, &s->f->said);
     said->kind = (enum kb_said_kind)kinds[a->cue->kind];

@@ -48,6 +48,8 @@ heads_sentence(const struct kb_scene *s, uint32_t token)
 static bool
 bare_stands(const struct kb_scene *s, uint32_t token)
 {
+    if (kb_token_flag(s->t, token, KB_TOK_DOUBLED)) /* "nilai-nilai Anda": a noun, doubled */
+        return false;
     if (token == s->begin || kb_is_comma(s, token - 1))
         return true;
     return kb_mark_closed_before(s, token) != KB_NONE;
@@ -110,16 +112,65 @@ joined_verb(const struct kb_scene *s, const struct kb_act *before, uint32_t toke
     return token <= begin || (before->back && kb_is_comma(s, token - 1));
 }
 
+/* "Warren attacked Trump on Monday, [saying] ...": a verb that takes over the subject of the main
+ * clause, and not "with Trump [saying]". */
+static bool
+trailing_participle(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t i = a->first;
+    if (i <= s->begin || !kb_participle(s, i))
+        return false;
+    while (i > s->begin + 1 && kb_token_is(s->t, i - 1, KB_CLASS_adverb))
+        i--;
+    return kb_is_comma(s, i - 1);
+}
+
+/* Its subject: whoever spoke first in the sentence, else the first who may be a subject. */
+static struct kb_voice
+main_subject(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t from = s->act_of[s->sentence];
+    struct kb_voice voice = kb_voice_first(s, s->begin, a->first);
+    if (from < s->acts.len && s->acts.at[from].cue->kind != KB_CUE_cite
+        && s->acts.at[from].voice.name.len)
+        voice = s->acts.at[from].voice;
+    voice.first = voice.last = a->first;
+    voice.place = KB_NONE;
+    return voice;
+}
+
+/* "an official who [spoke] on condition of anonymity said": the act only tells of who speaks. */
+static bool
+in_relative(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t behind = a->voice.last;
+    return a->voice.place != KB_NONE && a->voice.first < behind && behind <= a->first
+           && kb_token_is(s->t, behind, KB_CLASS_rel);
+}
+
 static bool
 speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
 {
     uint32_t begin = boundary(s, a, before);
+    if (before && before->inherits && kb_is_comma(s, a->first - 1)
+        && kb_participle(s, before->first)) { /* "Biden, recalling a breakfast, [described] ..." */
+        a->voice = before->voice;
+        a->voice.first = a->voice.last = a->first;
+        return true;
+    }
+    if (trailing_participle(s, a)) {
+        a->voice = main_subject(s, a);
+        a->inherits = true;
+        if (a->voice.name.len)
+            return true;
+        a->inherits = false;
+    }
     if (before && joined_verb(s, before, a->first, begin)) {
         a->voice = shared(s, a, before, begin);
         return a->voice.name.len > 0;
     }
     a->voice = kb_voice_left(s, begin, a->first);
-    if (!a->voice.name.len)
+    if (!a->voice.name.len || (a->voice.mention == KB_NONE && before && in_relative(s, before)))
         a->voice = shared(s, a, before, begin);
     return a->voice.name.len > 0;
 }
@@ -190,16 +241,22 @@ static bool
 speaks_cited(const struct kb_scene *s, struct kb_act *a)
 {
     uint32_t token = a->last;
+    if (a->cue->need == KB_NEED_head && !heads_sentence(s, a->first))
+        return false;
     while (token < s->end
            && (kb_token_is(s->t, token, KB_CLASS_by) || kb_token_is(s->t, token, KB_CLASS_from)
                || kb_token_is(s->t, token, KB_CLASS_in)))
         token++;
     a->voice = kb_voice_right(s, token, s->end, &a->edge);
-    if (!a->voice.name.len)
+    if (!a->voice.name.len || a->voice.first == a->voice.last) /* "dikutip dari situsnya" */
         return false;
+    if (a->cue->need != KB_NEED_addressee)
+        kb_outlet_whole(s, &a->voice, token);
+    if (a->edge < a->voice.last)
+        a->edge = a->voice.last;
     bool cited =
         a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED);
-    if (a->cue->need == KB_NEED_addressee)
+    if (a->cue->need == KB_NEED_addressee || a->cue->need == KB_NEED_outlet)
         return cited;
     return cited || a->cue->frame == KB_FRAME_prefix
            || kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL) || a->voice.mention != KB_NONE;
@@ -216,6 +273,27 @@ inverted(const struct kb_scene *s, const struct kb_act *a)
                || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_rel));
 }
 
+/* "Said Dorothy Poynter, who grew up here, "...": at the head of a sentence, with a quotation led
+ * in behind. */
+static bool
+leads_inverted(const struct kb_scene *s, struct kb_act *a)
+{
+    if (!heads_sentence(s, a->first) || !kb_token_flag(s->t, a->first, KB_TOK_CAPITAL))
+        return false;
+    uint32_t edge = a->last;
+    struct kb_voice voice = kb_voice_right(s, a->last, s->end, &edge);
+    if (voice.mention == KB_NONE || s->f->mentions.at[voice.mention].first > a->last + 1)
+        return false;
+    for (uint32_t i = edge; i < s->end && !kb_match_at(s->t, i, KB_LEX_CUE); i++)
+        if (s->mark_of[i] != KB_NONE) {
+            bool led = kb_is_comma(s, i - 1) || kb_token_mark(s->t, i - 1) == ':';
+            a->voice = voice;
+            a->edge = edge;
+            return led && s->marks.at[s->mark_of[i]].words > 2;
+        }
+    return false;
+}
+
 /* "X said" or "said X": in front stands what was said or the speaker. */
 static bool
 speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
@@ -224,25 +302,43 @@ speaks_both(const struct kb_scene *s, struct kb_act *a, const struct kb_act *bef
         a->first > s->begin
         && (kb_is_comma(s, a->first - 1) || kb_mark_closed_before(s, a->first) != KB_NONE);
     bool quoted = kb_mark_closed_before(s, a->first) != KB_NONE;
-    if (behind && speaks_right(s, a) && (quoted || inverted(s, a))) {
+    bool hung = kb_token_is(s->t, a->last, KB_CLASS_of) || kb_token_is(s->t, a->last, KB_CLASS_prep)
+                || kb_token_is(s->t, a->last, KB_CLASS_to);
+    if (behind && !hung && !kb_participle(s, a->first) && speaks_right(s, a)
+        && (quoted || inverted(s, a))) {
         a->back = true;
         return true;
     }
+    if (leads_inverted(s, a))
+        return true;
     a->edge = a->last;
     return speaks_left(s, a, before);
+}
+
+/* "menurut data [terkini]": no more than how the data are. */
+static bool
+only_described(const struct kb_scene *s, const struct kb_act *a)
+{
+    return a->last > a->first + 1 && a->voice.mention == KB_NONE
+           && a->voice.last == a->voice.first + 1
+           && !kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL);
 }
 
 /* "Menurut laporan, ...": with nobody behind it, the report speaks. */
 static bool
 speaks_prefix(const struct kb_scene *s, struct kb_act *a)
 {
-    if (speaks_right(s, a) && a->voice.first < a->voice.last)
-        return true;
-    if (a->last < a->first + 2 || !kb_is_comma(s, a->last))
+    if (a->cue->need == KB_NEED_head && !heads_sentence(s, a->first)
+        && !kb_is_comma(s, a->first - 1))
         return false;
-    struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, a->first + 1, a->last));
-    a->voice = (struct kb_voice){ KB_NONE, name, a->first + 1, a->last, a->first + 1 };
-    a->edge = a->last;
+    if (speaks_right(s, a) && a->voice.first < a->voice.last && !only_described(s, a))
+        return true;
+    uint32_t last = only_described(s, a) ? a->voice.last : a->last;
+    if (a->last < a->first + 2 || !kb_is_comma(s, last))
+        return false;
+    struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, a->first + 1, last));
+    a->voice = (struct kb_voice){ KB_NONE, name, a->first + 1, last, a->first + 1 };
+    a->edge = last;
     return true;
 }
 
@@ -311,7 +407,8 @@ known_person(const struct kb_scene *s, const struct kb_act *a, bool speech)
     if (a->voice.mention == KB_NONE)
         return false;
     const struct kb_mention *m = &s->f->mentions.at[a->voice.mention];
-    if (m->kind != KB_ACTOR_PERSON || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED | KB_MEN_PLURAL)))
+    if ((m->kind != KB_ACTOR_PERSON && !kb_speaks_for(s, m))
+        || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED | KB_MEN_PLURAL)))
         return false;
     bool once = m->same_as == a->voice.mention && m->last == m->first + 1;
     bool chance = (m->flags & KB_MEN_GUESSED) && kb_token_flag(s->t, m->first, KB_TOK_FIRST);
@@ -338,9 +435,11 @@ static bool
 nested(const struct kb_scene *s, uint32_t from, uint32_t act)
 {
     const struct kb_act *a = &s->acts.at[act];
-    for (uint32_t i = from; i < act; i++) {
+    for (uint32_t i = from; i < s->acts.len; i++) {
         const struct kb_act *o = &s->acts.at[i];
-        if (!o->back && o->cue->kind != KB_CUE_cite && o->from <= a->first && a->first < o->to)
+        bool around = o->back && o->mark == KB_NONE && o->cue->frame == KB_FRAME_bare;
+        if (i != act && (around || (!o->back && i < act)) && o->cue->kind != KB_CUE_cite
+            && o->from <= a->first && a->first < o->to)
             return true;
     }
     return false;

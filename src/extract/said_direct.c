@@ -2,19 +2,13 @@
 
 #include "base/banned.h"
 
+enum { MAX_TERM = 4 }; /* words of a coined term */
+
 struct walk {
     struct kb_scene *s;
     uint32_t *act_of_mark; /* mark -> the act that leads it in or closes it, KB_NONE */
-    struct kb_voice voice; /* of the statement before */
-    uint32_t mark;         /* the same; KB_NONE */
-    uint32_t paragraph;    /* where it ends */
+    struct kb_quoted before;
 };
-
-static uint32_t
-paragraph_of(const struct kb_scene *s, uint32_t token)
-{
-    return s->t->sentences[kb_sentence_of(s->t, token)].paragraph;
-}
 
 static bool
 small_word(const struct kb_scene *s, uint32_t token)
@@ -51,6 +45,16 @@ titled(const struct kb_scene *s, const struct kb_mark *m)
     return small == 0 ? capitals >= 1 && end != '?' : capitals >= 3 && small * 4 <= capitals;
 }
 
+/* "film [Laskar Pelangi]", "istilah [kota hujan]": a title or a coined term, no words of anybody.
+ */
+static bool
+entitled(const struct kb_scene *s, const struct kb_mark *m)
+{
+    return m->open > 0 && kb_token_is(s->t, m->open - 1, KB_CLASS_entitled)
+           && !kb_token_flag(s->t, m->open - 1, KB_TOK_CAPITAL)
+           && (m->words <= MAX_TERM || kb_token_flag(s->t, m->first, KB_TOK_CAPITAL));
+}
+
 static bool
 own_name(const struct kb_act *a)
 {
@@ -74,16 +78,23 @@ claim_marks(struct walk *w)
     }
 }
 
+/* Who tells the story himself: what others say within his words is not his. */
+static bool
+teller(const struct kb_scene *s, const struct kb_act *a)
+{
+    return a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_WE);
+}
+
 /* The innermost act of its sentence whose range holds the mark. */
 static uint32_t
 act_around(const struct kb_scene *s, const struct kb_mark *m)
 {
     uint32_t sentence = kb_sentence_of(s->t, m->open);
-    bool led =
-        m->open > 0 && (kb_is_comma(s, m->open - 1) || kb_token_mark(s->t, m->open - 1) == ':');
+    bool joined = m->open > 0 && kb_token_is(s->t, m->open - 1, KB_CLASS_conj);
+    bool led = kb_mark_led(s, m) || (joined && m->open > 1 && kb_is_comma(s, m->open - 2));
     for (uint32_t i = s->act_of[sentence + 1]; i-- > s->act_of[sentence];) {
         const struct kb_act *a = &s->acts.at[i];
-        if (a->cue->kind == KB_CUE_cite || a->negated)
+        if (a->cue->kind == KB_CUE_cite || a->negated || teller(s, a))
             continue;
         if (a->from <= m->open && m->first < a->to)
             return i;
@@ -105,76 +116,6 @@ speaker_before(struct kb_scene *s, const struct kb_mark *m)
     return kb_voice_left(s, s->t->sentences[sentence].first, m->open);
 }
 
-/* A statement that fills its sentence, without a verb of saying. */
-static bool
-stands_alone(const struct kb_scene *s, const struct kb_mark *m)
-{
-    uint32_t sentence = kb_sentence_of(s->t, m->open);
-    bool heads = s->t->sentences[sentence].first == m->open;
-    if (m->words < 3 || m->single || !heads)
-        return false;
-    uint32_t next = m->close == KB_NONE ? m->last : m->close + 1;
-    uint32_t end = s->t->sentences[kb_sentence_of(s->t, m->last - 1)].last;
-    return next >= end || (next + 1 == end && !kb_word_token(s, next));
-}
-
-/* "Hal itu disampaikan X" in the sentence behind. */
-static struct kb_voice
-named_after(const struct kb_scene *s, const struct kb_mark *m)
-{
-    uint32_t sentence = kb_sentence_of(s->t, m->last - 1) + 1;
-    if (sentence < s->t->sentence_count && s->act_of[sentence] < s->act_of[sentence + 1]) {
-        const struct kb_act *a = &s->acts.at[s->act_of[sentence]];
-        if (a->points_back)
-            return a->voice;
-    }
-    return (struct kb_voice){ .mention = KB_NONE };
-}
-
-/* "..." — Carla Sanchez */
-static struct kb_voice
-signed_by(const struct kb_scene *s, const struct kb_mark *m)
-{
-    struct kb_voice none = { .mention = KB_NONE };
-    uint32_t dash = m->close + 1;
-    if (m->close == KB_NONE || dash + 1 >= s->t->token_count)
-        return none;
-    char c = kb_token_mark(s->t, dash);
-    uint32_t mention = kb_mention_at(s->f, dash + 1);
-    if ((c != '-' && c != '~' && (unsigned char)c != 0xe2)
-        || kb_token_flag(s->t, dash, KB_TOK_QUOTE) || mention == KB_NONE)
-        return none;
-    const struct kb_mention *person = &s->f->mentions.at[mention];
-    uint32_t end = s->t->sentences[kb_sentence_of(s->t, dash)].last;
-    bool alone = person->last + 1 >= end || kb_is_comma(s, person->last);
-    return alone && person->kind == KB_ACTOR_PERSON ? kb_voice_of(s, mention) : none;
-}
-
-/* The last act in the sentence before, when the statement follows it at once. */
-static struct kb_voice
-named_before(const struct kb_scene *s, const struct kb_mark *m)
-{
-    uint32_t sentence = kb_sentence_of(s->t, m->open);
-    for (uint32_t back = 1; back <= 2 && back <= sentence; back++)
-        for (uint32_t i = s->act_of[sentence - back + 1]; i-- > s->act_of[sentence - back];)
-            if (s->acts.at[i].cue->kind != KB_CUE_cite && s->acts.at[i].voice.name.len)
-                return s->acts.at[i].voice;
-    return (struct kb_voice){ .mention = KB_NONE };
-}
-
-static struct kb_voice
-speaker_alone(const struct walk *w, const struct kb_mark *m)
-{
-    const struct kb_scene *s = w->s;
-    uint32_t here = paragraph_of(s, m->open);
-    struct kb_voice voice = named_after(s, m);
-    if (!voice.name.len && w->mark != KB_NONE && here <= w->paragraph + 1)
-        voice = w->voice;
-    if (!voice.name.len)
-        voice = named_before(s, m);
-    return voice;
-}
-
 static struct kb_voice
 speaker_of(struct walk *w, uint32_t index, uint32_t *act)
 {
@@ -182,21 +123,24 @@ speaker_of(struct walk *w, uint32_t index, uint32_t *act)
     const struct kb_mark *m = &s->marks.at[index];
     struct kb_voice none = { .mention = KB_NONE };
     *act = w->act_of_mark[index];
+    if (entitled(s, m))
+        return none;
     if (*act != KB_NONE)
         return titled(s, m) && !s->acts.at[*act].back ? none : s->acts.at[*act].voice;
-    struct kb_voice signer = signed_by(s, m);
+    struct kb_voice signer = kb_voice_signed(s, m);
     if (signer.name.len)
         return signer;
-    if (m->goes_on && w->mark + 1 == index)
-        return w->voice;
-    if (stands_alone(s, m))
-        return speaker_alone(w, m);
+    if (m->goes_on && w->before.mark + 1 == index)
+        return w->before.voice;
+    if (kb_mark_alone(s, m))
+        return kb_voice_alone(s, m, &w->before);
     if (titled(s, m) || (m->single && m->words < 3))
         return none;
     *act = act_around(s, m);
     if (*act != KB_NONE)
         return s->acts.at[*act].voice;
-    return speaker_before(s, m);
+    struct kb_voice voice = speaker_before(s, m);
+    return voice.name.len ? voice : kb_voice_unled(s, m, &w->before);
 }
 
 static void
@@ -215,15 +159,15 @@ emit(struct walk *w, uint32_t index, struct kb_voice voice, uint32_t act)
     said->speaker_name = voice.name;
     if (act != KB_NONE && s->acts.at[act].relay.name.len)
         kb_via_add(s, said, &s->acts.at[act].relay);
-    w->voice = voice;
-    w->mark = index;
-    w->paragraph = paragraph_of(s, m->last - 1);
+    w->before.voice = voice;
+    w->before.mark = index;
+    w->before.paragraph = kb_paragraph_of(s, m->last - 1);
 }
 
 void
 kb_direct_emit(struct kb_scene *s)
 {
-    struct walk w = { .s = s, .mark = KB_NONE };
+    struct walk w = { .s = s, .before.mark = KB_NONE };
     claim_marks(&w);
     for (uint32_t i = 0; i < s->marks.len; i++) {
         uint32_t act;

@@ -4,6 +4,7 @@
 
 /* A statement whose closing mark stands in a later paragraph than its opening one. */
 enum { MAX_PARAGRAPHS = 12, MAX_TOKENS = 1200 };
+#define RIGHT "\xe2\x80\x99"
 
 struct reading {
     struct kb_scene *s;
@@ -21,13 +22,13 @@ single(const struct kb_text *t, uint32_t token)
            || kb_str_is(s, "\xe2\x80\x99") || kb_str_is(s, "\xe2\x80\x9a");
 }
 
-/* Two straight single marks side by side, as old wire text writes a double one: ''...'' */
+/* Two single marks side by side, as old wire text writes a double one: ''...'' or ``...'' */
 static bool
 pair(const struct kb_text *t, uint32_t token)
 {
     return kb_token_flag(t, token, KB_TOK_QUOTE) && kb_token_flag(t, token + 1, KB_TOK_QUOTE)
-           && kb_token_flag(t, token + 1, KB_TOK_GLUED) && kb_str_is(kb_token_str(t, token), "'")
-           && kb_str_is(kb_token_str(t, token + 1), "'");
+           && kb_token_flag(t, token + 1, KB_TOK_GLUED) && single(t, token) && single(t, token + 1)
+           && !kb_str_is(kb_token_str(t, token), RIGHT);
 }
 
 static bool
@@ -100,11 +101,31 @@ closes_later(const struct reading *r, uint32_t token)
     return false;
 }
 
+/* "..., kata X" behind an opening mark that is never closed: the comma, where the typist left the
+ * closing one out; KB_NONE. */
+static uint32_t
+comma_before_cue(const struct reading *r, uint32_t from, uint32_t to)
+{
+    const struct kb_scene *s = r->s;
+    for (uint32_t i = from + 3; i < to; i++) {
+        const struct kb_match *cue = kb_match_at(s->t, i, KB_LEX_CUE);
+        if (cue && kb_is_comma(s, i - 1) && s->cues->rows[cue->value].frame == KB_FRAME_bare)
+            return i - 1;
+    }
+    return KB_NONE;
+}
+
 static void
 end_paragraph(struct reading *r, uint32_t token)
 {
     if (r->open == KB_NONE || closes_later(r, token))
         return;
+    uint32_t comma = comma_before_cue(r, r->open, token);
+    if (comma != KB_NONE) {
+        add_mark(r, r->open, comma, comma, false);
+        r->open = KB_NONE;
+        return;
+    }
     add_mark(r, r->open, KB_NONE, token, false);
     r->left_open = r->paragraphs[r->open];
     r->open = KB_NONE;

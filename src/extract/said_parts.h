@@ -45,7 +45,7 @@ enum kb_cue_frame {
         KB_CUE_FRAMES
 };
 
-#define KB_CUE_NEED_MAP(X) X(comp) X(quote) X(self) X(addressee)
+#define KB_CUE_NEED_MAP(X) X(comp) X(quote) X(self) X(addressee) X(head) X(outlet)
 enum kb_cue_need {
     KB_NEED_nothing,
 #define X(name) KB_NEED_##name,
@@ -99,6 +99,12 @@ struct kb_act {
     bool points_back;      /* "Hal itu disampaikan X": the content is the sentence before */
 };
 
+/* The last quotation that was given to somebody. */
+struct kb_quoted {
+    struct kb_voice voice;
+    uint32_t mark, paragraph; /* KB_NONE: none yet; where it ends */
+};
+
 struct kb_scene {
     struct kb_ctx *ctx;
     struct kb_findings *f;
@@ -118,8 +124,10 @@ void kb_marks_find(struct kb_scene *s);
 /* Small questions about tokens (said_tokens.c). */
 bool kb_light(const struct kb_scene *s, uint32_t token); /* may stand between subject and verb */
 bool kb_stops(const struct kb_scene *s, uint32_t token); /* no noun phrase goes over it */
+bool kb_participle(const struct kb_scene *s, uint32_t token); /* "saying" */
 bool kb_is_comma(const struct kb_scene *s, uint32_t token);
 bool kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin);
+bool kb_in_time(const struct kb_scene *s, uint32_t token); /* within "Rabu (18/6)" */
 bool kb_word_token(const struct kb_scene *s, uint32_t token);
 uint32_t kb_skip_light(const struct kb_scene *s, uint32_t token, uint32_t end);
 uint32_t kb_skip_date(const struct kb_scene *s, uint32_t token, uint32_t end);
@@ -129,7 +137,10 @@ uint32_t kb_skip_date(const struct kb_scene *s, uint32_t token, uint32_t end);
 struct kb_voice kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue);
 struct kb_voice kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end,
                                uint32_t *stop);
+/* The first who may be a subject in [begin, end); the name is empty when there is none. */
+struct kb_voice kb_voice_first(const struct kb_scene *s, uint32_t begin, uint32_t end);
 struct kb_voice kb_voice_of(const struct kb_scene *s, uint32_t mention);
+bool kb_speaks_for(const struct kb_scene *s, const struct kb_mention *m);
 /* he, she, -nya: who spoke last, a person before a body. */
 struct kb_voice kb_voice_again(const struct kb_scene *s, uint32_t token);
 
@@ -142,10 +153,25 @@ uint32_t kb_mark_closed_before(const struct kb_scene *s, uint32_t token);
 /* The mark that opens at the token (a comma, a colon may stand before it), KB_NONE. */
 uint32_t kb_mark_opened_at(const struct kb_scene *s, uint32_t token);
 
+/* Who speaks where no verb of saying tells it (said_alone.c); the name is empty when nobody is
+ * told.
+ */
+uint32_t kb_paragraph_of(const struct kb_scene *s, uint32_t token);
+bool kb_mark_led(const struct kb_scene *s, const struct kb_mark *m);   /* a comma or colon before */
+bool kb_mark_alone(const struct kb_scene *s, const struct kb_mark *m); /* it fills its sentence */
+struct kb_voice kb_voice_signed(const struct kb_scene *s, const struct kb_mark *m);
+struct kb_voice kb_voice_alone(const struct kb_scene *s, const struct kb_mark *m,
+                               const struct kb_quoted *before);
+struct kb_voice kb_voice_unled(const struct kb_scene *s, const struct kb_mark *m,
+                               const struct kb_quoted *before);
+
 /* Appends to f->said. */
 void kb_direct_emit(struct kb_scene *s);
 void kb_indirect_emit(struct kb_scene *s);
 void kb_via_attach(struct kb_scene *s);
+/* Makes of a cited name that no table knows the whole of it: "Vogue [India]", "[Badan] Pendapatan
+ * Daerah [Riau]"; its words begin at `token` or later. */
+void kb_outlet_whole(const struct kb_scene *s, struct kb_voice *voice, uint32_t token);
 void kb_via_add(struct kb_scene *s, struct kb_said *said, const struct kb_voice *voice);
 
 #endif

@@ -172,15 +172,28 @@ range_passive(const struct kb_scene *s, struct kb_act *a)
     }
 }
 
+/* Where the speaker's words begin, with what the phrase leaves out: "[the] editorial board". */
+static uint32_t
+subject_begin(const struct kb_scene *s, const struct kb_act *a)
+{
+    uint32_t begin = a->voice.place;
+    while (begin != KB_NONE && begin > s->begin + 1 && begin < a->first && kb_light(s, begin - 1)
+           && kb_word_token(s, begin - 1))
+        begin--;
+    return begin;
+}
+
 /* "..., officials said on Monday.": the subject stands behind a comma and nothing follows the verb.
  */
 static bool
 trails(const struct kb_scene *s, const struct kb_act *a)
 {
-    uint32_t before = a->voice.place;
+    uint32_t before = subject_begin(s, a);
     if (before == KB_NONE || before >= a->first || before <= s->begin + 2
         || !kb_is_comma(s, before - 1))
         return false;
+    if (kb_token_is(s->t, a->last, KB_CLASS_in) || kb_token_is(s->t, a->last, KB_CLASS_to))
+        return true;
     uint32_t next = kb_skip_light(s, a->last, s->end);
     if (kb_is_comma(s, a->last))
         return a->cue->frame == KB_FRAME_both && kb_mark_opened_at(s, a->last) == KB_NONE;
@@ -243,6 +256,22 @@ closes_mark(const struct kb_scene *s, struct kb_act *a)
     return false;
 }
 
+/* "Said Dorothy Poynter, who grew up here, [...]": the quotation behind verb and speaker. */
+static bool
+inverted_lead(const struct kb_scene *s, struct kb_act *a)
+{
+    for (uint32_t i = a->edge; a->edge > a->last && i < s->end; i++) {
+        uint32_t mark = s->mark_of[i];
+        if (mark == KB_NONE)
+            continue;
+        a->mark = mark;
+        a->from = s->marks.at[mark].first;
+        a->to = s->marks.at[mark].last;
+        return true;
+    }
+    return false;
+}
+
 void
 kb_act_range(const struct kb_scene *s, struct kb_act *a)
 {
@@ -255,13 +284,13 @@ kb_act_range(const struct kb_scene *s, struct kb_act *a)
     } else if (a->back) {
         range_back(s, a);
     } else if (a->cue->frame == KB_FRAME_active || a->cue->frame == KB_FRAME_both) {
-        if (closes_mark(s, a))
+        if (inverted_lead(s, a) || closes_mark(s, a))
             return;
         if (a->cue->kind <= KB_CUE_warn && trails(s, a)) {
             uint32_t last = a->last;
             a->back = true;
             a->from = s->begin;
-            a->to = kb_is_comma(s, last) && last + 2 < s->end ? s->end : a->voice.place - 1;
+            a->to = kb_is_comma(s, last) && last + 2 < s->end ? s->end : subject_begin(s, a) - 1;
             return;
         }
         range_ahead(s, a);
@@ -284,6 +313,8 @@ cuts_at(const struct kb_scene *s, const struct kb_act *a, const struct kb_act *b
     bool comma = head > a->from && kb_is_comma(s, head - 1);
     if (b->inherits)
         return link;
+    if (b->cue->frame == KB_FRAME_bare && b->mark != KB_NONE && s->marks.at[b->mark].open > a->from)
+        return s->marks.at[b->mark].open;
     if (b->back || b->cue->kind == KB_CUE_cite || b->cue->kind == KB_CUE_accord)
         return comma || b->cue->kind == KB_CUE_cite ? link : 0;
     for (uint32_t i = link; i < head; i++)

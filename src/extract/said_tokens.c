@@ -9,13 +9,20 @@ kb_word_token(const struct kb_scene *s, uint32_t token)
 }
 
 bool
+kb_participle(const struct kb_scene *s, uint32_t token)
+{
+    struct kb_str ending = s->t->pack->participle;
+    return ending.len && kb_str_ends(kb_token_str(s->t, token), ending);
+}
+
+bool
 kb_is_comma(const struct kb_scene *s, uint32_t token)
 {
     return kb_token_mark(s->t, token) == ',';
 }
 
-static bool
-in_time(const struct kb_scene *s, uint32_t token)
+bool
+kb_in_time(const struct kb_scene *s, uint32_t token)
 {
     uint32_t low = 0, high = s->f->times.len;
     while (low < high) {
@@ -35,7 +42,7 @@ kb_light(const struct kb_scene *s, uint32_t token)
     char mark = kb_token_mark(t, token);
     if (mark)
         return mark == ',' || mark == '(' || mark == ')' || mark == '/' || mark == '-';
-    if (kb_token_flag(t, token, KB_TOK_NUMBER) || in_time(s, token))
+    if (kb_token_flag(t, token, KB_TOK_NUMBER) || kb_in_time(s, token))
         return true;
     return kb_token_is(t, token, KB_CLASS_adverb) || kb_token_is(t, token, KB_CLASS_perfect)
            || kb_token_is(t, token, KB_CLASS_progress) || kb_token_is(t, token, KB_CLASS_future)
@@ -100,7 +107,7 @@ uint32_t
 kb_skip_date(const struct kb_scene *s, uint32_t token, uint32_t end)
 {
     while (token < end
-           && (in_time(s, token) || kb_is_comma(s, token) || kb_token_mark(s->t, token) == '('
+           && (kb_in_time(s, token) || kb_is_comma(s, token) || kb_token_mark(s->t, token) == '('
                || kb_token_mark(s->t, token) == ')'))
         token++;
     return token;

@@ -1,3 +1,4 @@
+#include "extract/mentions_parts.h"
 #include "extract/said_parts.h"
 
 #include "base/banned.h"
@@ -43,15 +44,63 @@ via_of(const struct kb_scene *s, uint32_t mention, const struct kb_voice *voice)
     return via;
 }
 
+/* "dilansir [Gizmochina]": a name of no table that nothing tells to be a person's. */
+static bool
+unknown_outlet(const struct kb_scene *s, uint32_t mention)
+{
+    const struct kb_mention *m = &s->f->mentions.at[mention];
+    if (!(m->flags & KB_MEN_GUESSED) || m->entity.len)
+        return false;
+    if (m->kind == KB_ACTOR_ORGANISATION)
+        return true;
+    return m->kind == KB_ACTOR_PERSON && m->title == KB_NONE && m->same_as == mention
+           && kb_mention_gender(s->f, mention) == KB_GENDER_UNTOLD;
+}
+
+/* Whether the token goes on with a name, one behind `.` and the like or cut off from it. */
+static bool
+of_outlet_name(const struct kb_scene *s, uint32_t token)
+{
+    const struct kb_text *t = s->t;
+    bool glued = kb_token_flag(t, token, KB_TOK_GLUED);
+    char mark = kb_token_mark(t, token);
+    if (token >= s->end || kb_in_time(s, token) || s->mark_of[token] != KB_NONE)
+        return false;
+    if (mark)
+        return (mark == '.' || mark == '-' || mark == '&') && glued
+               && kb_token_flag(t, token + 1, KB_TOK_GLUED);
+    if (kb_token_flag(t, token, KB_TOK_CAPITAL | KB_TOK_NUMBER | KB_TOK_INSIDE))
+        return true;
+    if (glued)
+        return !kb_token_small(t, token) && !kb_token_is(t, token, KB_CLASS_conj);
+    return !t->tokens[token].word && kb_token_flag(t, token + 1, KB_TOK_CAPITAL);
+}
+
+void
+kb_outlet_whole(const struct kb_scene *s, struct kb_voice *voice, uint32_t token)
+{
+    uint32_t last = voice->last, first = token;
+    if (voice->mention != KB_NONE && !unknown_outlet(s, voice->mention))
+        return;
+    while (first < last && !kb_token_flag(s->t, first, KB_TOK_CAPITAL))
+        first++;
+    while (first > token && of_outlet_name(s, first - 1))
+        first--;
+    for (last = first; of_outlet_name(s, last) && last < first + KB_MAX_SENTENCE_TOKENS;)
+        last++;
+    if (last <= first || (first == voice->first && last == voice->last))
+        return;
+    *voice = (struct kb_voice){ KB_NONE, kb_span_str(s->t->text, kb_tokens_span(s->t, first, last)),
+                                first, last, first };
+}
+
 /* An agency that a table knows, or a name that none does. */
 static bool
 is_outlet(const struct kb_scene *s, uint32_t mention, const struct kb_voice *voice)
 {
     if (mention == KB_NONE)
         return voice->first < voice->last && kb_token_flag(s->t, voice->first, KB_TOK_CAPITAL);
-    const struct kb_mention *m = &s->f->mentions.at[mention];
-    return (m->flags & KB_MEN_CITED)
-           || (m->kind == KB_ACTOR_ORGANISATION && (m->flags & KB_MEN_GUESSED));
+    return (s->f->mentions.at[mention].flags & KB_MEN_CITED) || unknown_outlet(s, mention);
 }
 
 static void
@@ -122,7 +171,8 @@ tell(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32_t last)
                               .sentence = kb_sentence_of(s->t, first),
                               .cue = a->first,
                               .speaker = a->voice.mention,
-                              .speaker_name = a->voice.name };
+                              .speaker_name = a->voice.name,
+                              .cites = is_outlet(s, a->voice.mention, &a->voice) };
     kb_via_add(s, said, &a->voice);
 }
 

@@ -1,4 +1,4 @@
-#include "extract/findings.h"
+#include "extract/said.h"
 
 #include "base/utf8.h"
 
@@ -81,13 +81,15 @@ add_outlet(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_via *via)
 static void
 add_speaker(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_said *said)
 {
-    if (said->kind == KB_SAID_HELD || said->speaker >= f->mentions.len)
-        return;
-    const struct kb_mention *m = &f->mentions.at[said->speaker];
-    if (!(m->flags & KB_MEN_CITED) || own(f, m->name))
-        return;
-    struct kb_span span = kb_tokens_span(f->text, m->first, m->last);
-    add_source(ctx, f, (struct kb_source){ KB_CREDIT_CITED, m->name, m->entity, span });
+    struct kb_via speaker;
+    bool known =
+        said->speaker < f->mentions.len && (f->mentions.at[said->speaker].flags & KB_MEN_CITED);
+    if (said->kind != KB_SAID_HELD && (known || said->cites)
+        && kb_said_speaker(f, said, &speaker)) {
+        if (known)
+            speaker.name = f->mentions.at[said->speaker].name;
+        add_outlet(ctx, f, &speaker);
+    }
 }
 
 void

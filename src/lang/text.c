@@ -26,6 +26,15 @@ kb_tokens_span(const struct kb_text *t, uint32_t first, uint32_t last)
     return (struct kb_span){ t->tokens[first].begin, t->tokens[last - 1].end };
 }
 
+/* "Mc|Connell": the beginning of a name, which is no word for itself. */
+static bool
+begins_name(const struct kb_text *t, uint32_t i)
+{
+    const struct kb_token *a = &t->tokens[i];
+    return a->end - a->begin == 2 && (a->flags & KB_TOK_CAPITAL) && !(a->flags & KB_TOK_UPPER)
+           && !kb_token_small(t, i) && !kb_match_at(t, i, KB_LEX_TITLE);
+}
+
 /* Whether a scraper lost the blank before the token: "Militer|Israel", both known words. */
 static bool
 lost_blank(const struct kb_text *t, uint32_t i)
@@ -33,7 +42,8 @@ lost_blank(const struct kb_text *t, uint32_t i)
     const struct kb_token *a = &t->tokens[i - 1], *b = &t->tokens[i];
     return (b->flags & KB_TOK_GLUED) && a->end == b->begin && a->word && b->word
            && !((a->flags | b->flags) & (KB_TOK_PUNCT | KB_TOK_NUMBER))
-           && !(b->flags & KB_TOK_HYPHEN) && (t->text.ptr[b->begin] | 32) >= 'a';
+           && !(b->flags & KB_TOK_HYPHEN) && (t->text.ptr[b->begin] | 32) >= 'a'
+           && !begins_name(t, i - 1);
 }
 
 struct kb_str

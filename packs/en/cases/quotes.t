@@ -121,3 +121,93 @@ quote direct Carla Sanchez | He is out of touch and we all know it.
 ''We'll walk away that much more in love with this country,'' said Barack Obama.
 ---
 quote direct Barack Obama | We'll walk away that much more in love with this country,
+
+=== a participle takes over the subject of the main clause
+% show: quotes
+Elizabeth Warren recently urged women to vote for Hillary Clinton, saying "there is a place for women who help each other" in Boston.
+---
+quote indirect Elizabeth Warren | women to vote for Hillary Clinton
+quote direct Elizabeth Warren | there is a place for women who help each other
+
+=== a party and a state in brackets are no speaker
+% show: quotes
+Sen. Jason Holsman (D-MO) called the bill a "costly mistake".
+---
+quote direct Jason Holsman | costly mistake
+
+=== she is not a man who spoke before
+% show: quotes
+Hillary Clinton met voters in Ohio. "We will win," said John Kasich on Monday.
+"I like these people," she said.
+---
+quote direct John Kasich | We will win,
+quote direct Hillary Clinton | I like these people,
+
+=== a family name with a capital within
+% show: quotes
+"That is not our view," Mitch McConnell said.
+---
+quote direct Mitch McConnell | That is not our view,
+
+=== who speaks stands before the clause that tells of him
+% show: quotes
+An official who spoke anonymously to discuss internal strategy said, "There are talks between both sides."
+---
+quote direct official | There are talks between both sides.
+
+=== the name at the end of a description
+% show: quotes
+"We are ready," said Gov. Phil Bryant of Mississippi, a former backer of Ted Cruz. GOP front-runner Donald Trump said he was glad.
+---
+quote direct Phil Bryant | We are ready,
+quote indirect Donald Trump | he was glad
+
+=== the verb stands before its speaker at the head of the sentence
+% show: quotes
+Said Dorothy Poynter, who grew up in the neighborhood, "We were all so proud of him."
+---
+quote direct Dorothy Poynter | We were all so proud of him.
+
+=== a quotation led in by a colon and no verb of saying
+% show: quotes
+Here is Hillary Clinton in December 1992: "Our new direction must rest on an understanding of the new realities."
+---
+quote direct Hillary Clinton | Our new direction must rest on an understanding of the new realities.
+
+=== the words go on behind a linking word
+% show: quotes
+"He is supposed to be a cheerleader for this country," Donald Trump said. Instead, "he just acts like a defeated man."
+---
+quote direct Donald Trump | He is supposed to be a cheerleader for this country,
+quote direct Donald Trump | he just acts like a defeated man.
+
+=== he said, and more of it
+% show: quotes
+"This deal must come with vigorous enforcement," John Kasich said, and "clear consequences for any violations."
+---
+quote direct John Kasich | This deal must come with vigorous enforcement,
+quote direct John Kasich | clear consequences for any violations.
+
+=== a campaign's manager is not the candidate
+% show: quotes
+"This is dangerous," said Clinton campaign manager Robby Mook in a statement.
+---
+quote direct Robby Mook | This is dangerous,
+
+=== said of somebody
+% show: quotes
+"They expect us to know this," Terrie Rizzo, the chair of the county, said of John Kasich.
+---
+quote direct Terrie Rizzo | They expect us to know this,
+
+=== with somebody saying
+% show: quotes
+Republicans were quick to join, with Donald Trump tweeting that it was a "disaster for her" and a shame.
+---
+quote indirect Donald Trump | it was a "disaster for her" and a shame
+quote direct Donald Trump | disaster for her
+
+=== what is named in marks is nobody's words
+% show: quotes
+Stephanie Grace, the author of the book "Going Viral," spoke of the term "moral panic" again.
+---

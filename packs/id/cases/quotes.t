@@ -166,3 +166,110 @@ quote indirect Sergei Shoigu | Rusia akan membantu Korea Utara | via CNA
 "Kami mencapai kesepakatan baru," kutip kantor berita TASS dari pernyataan Sergei Shoigu.
 ---
 quote direct Sergei Shoigu | Kami mencapai kesepakatan baru, | via TASS
+
+=== nama di ujung jabatan yang panjang
+% show: quotes
+"Daerah tercepat mendapat prioritas," kata Pelaksana Tugas Direktur Jenderal Pencegahan dan Pengendalian Penyakit Kementerian Kesehatan Maxi Rein Rondonuwu seusai peninjauan.
+---
+quote direct Maxi Rein Rondonuwu | Daerah tercepat mendapat prioritas,
+
+=== nama sesudah koma di belakang jabatan
+% show: quotes
+"Kami siap," kata juru bicara Gugus Tugas Percepatan Penanganan Kabupaten Pemalang, Tutuko Raharjo, dalam rekaman video.
+---
+quote direct Tutuko Raharjo | Kami siap,
+
+=== kepala dinas dihubungi lalu mengatakan
+% show: quotes
+Kepala Dinas Pariwisata Kota Bekasi Tedi Hafni dihubungi secara terpisah mengatakan, aparat sudah berkantor di tengah masyarakat. "Petugas kami setiap hari di lapangan," katanya.
+---
+quote indirect Tedi Hafni | aparat sudah berkantor di tengah masyarakat
+quote direct Tedi Hafni | Petugas kami setiap hari di lapangan,
+
+=== yang akrab disapa
+% show: quotes
+"Pameran ini terbesar," jelas pria yang akrab disapa Nangoi, dalam konferensi pers.
+---
+quote direct Nangoi | Pameran ini terbesar,
+
+=== merujuk sebagai kata kerja biasa
+% show: quotes
+Angka itu merujuk pada tanggal pernikahan mereka. Merujuk data Bank Indonesia, utang negara turun.
+---
+quote indirect Bank Indonesia | utang negara turun
+
+=== judul dan istilah di dalam tanda kutip
+% show: quotes
+WHO menyebutkan konsep "solidaritas global" penting. Alwan Ola dalam diskusi bertajuk "Pilkada Sehat dan Aman" mengatakan ancaman sanksi itu belum cukup.
+---
+quote indirect WHO | konsep "solidaritas global" penting
+quote indirect Alwan Ola | ancaman sanksi itu belum cukup
+
+=== data terkini bukan orang
+% show: quotes
+Menurut data terkini, ada sepuluh ribu pemilik mobil listrik di Australia.
+---
+quote indirect data terkini | ada sepuluh ribu pemilik mobil listrik di Australia
+
+=== yang diterbitkan sebuah kantor bukan kutipan
+% show: quotes sources
+Surat izin yang diterbitkan Korlantas Polri bisa digunakan di luar negeri.
+---
+
+=== kata X menutup kutipan di dalam kalimat lain
+% show: quotes
+Budi Santoso menambahkan bahwa kawasan industri menjadi contoh “Semua itu hilirisasi,” ujar Budi Santoso.
+---
+quote indirect Budi Santoso | kawasan industri menjadi contoh
+quote direct Budi Santoso | Semua itu hilirisasi,
+
+=== tanda buka yang tidak pernah ditutup
+% show: quotes
+"Kami siap membantu mereka dan akan pergi ke sana. Itu janji kami, ujar Retno Marsudi di Jakarta, Rabu.
+---
+quote direct Retno Marsudi | Kami siap membantu mereka dan akan pergi ke sana. Itu janji kami
+
+=== nama, titik dua, kutipan
+% show: quotes
+Retno Marsudi: "Kami siap membantu."
+---
+quote direct Retno Marsudi | Kami siap membantu.
+
+=== macam-macam tanda kutip
+% show: quotes
+„Kami siap membantu mereka,“ kata Retno Marsudi.
+«Kami tidak akan pergi,» kata Retno Marsudi.
+``Kami akan menunggu di sini,'' kata Retno Marsudi.
+‘Kami sudah lama menunggu,’ kata Retno Marsudi.
+---
+quote direct Retno Marsudi | Kami siap membantu mereka,
+quote direct Retno Marsudi | Kami tidak akan pergi,
+quote direct Retno Marsudi | Kami akan menunggu di sini,
+quote direct Retno Marsudi | Kami sudah lama menunggu,
+
+=== tentang apa dan di mana bukan isi pernyataan
+% show: quotes
+Andi Wijaya bercerita tentang hubungan kedua keluarga itu. Andi Wijaya mengeluh di grup itu.
+---
+
+=== kata benda ulang bukan kata kerja
+% show: quotes
+Pengalaman hidup, nilai-nilai Anda dan keluarga memengaruhi pilihan Anda.
+---
+
+=== datang dari: kalimat sesudahnya, bukan sebelumnya
+% show: quotes
+Karangan bunga memadati area itu. Ucapan selamat datang dari berbagai pihak.
+---
+
+=== dikutip dari situsnya sendiri
+% show: quotes sources
+Dikutip dari situsnya, Greenpeace meluncurkan petisi perlindungan hutan.
+---
+
+=== gelar yang disingkat dan gelar di belakang nama
+% show: quotes
+"Kami berkomitmen mencetak dokter," ujar Prof. Budi dalam keterangannya. "Pengaruhnya besar sekali," ungkap dr. Zakia, Sp.OG, dokter spesialis.
+---
+quote direct Budi | Kami berkomitmen mencetak dokter,
+quote direct Zakia | Pengaruhnya besar sekali,

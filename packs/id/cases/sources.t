@@ -40,3 +40,29 @@ Rusia menyerang Kyiv semalam. Sergei Lavrov mengatakan Rusia akan menang.
 Menurut dua sumber yang memahami persoalan itu, militer Amerika Serikat menyerang Iran.
 ---
 event 190 USAMIL -> IRN claimed | menyerang | according to dua sumber
+
+=== media yang tidak dikenal, di depan dan di belakang
+% show: sources
+Melansir Daily Mail, pemain itu tengah berlibur musim panas di Spanyol. Sistem itu dipasang pada dua juta tablet hingga saat ini, demikian dilansir Gizmochina.
+---
+source cited Daily Mail | Daily Mail
+source cited Gizmochina | Gizmochina
+
+=== nama media yang panjang
+% show: sources
+Ini ide yang tepat bagi kita, dihimpun dari Vogue India, Rabu (18/6). Dikutip dari U.Today, Sabtu (14/6/2025), data penyedia analisis menurun. Dilansir Gadgets 360, aplikasi itu merinci perubahan. Mengutip laman resmi Badan Pendapatan Daerah Jawa Barat, program itu berlaku sampai Juni.
+---
+source cited Vogue India
+source cited U.Today
+source cited Gadgets 360
+source cited Badan Pendapatan Daerah Jawa Barat
+
+=== orang bukan media
+% show: sources
+Mengutip Sri Mulyani, ekonomi tumbuh lima persen. "Ini bagus," kata Sendi dalam keterangan pers dikutip Senin (16/6/2025).
+---
+
+=== menyiarkan dan memberitakan sebagai kata kerja
+% show: sources
+Stasiun itu memberitakan ledakan di Kyiv. Presiden memberitakan kabar baik kepada rakyat.
+---
