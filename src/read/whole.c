@@ -1,4 +1,5 @@
-/* Files that are one page: HTML in its own encoding, and plain text. */
+/* Files that are one page: HTML in any encoding, and plain text. */
+#include "read/charset.h"
 #include "read/stream.h"
 
 #include "base/banned.h"
@@ -32,11 +33,17 @@ kabar_status
 kb_whole_html_next(struct kb_stream *stream, struct kb_page *page, bool *more, struct kb_error *err)
 {
     kabar_status status = take_whole(stream, more, err);
-    if (status == KABAR_OK && *more) {
-        page->kind = KB_PAGE_HTML;
-        page->bytes = kb_buf_view(&stream->bytes);
-    }
-    return status;
+    if (status != KABAR_OK || !*more)
+        return status;
+    page->kind = KB_PAGE_HTML;
+    page->is_utf8 = true;
+    page->bytes = kb_charset_html(kb_buf_view(&stream->bytes), stream->charset, &stream->mended);
+    if (stream->mended.failed)
+        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", stream->name);
+    if (page->bytes.len > KB_MAX_PAGE_BYTES)
+        return kb_fail(err, KABAR_TOO_LARGE, "%s is larger than %u MB", stream->name,
+                       KB_MAX_PAGE_BYTES >> 20);
+    return KABAR_OK;
 }
 
 kabar_status
