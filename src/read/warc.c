@@ -209,15 +209,29 @@ keep_bytes(struct kb_warc_record *r, struct kb_buf *keep, struct kb_str s, size_
         kb_buf_str(keep, s);
 }
 
+/* Bytes behind the block that are no record: a wrong length, or damage that only the member's check
+ * sum shows. */
+static enum kb_warc_fault
+why_behind(struct kb_input *in, const struct kb_warc_record *r)
+{
+    while (r->at_member && !is_bomb(in)) {
+        size_t len = kb_input_peek(in, 1).len;
+        if (!len)
+            return in->status != KABAR_OK ? KB_WARC_DAMAGED : KB_WARC_BEHIND;
+        kb_input_skip(in, len);
+    }
+    return KB_WARC_BEHIND;
+}
+
 /* Behind the block: blank lines, then the next record or the end of the member. A member's check
  * sum is looked at when its end is. */
 static enum kb_warc_fault
-behind_block(struct kb_input *in)
+behind_block(struct kb_input *in, const struct kb_warc_record *r)
 {
     struct kb_str s = skip_blanks(in, 8);
     if (in->status != KABAR_OK && !s.len)
         return KB_WARC_DAMAGED;
-    return !s.len || kb_warc_begins(s) ? KB_WARC_FINE : KB_WARC_BEHIND;
+    return !s.len || kb_warc_begins(s) ? KB_WARC_FINE : why_behind(in, r);
 }
 
 enum kb_warc_fault
@@ -243,7 +257,7 @@ kb_warc_block(struct kb_input *in, struct kb_warc_record *r, struct kb_buf *keep
         kb_input_skip(in, len);
         r->left -= len;
     }
-    return behind_block(in);
+    return behind_block(in, r);
 }
 
 /* The next record in the text of this member or file. */
