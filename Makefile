@@ -9,7 +9,7 @@ WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototyp
 SANITIZE := -O1 -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 OPT := $(if $(SAN),$(SANITIZE),-O2)
 CFLAGS ?= -g
-LIBS := lexbor >= 2.4 yyjson sqlite3 zlib libzstd libbrotlidec libutf8proc expat libcurl
+LIBS := lexbor >= 2.4 yyjson sqlite3 zlib libzstd libbrotlidec libutf8proc expat libcurl >= 7.85
 
 # What the machine lacks is got before anything is built; make then starts again. Where all is there,
 # this costs one run of pkg-config.

@@ -6,7 +6,7 @@
 #        tools/get-libs.sh --check    exit status 0 when all is there
 set -eu
 
-LIBS='lexbor >= 2.4 yyjson sqlite3 zlib libzstd libbrotlidec libutf8proc expat libcurl'
+LIBS='lexbor >= 2.4 yyjson sqlite3 zlib libzstd libbrotlidec libutf8proc expat libcurl >= 7.85'
 STABLE='pkg-config gcc make libc6-dev libsqlite3-dev zlib1g-dev libzstd-dev libutf8proc-dev
     libbrotli-dev libexpat1-dev libcurl4-openssl-dev'
 NEWER='liblexbor3 liblexbor-dev libyyjson0 libyyjson-dev'

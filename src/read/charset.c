@@ -148,6 +148,8 @@ static struct kb_str
 to_utf8(struct kb_str s, struct kb_str told_name, bool is_html, struct kb_buf *out)
 {
     kb_buf_clear(out);
+    if (!s.len)
+        return KB_STR("");
     lxb_encoding_t mark = lxb_encoding_bom_sniff((const lxb_char_t *)s.ptr, s.len);
     if (mark != LXB_ENCODING_DEFAULT)
         s = kb_str_sub(s, mark == LXB_ENCODING_UTF_8 ? 3 : 2, s.len);

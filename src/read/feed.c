@@ -389,8 +389,13 @@ fail_parse(struct kb_stream *stream, bool in_item, struct kb_error *err)
     if (code == XML_ERROR_NO_MEMORY && ceiling_met)
         return kb_fail(err, KABAR_TOO_LARGE, "%s has too large a part (at byte %llu)",
                        kb_stream_path(stream), (unsigned long long)at);
-    return kb_fail(err, KABAR_BAD_FORMAT, "%s is not whole XML (at byte %llu): %s",
-                   kb_stream_path(stream), (unsigned long long)at, why);
+    if (code == XML_ERROR_NO_MEMORY)
+        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", kb_stream_path(stream));
+    return kb_fail(err, KABAR_BAD_FORMAT, "%s is not whole XML (at byte %llu): %s%s",
+                   kb_stream_path(stream), (unsigned long long)at, why,
+                   feed->faults + 1 < MOST_FAULTS
+                       ? ""
+                       : "; so many places are broken that the feed is given up");
 }
 
 /* Gives the parser more until an item is whole or nothing is left. */

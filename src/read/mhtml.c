@@ -60,16 +60,27 @@ copy_text(char *out, size_t cap, struct kb_str s)
     out[len] = 0;
 }
 
+/* The head lines that stand next, looked for further and further ahead: to look far at once would
+ * move the window for each of many small parts. Empty when they have no end. */
+static struct kb_str
+peek_head(struct kb_input *in)
+{
+    for (size_t want = 1024;; want *= 4) {
+        struct kb_str s = kb_input_peek(in, want < KB_INPUT_WINDOW ? want : KB_INPUT_WINDOW);
+        size_t len = kb_header_end(s);
+        if (len || s.len < want || want >= KB_INPUT_WINDOW)
+            return kb_str_sub(s, 0, len);
+    }
+}
+
 /* The head lines that stand next. What they say of the page's address goes to stream->joined. False
  * when they have no end. */
 static bool
 read_part_head(struct kb_stream *stream, struct part *part)
 {
-    struct kb_str s = kb_input_peek(stream->in, KB_INPUT_WINDOW);
-    size_t len = kb_header_end(s);
-    if (!len)
+    struct kb_str lines = peek_head(stream->in);
+    if (!lines.len)
         return false;
-    struct kb_str lines = kb_str_sub(s, 0, len);
     struct kb_str kind = kb_header_get(lines, "Content-Type");
     struct kb_str boundary = kb_header_param(kind, "boundary");
     struct kb_str place = kb_header_get(lines, "Content-Location");
@@ -86,7 +97,7 @@ read_part_head(struct kb_stream *stream, struct part *part)
         kb_buf_clear(&stream->joined);
         kb_utf8_mend(&stream->joined, place);
     }
-    kb_input_skip(stream->in, len);
+    kb_input_skip(stream->in, lines.len);
     return true;
 }
 

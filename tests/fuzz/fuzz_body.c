@@ -17,9 +17,10 @@ static const char *const heads[] = {
     "Content-Encoding: deflate,deflate,deflate,deflate\r\n",
     "",
 };
-static const char *const names[] = { "",      "utf-8",     "shift_jis",   "gb18030",  "big5",
-                                     "euc-kr", "utf-16be", "iso-2022-jp", "euc-jp",   "koi8-r",
-                                     "x-user-defined", "replacement", "utf-16", "windows-1252" };
+static const char *const names[] = { "",       "utf-8",       "shift_jis",      "gb18030",
+                                     "big5",   "euc-kr",      "utf-16be",       "iso-2022-jp",
+                                     "euc-jp", "koi8-r",      "x-user-defined", "replacement",
+                                     "utf-16", "windows-1252" };
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
