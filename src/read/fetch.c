@@ -1,13 +1,12 @@
 #include "read/fetch.h"
 
-#include <curl/curl.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <time.h>
 
 #include "base/utf8.h"
 #include "kabar.h"
 #include "read/address.h"
+#include "read/curl.h"
 #include "read/headers.h"
 
 #include "base/banned.h"
@@ -16,6 +15,7 @@ enum { SECONDS = 30, CONNECT_SECONDS = 10, MOST_REDIRECTS = 5, MOST_HEAD = 256 <
 
 /* One fetch under way, and why it was ended by us. */
 struct fetch {
+    const struct kb_curl *lib;
     const struct kb_fetch_rules *rules;
     const volatile sig_atomic_t *stop;
     struct kb_buf *body;
@@ -111,33 +111,35 @@ seconds(const struct fetch *fetch)
 static bool
 set_rules(CURL *curl, struct fetch *fetch, const char *url)
 {
-    bool fine = curl_easy_setopt(curl, CURLOPT_URL, url) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https") == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_MAXREDIRS, (long)MOST_REDIRECTS) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_SECONDS) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)seconds(fetch)) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_USERAGENT, "kabar/" KABAR_VERSION) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, on_connect) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, fetch) == CURLE_OK;
+    CURLcode (*set)(CURL *, CURLoption, ...) = fetch->lib->setopt;
+    bool fine = set(curl, CURLOPT_URL, url) == CURLE_OK;
+    fine &= set(curl, CURLOPT_PROTOCOLS_STR, "http,https") == CURLE_OK;
+    fine &= set(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https") == CURLE_OK;
+    fine &= set(curl, CURLOPT_FOLLOWLOCATION, 1L) == CURLE_OK;
+    fine &= set(curl, CURLOPT_MAXREDIRS, (long)MOST_REDIRECTS) == CURLE_OK;
+    fine &= set(curl, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_SECONDS) == CURLE_OK;
+    fine &= set(curl, CURLOPT_TIMEOUT, (long)seconds(fetch)) == CURLE_OK;
+    fine &= set(curl, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
+    fine &= set(curl, CURLOPT_USERAGENT, "kabar/" KABAR_VERSION) == CURLE_OK;
+    fine &= set(curl, CURLOPT_OPENSOCKETFUNCTION, on_connect) == CURLE_OK;
+    fine &= set(curl, CURLOPT_OPENSOCKETDATA, fetch) == CURLE_OK;
     if (!fetch->rules->allow_private)
-        fine &= curl_easy_setopt(curl, CURLOPT_PROXY, "") == CURLE_OK;
+        fine &= set(curl, CURLOPT_PROXY, "") == CURLE_OK;
     return fine;
 }
 
 static bool
 set_sinks(CURL *curl, struct fetch *fetch)
 {
-    bool fine = curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "") == CURLE_OK; /* all it knows */
-    fine &= curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, on_body) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_WRITEDATA, fetch) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, on_head) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_HEADERDATA, fetch) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, on_progress) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_XFERINFODATA, fetch) == CURLE_OK;
-    fine &= curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L) == CURLE_OK;
+    CURLcode (*set)(CURL *, CURLoption, ...) = fetch->lib->setopt;
+    bool fine = set(curl, CURLOPT_ACCEPT_ENCODING, "") == CURLE_OK; /* all it knows */
+    fine &= set(curl, CURLOPT_WRITEFUNCTION, on_body) == CURLE_OK;
+    fine &= set(curl, CURLOPT_WRITEDATA, fetch) == CURLE_OK;
+    fine &= set(curl, CURLOPT_HEADERFUNCTION, on_head) == CURLE_OK;
+    fine &= set(curl, CURLOPT_HEADERDATA, fetch) == CURLE_OK;
+    fine &= set(curl, CURLOPT_XFERINFOFUNCTION, on_progress) == CURLE_OK;
+    fine &= set(curl, CURLOPT_XFERINFODATA, fetch) == CURLE_OK;
+    fine &= set(curl, CURLOPT_NOPROGRESS, 0L) == CURLE_OK;
     return fine;
 }
 
@@ -169,7 +171,7 @@ explain(const char *url, const struct fetch *fetch, CURLcode code, struct kb_err
         return kb_fail(err, KABAR_CANNOT_READ, "%s leads to what is neither http nor https", url);
     default:
         return kb_fail(err, KABAR_CANNOT_READ, "%s cannot be fetched: %s", url,
-                       curl_easy_strerror(code));
+                       fetch->lib->text(code));
     }
 }
 
@@ -183,13 +185,14 @@ note_time(char out[24])
 }
 
 static kabar_status
-take_answer(CURL *curl, const char *url, struct kb_fetched *fetched, struct kb_error *err)
+take_answer(const struct kb_curl *lib, CURL *curl, const char *url, struct kb_fetched *fetched,
+            struct kb_error *err)
 {
     long status = 0;
     const char *kind = NULL, *place = NULL;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    curl_easy_getinfo(curl, CURLINFO_CONTENT_TYPE, &kind);
-    curl_easy_getinfo(curl, CURLINFO_EFFECTIVE_URL, &place);
+    lib->getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    lib->getinfo(curl, CURLINFO_CONTENT_TYPE, &kind);
+    lib->getinfo(curl, CURLINFO_EFFECTIVE_URL, &place);
     if (status != 200 && status != 203)
         return kb_fail(err, status == 404 || status == 410 ? KABAR_NOT_FOUND : KABAR_CANNOT_READ,
                        "%s: the server answered %ld", url, status);
@@ -202,12 +205,6 @@ take_answer(CURL *curl, const char *url, struct kb_fetched *fetched, struct kb_e
     if (fetched->url.failed || fetched->charset.failed)
         return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", url);
     return KABAR_OK;
-}
-
-static void
-begin_curl(void)
-{
-    curl_global_init(CURL_GLOBAL_DEFAULT);
 }
 
 static bool
@@ -224,22 +221,23 @@ kabar_status
 kb_fetch(const char *url, const struct kb_fetch_rules *rules, const volatile sig_atomic_t *stop,
          struct kb_fetched *fetched, struct kb_error *err)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
     struct fetch fetch = { .rules = rules, .stop = stop, .body = &fetched->body };
     kb_buf_clear(&fetched->body);
     kb_buf_clear(&fetched->url);
     kb_buf_clear(&fetched->charset);
     if (!is_http(url))
         return kb_fail(err, KABAR_USAGE, "%s is not fetched: only http and https are", url);
-    pthread_once(&once, begin_curl);
-    CURL *curl = curl_easy_init();
+    fetch.lib = kb_curl();
+    if (!fetch.lib)
+        return kb_fail(err, KABAR_CANNOT_READ, "%s is not fetched: libcurl is not installed", url);
+    CURL *curl = fetch.lib->init();
     if (!curl || !set_rules(curl, &fetch, url) || !set_sinks(curl, &fetch)) {
-        curl_easy_cleanup(curl);
+        fetch.lib->cleanup(curl);
         return kb_fail(err, KABAR_NO_MEMORY, "%s: libcurl could not be set up", url);
     }
-    CURLcode code = curl_easy_perform(curl);
-    kabar_status status =
-        code == CURLE_OK ? take_answer(curl, url, fetched, err) : explain(url, &fetch, code, err);
-    curl_easy_cleanup(curl);
+    CURLcode code = fetch.lib->perform(curl);
+    kabar_status status = code == CURLE_OK ? take_answer(fetch.lib, curl, url, fetched, err)
+                                           : explain(url, &fetch, code, err);
+    fetch.lib->cleanup(curl);
     return status;
 }

@@ -1,5 +1,5 @@
-/* One page from the web, by libcurl: http and https, with a ceiling for everything that a server
- * can do. */
+/* One page from the web, by libcurl (curl.h): http and https, with a ceiling for everything that a
+ * server can do. */
 #ifndef KB_READ_FETCH_H
 #define KB_READ_FETCH_H
 

@@ -135,3 +135,14 @@ kabar read b.html | grep -c 'bertemu menteri luar negeri'
 1
 1
 exit 0
+
+=== an archive that warcio.js made (WARC 1.1): a body that is no longer packed as its head says, a revisit, a resource
+kabar read --only=article "$TOP/tests/archives/warcio.warc.gz" >out
+grep -o '"url":"[^"]*"' out
+grep -c '"title":"Judul JS".*"retrieved":"2024-11-04T01:02:03+00:00"' out
+---
+"url":"https://uji.id/js"
+"url":"https://uji.id/js2"
+"url":"https://uji.id/res"
+3
+exit 0
