@@ -34,6 +34,8 @@ decode_some(struct decoder *d, const lxb_char_t **at, const lxb_char_t *end, boo
 {
     lxb_encoding_decode_buf_used_set(&d->state, 0);
     lxb_status_t status = d->encoding->decode(&d->state, at, end);
+    if (status != LXB_STATUS_SMALL_BUFFER)
+        *at = end; /* some decoders stay on a last byte that stands for nothing, which they gave */
     if (last && status == LXB_STATUS_CONTINUE && *at == end)
         lxb_encoding_decode_finish(&d->state);
     return lxb_encoding_decode_buf_used(&d->state);

@@ -38,6 +38,8 @@ check_page(const struct kb_stream *stream, const struct kb_page *page, struct kb
     if (page->bytes.len > KB_MAX_PAGE_BYTES)
         return kb_fail(err, KABAR_TOO_LARGE, "%s is larger than %u MB", stream->name,
                        KB_MAX_PAGE_BYTES >> 20);
+    if (!kb_str_trim(page->bytes).len) /* marks and zeros only */
+        return kb_fail(err, KABAR_BAD_FORMAT, "%s is empty", stream->name);
     return KABAR_OK;
 }
 

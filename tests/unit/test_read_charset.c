@@ -44,6 +44,19 @@ TEST(charset_of_pages_that_say_nothing_or_what_is_not_so)
     expect(KB_STR(""), "", "");
 }
 
+TEST(charset_of_a_last_byte_that_stands_for_nothing)
+{
+    static const char *const names[] = { "iso-8859-6", "iso-8859-7", "windows-1253",
+                                         "windows-874" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        expect(KB_STR("<p>\xff"), names[i], "<p>\xef\xbf\xbd");
+    struct kb_input *input;
+    CHECK(!kb_input_open_bytes("in", KB_STR("<p>\xff"), &input, NULL));
+    CHECK(!kb_input_charset(&input, KB_STR("iso-8859-6"), KB_STR_NONE, NULL));
+    CHECK_STR(kb_input_peek(input, 100), "<p>\xef\xbf\xbd");
+    kb_input_close(input);
+}
+
 TEST(charset_of_seven_bits)
 {
     expect(KB_STR("<p>\x1b$B%+\x1b(B"), "iso-2022-jp", "<p>\xe3\x82\xab");
