@@ -22,10 +22,14 @@ print_record(void *context, struct kb_str record)
     return putchar('\n') != EOF;
 }
 
-/* An address holds no blanks; what does is no address, whatever a feed calls it. */
+/* What can be given to another command as it is: no option, no file, no two words. */
 static bool
 is_link(struct kb_str s)
 {
+    size_t at = kb_str_find_nocase(s, KB_STR("http"), 0);
+    bool secure = s.len > 4 && (s.ptr[4] == 's' || s.ptr[4] == 'S');
+    if (at != 0 || kb_str_find(s, KB_STR("://"), 0) != (secure ? 5u : 4u))
+        return false;
     for (size_t i = 0; i < s.len; i++)
         if ((unsigned char)s.ptr[i] <= ' ' || s.ptr[i] == 0x7F)
             return false;

@@ -23,7 +23,7 @@ static const struct kb_command commands[] = {
       "the exit status is 1.\n\n"
       "  kabar read page.html | jq '.events[] | {cameo, date, status}'\n"
       "  kabar read --only=article pages/ > articles.jsonl\n"
-      "  kabar read --links feed.xml | xargs kabar read" },
+      "  kabar read --links feed.xml | xargs -d '\\n' kabar read" },
     { "add", kb_cmd_add, "reads pages into a database", "[options] [FILE | DIR | URL | -]...",
       "Reads pages as `kabar read` does, keeps them in a database, finds copies, stories, events\n"
       "told more than once, and figures about one thing. The same page again changes nothing.\n"

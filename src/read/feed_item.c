@@ -156,8 +156,9 @@ fail_without_text(struct kb_stream *stream, const struct kb_feed_item *item,
     const char *what = item->is_place ? "is a place of a sitemap" : "has no text in the feed";
     if (!len)
         return kb_fail(err, KABAR_NOT_FOUND, "%s %s and no link", kb_stream_path(stream), what);
-    return kb_fail(err, KABAR_NOT_FOUND, "%s %s, only a link: kabar read %.*s",
-                   kb_stream_path(stream), what, (int)len, page->url.ptr);
+    bool fetched = kb_str_starts(page->url, KB_STR("http"));
+    return kb_fail(err, KABAR_NOT_FOUND, "%s %s, only a link: %s%.*s", kb_stream_path(stream), what,
+                   fetched ? "kabar read " : "", (int)len, page->url.ptr);
 }
 
 /* The language that a feed names is not taken over: most are what the site's software came with. */

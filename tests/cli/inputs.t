@@ -87,6 +87,8 @@ cat >a.xml <<'.'
 kabar read a.xml 2>/dev/null >out; status=$?
 grep -o '"published":"[^"]*"\|"cameo":"[^"]*"\|"path":"a.xml:2".*' out
 kabar read --links a.xml
+sed 's,https://uji.id/2,--allow-private,' a.xml | kabar read --links - 2>err
+cat err
 exit $status
 ---
 "published":"2024-11-04T08:00:00+07:00"
@@ -94,6 +96,8 @@ exit $status
 "path":"a.xml:2","url":"https://uji.id/2","error":"a.xml:2 has no text in the feed, only a link: kabar read https://uji.id/2"}
 https://uji.id/1
 https://uji.id/2
+https://uji.id/1
+kabar: -:2 has no text in the feed, only a link: --allow-private
 exit 1
 
 === a page saved as MHTML
