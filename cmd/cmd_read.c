@@ -36,7 +36,8 @@ is_link(struct kb_str s)
     return s.len > 0;
 }
 
-/* Also of what holds no text and so is no page: the rest of the way is not gone. */
+/* Also of what holds no text here (NOT_FOUND) and so is no page: the rest of the way is not gone.
+ */
 static int
 print_links(const struct kb_arguments *a)
 {
@@ -51,7 +52,8 @@ print_links(const struct kb_arguments *a)
     kb_read_set_rules(read, kb_fetch_rules_of(&a->options));
     while (more) {
         kabar_status status = kb_read_next(read, &page, &more, &err);
-        if (more && is_link(page.url)) {
+        bool known = status == KABAR_OK || status == KABAR_NOT_FOUND;
+        if (more && known && is_link(page.url)) {
             printf("%.*s\n", KB_FMT(page.url));
         } else if (status != KABAR_OK && status != KABAR_INTERRUPTED) {
             failed = true;

@@ -194,11 +194,14 @@ open_at(const char *name, const struct file *old, uint64_t at, struct kb_input *
     if (!old->ours || fstat(old->fd, &is) != 0 || !S_ISREG(is.st_mode))
         return kb_fail(err, KABAR_NOT_FOUND, "%s cannot be read twice", name);
     kabar_status status = kb_input_open_file(name, old->stop, in, err);
-    if (status == KABAR_OK && lseek(((struct file *)(*in)->state)->fd, (off_t)at, SEEK_SET) < 0) {
-        status = kb_fail(err, KABAR_CANNOT_READ, "%s cannot be read: %s", name, strerror(errno));
-        kb_input_close(*in);
-        *in = NULL;
-    }
+    if (status != KABAR_OK || !*in)
+        return status;
+    const struct file *file = (*in)->state;
+    if (lseek(file->fd, (off_t)at, SEEK_SET) >= 0)
+        return KABAR_OK;
+    status = kb_fail(err, KABAR_CANNOT_READ, "%s cannot be read: %s", name, strerror(errno));
+    kb_input_close(*in);
+    *in = NULL;
     return status;
 }
 

@@ -49,11 +49,13 @@ kabar read --only=article a.warc.gz 2>err >out; status=$?
 grep -c '"title"' out
 grep -o '"error":.*' out
 cat err
+kabar read --links a.warc.gz 2>/dev/null | wc -l | tr -d ' '
 exit $status
 ---
 4
 "error":"a.warc.gz:11 (at byte 5387) is cut: the file ends inside it; no record comes behind it"}
 kabar: 1 of 5 pages could not be read: see the lines with "error"
+4
 exit 1
 
 === a damaged archive: reading goes on behind the damage
