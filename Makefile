@@ -9,7 +9,9 @@ WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototyp
 SANITIZE := -O1 -fsanitize=address$(COMMA)undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 OPT := $(if $(SAN),$(SANITIZE),-O2)
 CFLAGS ?= -g
-LIBS := lexbor >= 2.4 yyjson sqlite3 zlib libzstd libutf8proc
+LIBS := lexbor >= 2.4 yyjson sqlite3 zlib libzstd libbrotlidec libutf8proc expat libcurl >= 7.85
+# Loaded when it is needed, see src/read/curl.h.
+NOT_LINKED := -lcurl
 
 # What the machine lacks is got before anything is built; make then starts again. Where all is there,
 # this costs one run of pkg-config.
@@ -28,7 +30,7 @@ build/libs.mk: tools/get-libs.sh
 
 ALL_CFLAGS = $(CFLAGS) -std=c17 -D_GNU_SOURCE $(OPT) $(WARN) -fvisibility=hidden -pthread \
 	-Iinclude -Isrc -I$(BUILD) $(LIB_CFLAGS)
-LDLIBS = $(LIB_LIBS) -lm -pthread
+LDLIBS = $(filter-out $(NOT_LINKED),$(LIB_LIBS)) -lm -ldl -pthread
 
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))

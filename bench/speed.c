@@ -91,7 +91,7 @@ travel(const struct kabar_engine *engine, struct kb_arena *arena, const struct k
         parts[i](&ctx, f);
         sums->seconds[MENTIONS + i] += (u = now()) - t, t = u;
     }
-    kb_record_write(out, article, article->pack ? f : NULL);
+    kb_record_write(out, page, article, article->pack ? f : NULL);
     sums->seconds[RECORD] += now() - t;
     sums->pages++;
     sums->bytes += page->bytes.len;

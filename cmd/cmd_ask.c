@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "base/buf.h"
-#include "cmd.h"
+#include "pages.h"
 #include "pipeline.h"
 #include "read/read.h"
 
@@ -105,6 +105,7 @@ show_pages(const struct kb_arguments *a, enum kb_pipeline_stop at)
         kabar_engine_close(engine);
         return kb_complain(&err);
     }
+    kb_read_set_rules(read, kb_fetch_rules_of(&a->options));
     kb_arena_init(&arena);
     kb_buf_init(&out, 0);
     while (more && !kb_stop) {

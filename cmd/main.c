@@ -14,13 +14,17 @@
     }
 
 static const struct kb_command commands[] = {
-    { "read", kb_cmd_read, "pages in, one JSON record a page out", "[options] [FILE | DIR | -]...",
-      "Reads pages of any kind (HTML, JSON Lines, CSV, plain text; gzip or zstd around them) and\n"
-      "prints what is in them, one JSON object a page, in input order. A page that cannot be read\n"
-      "gives {\"path\", \"error\"}, and the exit status is 1.\n\n"
+    { "read", kb_cmd_read, "pages in, one JSON record a page out",
+      "[options] [FILE | DIR | URL | -]...",
+      "Reads pages of any kind (HTML, JSON Lines, CSV, web archives, feeds, MHTML, plain text; "
+      "gzip\n"
+      "or zstd around them; of a URL one page is fetched) and prints what is in them, one JSON\n"
+      "object a page, in input order. A page that cannot be read gives {\"path\", \"error\"}, and\n"
+      "the exit status is 1.\n\n"
       "  kabar read page.html | jq '.events[] | {cameo, date, status}'\n"
-      "  kabar read --only=article pages/ > articles.jsonl" },
-    { "add", kb_cmd_add, "reads pages into a database", "[options] [FILE | DIR | -]...",
+      "  kabar read --only=article pages/ > articles.jsonl\n"
+      "  kabar read --links feed.xml | xargs -d '\\n' kabar read" },
+    { "add", kb_cmd_add, "reads pages into a database", "[options] [FILE | DIR | URL | -]...",
       "Reads pages as `kabar read` does, keeps them in a database, finds copies, stories, events\n"
       "told more than once, and figures about one thing. The same page again changes nothing.\n"
       "Without files it only folds anew what is there.\n\n"

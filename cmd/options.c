@@ -47,6 +47,8 @@ const struct kb_option kb_engine_options[] = {
 const struct kb_option kb_page_options[] = {
     TEXT("lang", "XX", lang, "the pages' language (told by each page)"),
     COUNT("threads", "N", threads, "how many threads; 0: all cores (0)"),
+    FLAG("allow-private", allow_private, "fetch from private addresses as well"),
+    COUNT("timeout", "N", timeout, "seconds for fetching one page (30)"),
     FLAG("quiet", quiet, "no progress and no summary"),
     END,
 };

@@ -20,8 +20,9 @@ enum kb_option_kind {
 struct kb_options {
     const char *db, *knowledge, *pack, *lang, *at, *only, *format, *view, *which;
     const char *as, *classes, *population;
-    int64_t threads;
-    bool records, names, no_fold, quiet, json, csv, tsv, cameo, wikidata, geonames;
+    int64_t threads, timeout;
+    bool allow_private, links, records, names, no_fold, quiet, json, csv, tsv, cameo, wikidata,
+        geonames;
     struct kb_filters filters;
 };
 

@@ -168,6 +168,12 @@ look_at_language(const struct kabar_engine *engine, const struct kb_options *o)
     fputs("\n", stderr);
 }
 
+struct kb_fetch_rules
+kb_fetch_rules_of(const struct kb_options *o)
+{
+    return (struct kb_fetch_rules){ o->allow_private, (unsigned)o->timeout };
+}
+
 kabar_status
 kb_each_record(const struct kb_arguments *a, kb_pipeline_sink_fn *sink, void *context,
                struct kb_progress *progress, struct kb_error *err)
@@ -185,6 +191,7 @@ kb_each_record(const struct kb_arguments *a, kb_pipeline_sink_fn *sink, void *co
         .input_count = a->count,
         .threads = (unsigned)o->threads,
         .lang = o->lang,
+        .fetch = kb_fetch_rules_of(o),
         .only_article = o->only && strcmp(o->only, "article") == 0,
         .stop = &kb_stop,
     };

@@ -35,6 +35,8 @@ void kb_progress_end(struct kb_progress *progress);
 void kb_complain_page(const struct kb_progress *progress, struct kb_line_place place,
                       const struct kb_record *record);
 
+/* What the options say about fetching. */
+struct kb_fetch_rules kb_fetch_rules_of(const struct kb_options *options);
 /* Hands one record a page to the sink, in input order: the pages of the arguments through the
  * pipeline, or with --records the lines of files that `kabar read` wrote ("-": standard input).
  * The progress was begun. */

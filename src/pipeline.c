@@ -103,7 +103,7 @@ kb_pipeline_page(const struct kabar_engine *engine, const struct kb_pipeline_opt
     if (status != KABAR_OK)
         kb_record_write_error(out, page, err->message);
     else
-        kb_record_write(out, &t->article, options->only_article ? NULL : &t->findings);
+        kb_record_write(out, page, &t->article, options->only_article ? NULL : &t->findings);
     return status;
 }
 
@@ -149,6 +149,7 @@ kb_pipeline_run(const struct kabar_engine *engine, const struct kb_pipeline_opti
     kabar_status status = kb_read_open(o.inputs, (size_t)o.input_count, o.stop, &read, err);
     if (status != KABAR_OK)
         return status;
+    kb_read_set_rules(read, o.fetch);
     counters = counters ? counters : &none;
     *counters = (struct kb_pipeline_counters){ 0 };
     status = kb_crew_run(engine, &o, read, sink, context, counters, err);

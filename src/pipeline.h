@@ -13,12 +13,14 @@
 #include "base/error.h"
 #include "data/engine.h"
 #include "read/page.h"
+#include "read/read.h"
 
 struct kb_pipeline_options {
     char **inputs;                     /* files, folders, URLs, "-"; borrowed */
     int input_count;                   /* 0: standard input */
     unsigned threads;                  /* 0: all cores */
     const char *lang;                  /* NULL: told by each page */
+    struct kb_fetch_rules fetch;       /* for addresses among the inputs */
     bool only_article;                 /* stop after cleaning */
     const volatile sig_atomic_t *stop; /* not zero: finish the pages under way and return */
 };

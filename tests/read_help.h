@@ -29,6 +29,9 @@ void read_help_paths(char *const *paths, size_t count, struct heard *heard);
 void read_help_free(struct heard *heard);
 
 struct kb_str read_help_gzip(struct kb_arena *arena, struct kb_str bytes);
+/* A member that begins with `head` and goes on with `again` so many times. */
+struct kb_str read_help_gzip_repeat(struct kb_arena *arena, struct kb_str head, struct kb_str again,
+                                    size_t times);
 struct kb_str read_help_zstd(struct kb_arena *arena, struct kb_str bytes);
 /* ASCII text as UTF-16. */
 struct kb_str read_help_utf16(struct kb_arena *arena, const char *text, bool big_endian, bool mark);

@@ -6,8 +6,9 @@
 #        tools/get-libs.sh --check    exit status 0 when all is there
 set -eu
 
-LIBS='lexbor >= 2.4 yyjson sqlite3 zlib libzstd libutf8proc'
-STABLE='pkg-config gcc make libc6-dev libsqlite3-dev zlib1g-dev libzstd-dev libutf8proc-dev'
+LIBS='lexbor >= 2.4 yyjson sqlite3 zlib libzstd libbrotlidec libutf8proc expat libcurl >= 7.85'
+STABLE='pkg-config gcc make libc6-dev libsqlite3-dev zlib1g-dev libzstd-dev libutf8proc-dev
+    libbrotli-dev libexpat1-dev libcurl4-openssl-dev'
 NEWER='liblexbor3 liblexbor-dev libyyjson0 libyyjson-dev'
 KEYS=/usr/share/keyrings/debian-archive-keyring.gpg
 WAIT='-o DPkg::Lock::Timeout=400 -o Acquire::Retries=3'
@@ -19,7 +20,7 @@ say() {
 give_up() {
     say "$*"
     say "kabar needs: gcc, make, pkg-config and the libraries lexbor (2.4 or later), yyjson, sqlite3,"
-    say "zlib, zstd and utf8proc with their headers; pkg-config must know all of them."
+    say "zlib, zstd, brotli, utf8proc, expat and libcurl with their headers; pkg-config must know all of them."
     exit 1
 }
 

@@ -12,13 +12,17 @@
 #define KB_MAX_DIR_DEPTH 32u
 #define KB_MAX_UNPACK_DEPTH 3u       /* gzip or zstd around one another */
 #define KB_MAX_SKIP_BYTES (1u << 30) /* passed over to find the end of a record too large */
-#define KB_MAX_SENTENCE_TOKENS 400u  /* a longer run of words is cut into sentences of this size */
-#define KB_MAX_TOKEN_BYTES 256u      /* a longer run of letters is cut into tokens of this size */
-#define KB_MAX_PHRASE_TOKENS 12u     /* words of one lexicon entry */
-#define KB_MAX_NEEDS 512u            /* word classes that one pack's frames ask for */
-#define KB_MAX_EVENTS 512u           /* events of one page */
-#define KB_MAX_ROW_BYTES (1u << 20)  /* one line of a list that `kabar knowledge import` reads */
-#define KB_MAX_FOUND 500000u         /* actors and places of one such list */
+#define KB_MAX_WARC_SEEN                                                                           \
+    262144u                      /* pages of an archive that revisits may point to, two keys each  \
+                                  */
+#define KB_MAX_WARC_FAULTS 1000u /* damaged records of an archive; behind them it is given up */
+#define KB_MAX_SENTENCE_TOKENS 400u /* a longer run of words is cut into sentences of this size */
+#define KB_MAX_TOKEN_BYTES 256u     /* a longer run of letters is cut into tokens of this size */
+#define KB_MAX_PHRASE_TOKENS 12u    /* words of one lexicon entry */
+#define KB_MAX_NEEDS 512u           /* word classes that one pack's frames ask for */
+#define KB_MAX_EVENTS 512u          /* events of one page */
+#define KB_MAX_ROW_BYTES (1u << 20) /* one line of a list that `kabar knowledge import` reads */
+#define KB_MAX_FOUND 500000u        /* actors and places of one such list */
 #define KB_MAX_ERROR_BYTES 512u
 
 #endif

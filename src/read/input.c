@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdatomic.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/heap.h"
@@ -19,7 +20,7 @@ struct file {
 };
 
 struct memory {
-    struct kb_str rest;
+    struct kb_str all, rest;
 };
 
 static atomic_ulong asked;
@@ -59,6 +60,13 @@ kb_input_end_as_inner(struct kb_input *in)
     in->status = in->inner->status;
     in->error = in->inner->error;
     return 0;
+}
+
+size_t
+kb_input_cut_short(struct kb_input *in, const char *what)
+{
+    kb_input_end_as_inner(in);
+    return in->status == KABAR_OK ? kb_input_break(in, KABAR_CANNOT_READ, what) : 0;
 }
 
 /* Waits until a pipe or terminal has something, or somebody wants to stop: the signal may have come
@@ -171,10 +179,46 @@ kb_input_open_bytes(const char *name, struct kb_str bytes, struct kb_input **in,
     *in = fresh_input(name, sizeof(struct memory));
     if (!*in)
         return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", name);
-    ((struct memory *)(*in)->state)->rest = bytes;
+    *(struct memory *)(*in)->state = (struct memory){ bytes, bytes };
     (*in)->fill = fill_from_memory;
     (*in)->close = free_state;
     return KABAR_OK;
+}
+
+/* A file from byte `at` on; pipes cannot go back. */
+static kabar_status
+open_at(const char *name, const struct file *old, uint64_t at, struct kb_input **in,
+        struct kb_error *err)
+{
+    struct stat is;
+    if (!old->ours || fstat(old->fd, &is) != 0 || !S_ISREG(is.st_mode))
+        return kb_fail(err, KABAR_NOT_FOUND, "%s cannot be read twice", name);
+    kabar_status status = kb_input_open_file(name, old->stop, in, err);
+    if (status != KABAR_OK || !*in)
+        return status;
+    const struct file *file = (*in)->state;
+    if (lseek(file->fd, (off_t)at, SEEK_SET) >= 0)
+        return KABAR_OK;
+    status = kb_fail(err, KABAR_CANNOT_READ, "%s cannot be read: %s", name, strerror(errno));
+    kb_input_close(*in);
+    *in = NULL;
+    return status;
+}
+
+kabar_status
+kb_input_again(const struct kb_input *in, uint64_t at, struct kb_input **again,
+               struct kb_error *err)
+{
+    *again = NULL;
+    while (in->inner)
+        in = in->inner;
+    if (in->fill == fill_from_file)
+        return open_at(in->name, in->state, at, again, err);
+    struct kb_str all =
+        in->fill == fill_from_memory ? ((struct memory *)in->state)->all : KB_STR_NONE;
+    if (at >= all.len)
+        return kb_fail(err, KABAR_NOT_FOUND, "%s cannot be read twice", in->name);
+    return kb_input_open_bytes(in->name, kb_str_sub(all, (size_t)at, all.len), again, err);
 }
 
 kabar_status
@@ -224,4 +268,10 @@ kb_input_skip(struct kb_input *in, size_t len)
 {
     KB_ASSERT(len <= in->end - in->begin);
     in->begin += len;
+}
+
+uint64_t
+kb_input_at(const struct kb_input *in)
+{
+    return in->taken - (in->end - in->begin);
 }

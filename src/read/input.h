@@ -46,10 +46,19 @@ void kb_input_close(struct kb_input *in);
 struct kb_str kb_input_peek(struct kb_input *in, size_t want);
 void kb_input_skip(struct kb_input *in, size_t len);
 
+/* Where the next byte stands in all that `fill` gives. */
+uint64_t kb_input_at(const struct kb_input *in);
+/* The same file or memory once more, from byte `at` of the innermost input on, with no layers
+ * around it. KABAR_NOT_FOUND where that cannot be: pipes, standard input. */
+kabar_status kb_input_again(const struct kb_input *in, uint64_t at, struct kb_input **again,
+                            struct kb_error *err);
+
 /* For layers. */
 kabar_status kb_input_layer(struct kb_input **in, struct kb_input **layer, struct kb_error *err);
 /* Ends the stream with an error. Gives 0, for use in `fill`. */
 size_t kb_input_break(struct kb_input *in, kabar_status status, const char *what);
+/* The same where the inner stream ended too early; its own error goes before. */
+size_t kb_input_cut_short(struct kb_input *in, const char *what);
 /* As the inner stream ended: broken, when it was. */
 size_t kb_input_end_as_inner(struct kb_input *in);
 

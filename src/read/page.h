@@ -10,11 +10,12 @@ enum kb_page_kind { KB_PAGE_TEXT, KB_PAGE_HTML };
  * or as long as the arena into which kb_page_copy put them. */
 struct kb_page {
     enum kb_page_kind kind;
-    struct kb_str bytes; /* HTML in its own encoding; text is valid UTF-8 */
+    struct kb_str bytes; /* valid UTF-8 */
     struct kb_str path;  /* file, with ":N" behind it for the N-th record of a file with many */
     struct kb_str id, url, title, published, published_raw, author, outlet, lang;
-    bool raw;     /* the text is clean already: keep as it is */
-    bool is_utf8; /* HTML out of a record: the bytes are UTF-8 whatever the page itself says */
+    struct kb_str retrieved; /* when it was fetched, RFC 3339 */
+    bool raw;                /* the text is clean already: keep as it is */
+    bool is_utf8;            /* HTML: the bytes are UTF-8 whatever the page itself says */
 };
 
 #endif

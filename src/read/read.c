@@ -1,6 +1,7 @@
 #include "read/read.h"
 
 #include "base/heap.h"
+#include "read/fetch.h"
 #include "read/stream.h"
 #include "read/walk.h"
 
@@ -12,6 +13,9 @@ struct kb_read {
     const volatile sig_atomic_t *stop;
     const char *memory_name; /* bytes instead of paths; NULL when they were opened */
     struct kb_str memory;
+    struct kb_fetch_rules rules;
+    struct kb_fetched fetched;
+    bool is_fetched; /* what is open was */
     uint64_t closed; /* bytes of the files behind us */
 };
 
@@ -24,6 +28,7 @@ fresh_read(char *const *paths, size_t count)
     memset(read, 0, sizeof *read);
     kb_walk_init(&read->walk, paths, count);
     kb_stream_init(&read->stream);
+    kb_fetched_init(&read->fetched);
     return read;
 }
 
@@ -51,12 +56,19 @@ kb_read_open_bytes(const char *name, struct kb_str bytes, struct kb_read **read,
 }
 
 void
+kb_read_set_rules(struct kb_read *read, struct kb_fetch_rules rules)
+{
+    read->rules = rules;
+}
+
+void
 kb_read_close(struct kb_read *read)
 {
     if (!read)
         return;
     kb_stream_free(&read->stream);
     kb_walk_free(&read->walk);
+    kb_fetched_free(&read->fetched);
     kb_heap_free(read);
 }
 
@@ -67,6 +79,31 @@ kb_read_bytes(const struct kb_read *read)
     while (in && in->inner)
         in = in->inner;
     return read->closed + (in ? in->taken : 0);
+}
+
+/* The file or page that the walk came to. */
+static kabar_status
+open_path(struct kb_read *read, struct kb_input **in, struct kb_error *err)
+{
+    const char *path = kb_buf_text(&read->walk.path);
+    read->is_fetched = !read->walk.folder && kb_fetch_is_address(path);
+    read->stream.charset = KB_STR_NONE;
+    if (!read->is_fetched)
+        return kb_input_open_file(path, read->stop, in, err);
+    kabar_status status = kb_fetch(path, &read->rules, read->stop, &read->fetched, err);
+    read->stream.charset = kb_buf_view(&read->fetched.charset);
+    return status == KABAR_OK ? kb_input_open_bytes(path, kb_buf_view(&read->fetched.body), in, err)
+                              : status;
+}
+
+/* What the server told of a page that says nothing itself. */
+static void
+name_fetched(const struct kb_read *read, struct kb_page *page)
+{
+    if (!page->url.len)
+        page->url = kb_buf_view(&read->fetched.url);
+    if (!page->retrieved.len)
+        page->retrieved = (struct kb_str){ read->fetched.at, strlen(read->fetched.at) };
 }
 
 /* The next file, opened and identified; *more is false when there is none. Puts its path into *path
@@ -87,7 +124,7 @@ open_next(struct kb_read *read, bool *more, struct kb_str *path, struct kb_error
         *path = kb_buf_view(&read->walk.path);
         if (status != KABAR_OK || !*more)
             return status;
-        status = kb_input_open_file(kb_buf_text(&read->walk.path), read->stop, &in, err);
+        status = open_path(read, &in, err);
     }
     return status == KABAR_OK ? kb_stream_open(&read->stream, in, err) : status;
 }
@@ -104,6 +141,8 @@ next_in_file(struct kb_read *read, struct kb_page *page, bool *more, struct kb_e
     }
     kb_stream_path(stream);
     page->path = kb_buf_view(&stream->path);
+    if (status == KABAR_OK && *more && read->is_fetched && !stream->kind->many)
+        name_fetched(read, page);
     if (stream->path.failed)
         page->path = (struct kb_str){ stream->name, strlen(stream->name) };
     return status;

@@ -1,6 +1,6 @@
 /* The front door of the READ stage: the inputs of a command line, one page after the other.
  *
- *   files, folders, "-"  ->  unpack (gzip, zstd)  ->  which kind?  ->  pages
+ *   files, folders, "-", addresses  ->  unpack (gzip, zstd)  ->  which kind?  ->  pages
  *
  * Kinds are known by content, never by name (the table is in kinds.c). Memory is bounded by the
  * largest record, never by the file. One reader belongs to one thread. */
@@ -14,14 +14,23 @@
 
 struct kb_read;
 
-/* `paths` are files, folders (walked in the order of their names' bytes; hidden names, symbolic
- * links to folders and special files inside are passed over) and "-" for standard input. They are
- * borrowed until the close. `stop` (may be NULL) is looked at before each page. */
+/* `paths` are addresses (http:, https:: one page each is fetched), files, folders (walked in the
+ * order of their names' bytes; hidden names, symbolic links to folders and special files inside are
+ * passed over) and "-" for standard input. They are borrowed until the close. `stop` (may be NULL)
+ * is looked at before each page. */
 kabar_status kb_read_open(char *const *paths, size_t count, const volatile sig_atomic_t *stop,
                           struct kb_read **read, struct kb_error *err);
 /* The same for bytes in memory, borrowed until the close; `name` stands for the path. */
 kabar_status kb_read_open_bytes(const char *name, struct kb_str bytes, struct kb_read **read,
                                 struct kb_error *err);
+/* What may be fetched; when left out, nothing from private addresses, half a minute for each page.
+ */
+struct kb_fetch_rules {
+    bool allow_private; /* also addresses of this machine and of private networks; then also proxies
+                         */
+    unsigned seconds;   /* for one page; 0: as when left out */
+};
+void kb_read_set_rules(struct kb_read *read, struct kb_fetch_rules rules);
 /* NULL is fine. */
 void kb_read_close(struct kb_read *read);
 

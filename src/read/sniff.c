@@ -116,13 +116,26 @@ starts_nocase(struct kb_str s, struct kb_str head)
     return s.len >= head.len && kb_str_equal_nocase(kb_str_sub(s, 0, head.len), head);
 }
 
-/* s behind blanks, comments and processing instructions. */
+/* Behind "<!DOCTYPE ...>", also with a list of declarations in it. */
 static struct kb_str
-skip_prolog(struct kb_str s)
+skip_doctype(struct kb_str s)
+{
+    size_t list = kb_str_find(s, KB_STR("["), 0), end = kb_str_find(s, KB_STR(">"), 0);
+    if (list < end)
+        end = kb_str_find(s, KB_STR(">"), kb_str_find(s, KB_STR("]"), list));
+    return kb_str_sub(s, end < s.len ? end + 1 : s.len, s.len);
+}
+
+struct kb_str
+kb_skip_prolog(struct kb_str s)
 {
     for (;;) {
         struct kb_str end = KB_STR("?>");
         s = skip_blanks(s);
+        if (starts_nocase(s, KB_STR("<!doctype")) && !starts_nocase(s, KB_STR("<!doctype html"))) {
+            s = skip_doctype(s);
+            continue;
+        }
         if (kb_str_starts(s, KB_STR("<!--")))
             end = KB_STR("-->");
         else if (!kb_str_starts(s, KB_STR("<?xml")))
@@ -154,7 +167,7 @@ is_element(struct kb_str s)
 bool
 kb_html_sniff(const struct kb_head *head)
 {
-    struct kb_str s = skip_prolog(head->bytes);
+    struct kb_str s = kb_skip_prolog(head->bytes);
     return starts_nocase(s, KB_STR("<!doctype html")) || is_element(s);
 }
 
@@ -186,12 +199,6 @@ kb_xml_sniff(const struct kb_head *head)
     return false;
 }
 
-bool
-kb_warc_sniff(const struct kb_head *head)
-{
-    return kb_str_starts(head->bytes, KB_STR("WARC/1."));
-}
-
 kabar_status
 kb_refused_open(struct kb_stream *stream, struct kb_error *err)
 {
@@ -202,7 +209,7 @@ kb_refused_open(struct kb_stream *stream, struct kb_error *err)
 bool
 kb_html_is_fragment(struct kb_str text)
 {
-    struct kb_str s = skip_prolog(text);
+    struct kb_str s = kb_skip_prolog(text);
     if (starts_nocase(s, KB_STR("<!doctype html")))
         return true;
     return is_element(s) && kb_str_find(s, KB_STR("</"), 0) < s.len;

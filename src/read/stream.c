@@ -2,6 +2,8 @@
 
 #include "base/heap.h"
 #include "read/encoding.h"
+#include "read/members.h"
+#include "read/warc.h"
 
 #include "base/banned.h"
 
@@ -58,7 +60,12 @@ unpack_once(struct kb_stream *stream, bool *packed, struct kb_error *err)
     *packed = gzip || zstd;
     if (!*packed)
         return KABAR_OK;
-    return gzip ? kb_input_gunzip(&stream->in, err) : kb_input_unzstd(&stream->in, err);
+    kabar_status status =
+        gzip ? kb_input_gunzip(&stream->in, err) : kb_input_unzstd(&stream->in, err);
+    /* Before anything else is looked at: its records are told by their members. */
+    if (status == KABAR_OK && gzip && kb_warc_begins(kb_input_peek(stream->in, 8)))
+        kb_members_stop(stream->in);
+    return status;
 }
 
 static kabar_status

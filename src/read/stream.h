@@ -42,7 +42,19 @@ bool kb_objects_lines_sniff(const struct kb_head *head);
 bool kb_objects_values_sniff(const struct kb_head *head);
 bool kb_csv_sniff(const struct kb_head *head);
 bool kb_xml_sniff(const struct kb_head *head);
+bool kb_feed_sniff(const struct kb_head *head);
+kabar_status kb_feed_open(struct kb_stream *stream, struct kb_error *err);
+kabar_status kb_feed_next(struct kb_stream *stream, struct kb_page *page, bool *more,
+                          struct kb_error *err);
+void kb_feed_close(struct kb_stream *stream);
+bool kb_mhtml_sniff(const struct kb_head *head);
+kabar_status kb_mhtml_next(struct kb_stream *stream, struct kb_page *page, bool *more,
+                           struct kb_error *err);
 bool kb_warc_sniff(const struct kb_head *head);
+kabar_status kb_warc_open(struct kb_stream *stream, struct kb_error *err);
+kabar_status kb_warc_next(struct kb_stream *stream, struct kb_page *page, bool *more,
+                          struct kb_error *err);
+void kb_warc_close(struct kb_stream *stream);
 /* For kinds that are known only so that they are not taken for text. */
 kabar_status kb_refused_open(struct kb_stream *stream, struct kb_error *err);
 kabar_status kb_objects_lines_open(struct kb_stream *stream, struct kb_error *err);
@@ -61,6 +73,8 @@ kabar_status kb_whole_text_next(struct kb_stream *stream, struct kb_page *page, 
 
 /* Text that begins as markup does ("<p>", "<div class=...") and closes a tag. */
 bool kb_html_is_fragment(struct kb_str text);
+/* s behind blanks, comments, processing instructions and a document type that is not HTML's. */
+struct kb_str kb_skip_prolog(struct kb_str s);
 /* What bytes that are no text are ("PDF"); "" for unknown ones; NULL when they may be text. */
 const char *kb_binary_name(struct kb_str head);
 
@@ -69,14 +83,15 @@ struct kb_stream {
     struct kb_input *in;        /* unpacked */
     const struct kb_kind *kind; /* NULL: nothing is open */
     void *state;
-    const char *name;     /* the path as given */
-    uint64_t record;      /* the number of the record under way, from 1 */
-    bool done;            /* nothing comes behind the last answer */
-    struct kb_buf bytes;  /* the record as it came, later the cells or strings in it */
-    struct kb_buf mended; /* the record, when it was not UTF-8 */
-    struct kb_buf path;   /* name and record number */
-    struct kb_buf joined; /* a value put together out of a list */
-    char date[32];        /* a value made out of a number */
+    const char *name;      /* the path as given */
+    uint64_t record;       /* the number of the record under way, from 1 */
+    bool done;             /* nothing comes behind the last answer */
+    struct kb_buf bytes;   /* the record as it came, later the cells or strings in it */
+    struct kb_buf mended;  /* the record, when it was not UTF-8 */
+    struct kb_buf path;    /* name and record number */
+    struct kb_buf joined;  /* a value put together out of a list */
+    char date[32];         /* a value made out of a number */
+    struct kb_str charset; /* of a page, as the server told it; borrowed */
 };
 
 void kb_stream_init(struct kb_stream *stream);

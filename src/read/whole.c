@@ -1,4 +1,5 @@
-/* Files that are one page: HTML in its own encoding, and plain text. */
+/* Files that are one page: HTML in any encoding, and plain text. */
+#include "read/charset.h"
 #include "read/stream.h"
 
 #include "base/banned.h"
@@ -28,15 +29,30 @@ take_whole(struct kb_stream *stream, bool *more, struct kb_error *err)
     return status;
 }
 
+/* Bytes of an old encoding grow in UTF-8. */
+static kabar_status
+check_page(const struct kb_stream *stream, const struct kb_page *page, struct kb_error *err)
+{
+    if (stream->mended.failed)
+        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", stream->name);
+    if (page->bytes.len > KB_MAX_PAGE_BYTES)
+        return kb_fail(err, KABAR_TOO_LARGE, "%s is larger than %u MB", stream->name,
+                       KB_MAX_PAGE_BYTES >> 20);
+    if (!kb_str_trim(page->bytes).len) /* marks and zeros only */
+        return kb_fail(err, KABAR_BAD_FORMAT, "%s is empty", stream->name);
+    return KABAR_OK;
+}
+
 kabar_status
 kb_whole_html_next(struct kb_stream *stream, struct kb_page *page, bool *more, struct kb_error *err)
 {
     kabar_status status = take_whole(stream, more, err);
-    if (status == KABAR_OK && *more) {
-        page->kind = KB_PAGE_HTML;
-        page->bytes = kb_buf_view(&stream->bytes);
-    }
-    return status;
+    if (status != KABAR_OK || !*more)
+        return status;
+    page->kind = KB_PAGE_HTML;
+    page->is_utf8 = true;
+    page->bytes = kb_charset_html(kb_buf_view(&stream->bytes), stream->charset, &stream->mended);
+    return check_page(stream, page, err);
 }
 
 kabar_status
@@ -45,10 +61,7 @@ kb_whole_text_next(struct kb_stream *stream, struct kb_page *page, bool *more, s
     kabar_status status = take_whole(stream, more, err);
     if (status != KABAR_OK || !*more)
         return status;
-    const struct kb_buf *text = kb_stream_text(stream);
-    if (!text)
-        return kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", stream->name);
     page->kind = KB_PAGE_TEXT;
-    page->bytes = kb_buf_view(text);
-    return KABAR_OK;
+    page->bytes = kb_charset_text(kb_buf_view(&stream->bytes), stream->charset, &stream->mended);
+    return check_page(stream, page, err);
 }

@@ -446,12 +446,15 @@ write_findings(struct kb_json *j, const struct kb_findings *f)
 }
 
 void
-kb_record_write(struct kb_buf *out, const struct kb_article *article,
+kb_record_write(struct kb_buf *out, const struct kb_page *page, const struct kb_article *article,
                 const struct kb_findings *findings)
 {
     struct kb_json j = kb_json_to(out);
+    struct kb_moment retrieved;
     kb_json_open(&j, '{');
     write_article(&j, article);
+    if (kb_moment_parse(page->retrieved, &retrieved))
+        field_moment(&j, "retrieved", retrieved);
     if (findings)
         write_findings(&j, findings);
     open_list(&j, "warnings");
@@ -471,6 +474,8 @@ kb_record_write_error(struct kb_buf *out, const struct kb_page *page, const char
     if (page->id.len)
         kb_json_field_str(&j, "id", page->id);
     kb_json_field_str(&j, "path", page->path);
+    if (page->url.len)
+        kb_json_field_str(&j, "url", page->url);
     kb_json_key(&j, "error");
     kb_json_z(&j, message);
     kb_json_close(&j, '}');

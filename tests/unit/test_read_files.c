@@ -144,9 +144,34 @@ TEST(read_stops_between_pages)
     kb_arena_free(&arena);
 }
 
+enum { MOST_FILES = 16, ALL_PAGES = 20 };
+
+/* A page packed in chunks, and a revisit of it. */
+static struct kb_str
+archive(struct kb_arena *arena)
+{
+    struct kb_str page = read_help_gzip(arena, KB_STR("<html><meta charset=iso-8859-2><p>\xa3"));
+    struct kb_str head = KB_STR("HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: gzip\n"
+                                "Transfer-Encoding: chunked\n\n");
+    struct kb_buf all;
+    kb_buf_init(&all, 0);
+    size_t digits = (size_t)snprintf(NULL, 0, "%zx", page.len);
+    kb_buf_format(&all,
+                  "WARC/1.0\nWARC-Type: response\nWARC-Target-URI: http://uji.id/\n"
+                  "WARC-Payload-Digest: a\nContent-Length: %zu\n\n%.*s%zx\n",
+                  head.len + digits + 1 + page.len + 4, KB_FMT(head), page.len);
+    kb_buf_str(&all, page);
+    kb_buf_z(&all, "\n0\n\n\n\n"
+                   "WARC/1.0\nWARC-Type: revisit\nWARC-Target-URI: http://uji.id/2\n"
+                   "WARC-Payload-Digest: a\nContent-Length: 0\n\n\n\n");
+    struct kb_str copy = kb_arena_copy(arena, kb_buf_view(&all));
+    kb_buf_free(&all);
+    return copy;
+}
+
 /* A folder with one file of each kind; gives the paths. */
 static size_t
-one_of_each(struct kb_arena *arena, const char *folder, char *paths[static 8])
+one_of_each(struct kb_arena *arena, const char *folder, char *paths[static MOST_FILES])
 {
     struct kb_str lines =
         KB_STR("{\"text\":\"caf\xe9\",\"author\":[\"a\",\"b\"]}\n{\"text\":\"b\"}\n");
@@ -159,8 +184,18 @@ one_of_each(struct kb_arena *arena, const char *folder, char *paths[static 8])
         read_help_gzip(arena, lines),
         read_help_zstd(arena, lines),
         read_help_utf16(arena, "id,text\n1,a\n", false, true),
+        KB_STR("<html><meta charset=shift_jis><p>\x83\x4a</p></html>"),
+        KB_STR("<?xml version=\"1.0\" encoding=\"iso-8859-2\"?><rss><channel><item><title>\xa3 "
+               "&amp;amp;"
+               "</title><content:encoded>\xa3</content:encoded></item></channel></rss>"),
+        KB_STR(
+            "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: "
+            "text/html; charset=iso-8859-2\nContent-Location: http://uji.id/\n\n<p>\xa3\n--b--\n"),
+        archive(arena),
+        read_help_gzip(arena, archive(arena)),
     };
     size_t count = sizeof files / sizeof *files;
+    CHECK(count <= MOST_FILES);
     for (size_t i = 0; i < count; i++) {
         struct kb_str name = kb_arena_format(arena, "%zu", i);
         paths[i] = (char *)(uintptr_t)read_help_file(arena, folder, name.ptr, files[i]);
@@ -192,7 +227,7 @@ count_all(char *const *paths, size_t count, size_t *pages, size_t *errors)
 TEST(read_every_allocation_fails_in_turn)
 {
     struct kb_arena arena;
-    char *paths[8];
+    char *paths[MOST_FILES];
     size_t pages, errors;
     kb_arena_init(&arena);
     const char *folder = read_help_folder(&arena);
@@ -200,14 +235,14 @@ TEST(read_every_allocation_fails_in_turn)
     kb_heap_fail_at(0);
     count_all(paths, count, &pages, &errors);
     unsigned long most = kb_heap_fail_at(0);
-    CHECK_INT(pages, 13);
+    CHECK_INT(pages, ALL_PAGES);
     CHECK_INT(errors, 0);
     CHECK(most > 20);
     for (unsigned long n = 1; n <= most; n++) {
         kb_heap_fail_at(n);
         count_all(paths, count, &pages, &errors);
         kb_heap_fail_at(0);
-        kb_test_check(errors > 0 && pages < 13, __FILE__, __LINE__,
+        kb_test_check(errors > 0 && pages < ALL_PAGES, __FILE__, __LINE__,
                       "allocation %lu of %lu fails unheard: %zu pages", n, most, pages);
     }
     kb_heap_fail_at(0);
@@ -218,7 +253,7 @@ TEST(read_every_allocation_fails_in_turn)
 TEST(read_every_file_read_fails_in_turn)
 {
     struct kb_arena arena;
-    char *paths[8];
+    char *paths[MOST_FILES];
     size_t pages, errors;
     kb_arena_init(&arena);
     const char *folder = read_help_folder(&arena);

@@ -86,6 +86,27 @@ read_help_gzip(struct kb_arena *arena, struct kb_str bytes)
 }
 
 struct kb_str
+read_help_gzip_repeat(struct kb_arena *arena, struct kb_str head, struct kb_str again, size_t times)
+{
+    z_stream z = { 0 };
+    CHECK(deflateInit2(&z, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK);
+    size_t cap = head.len + again.len / 100 * times + 4096;
+    char *out = kb_arena_alloc(arena, cap);
+    z.next_out = (Bytef *)out;
+    z.avail_out = (uInt)cap;
+    for (size_t i = 0; i <= times; i++) {
+        struct kb_str part = i ? again : head;
+        z.next_in = (Bytef *)(uintptr_t)part.ptr;
+        z.avail_in = (uInt)part.len;
+        CHECK(deflate(&z, i == times ? Z_FINISH : Z_NO_FLUSH)
+              == (i == times ? Z_STREAM_END : Z_OK));
+    }
+    size_t len = cap - z.avail_out;
+    deflateEnd(&z);
+    return (struct kb_str){ out, len };
+}
+
+struct kb_str
 read_help_zstd(struct kb_arena *arena, struct kb_str bytes)
 {
     size_t cap = ZSTD_compressBound(bytes.len);
