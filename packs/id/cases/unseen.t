@@ -11,7 +11,7 @@ event 174 MYS -> IDNCVL asserted | dideportasi
 === home after the sentence
 Dua warga Tiongkok dipulangkan ke negara asal setelah menjalani hukuman.
 ---
-event 173 - -> CHNCVL asserted | dipulangkan
+event 174 - -> CHNCVL asserted | dipulangkan
 
 === a demand reaches a firm
 Serikat buruh menolak tawaran perusahaan tambang itu.
@@ -79,7 +79,7 @@ event 173 - -> IDNGOV asserted | diterbangkan ke Jakarta
 === dua warga tiongkok dipulangkan ke
 Dua warga Tiongkok dipulangkan ke negara asal setelah menjalani hukuman.
 ---
-event 173 - -> CHNCVL asserted | dipulangkan
+event 174 - -> CHNCVL asserted | dipulangkan
 
 === nama pengusaha itu masuk daftar
 Nama pengusaha itu masuk daftar cekal Imigrasi.
@@ -250,3 +250,91 @@ event 020 TUN -> EEC asserted | menulis surat kepada
 Laos keberatan atas pernyataan bersama ASEAN.
 ---
 event 120 LAO -> ASN asserted | keberatan atas
+
+=== keluarga korban meneriaki hakim
+Keluarga korban meneriaki hakim.
+---
+event 111 IDNCVL -> IDNJUD asserted | meneriaki
+
+=== aliansi dosen mendesak dpr membatalkan pengesahan
+Aliansi dosen mendesak DPR membatalkan pengesahan RUU itu.
+---
+event 1042 IDNEDU -> IDNLEG asserted | mendesak
+
+=== dpr tidak akan mematuhi putusan mahkamah
+DPR tidak akan mematuhi putusan Mahkamah Konstitusi.
+---
+event 128 IDNLEG -> - asserted | tidak akan mematuhi putusan
+
+=== kementerian hukum menghormati putusan pengadilan
+Kementerian Hukum menghormati putusan pengadilan.
+---
+event 051 IDNGOV -> - asserted | menghormati putusan pengadilan
+
+=== ibunya menerima vonis tiga tahun penjara
+Ibunya menerima vonis tiga tahun penjara.
+---
+
+=== terdakwa meminta maaf kepada keluarga korban
+Terdakwa meminta maaf kepada keluarga korban.
+---
+event 055 IDNCVL -> IDNCVL asserted | meminta maaf kepada
+
+=== turki menyebut pakistan sahabat lama
+Turki menyebut Pakistan sahabat lama.
+---
+event 051 TUR -> PAK asserted | menyebut
+
+=== vonis itu dijatuhkan hakim pengadilan tipikor
+Vonis itu dijatuhkan hakim Pengadilan Tipikor kepada mantan bupati.
+---
+event 173 IDNJUD -> IDNCVL asserted | Vonis
+
+=== buruh berorasi di depan kantor gubernur
+Buruh berorasi di depan kantor gubernur.
+---
+event 141 IDNCVL -> IDNGOV asserted | berorasi di depan kantor
+
+=== wisatawan berjalan menuju istana negara
+Wisatawan berjalan menuju Istana Negara.
+---
+
+=== warga membentangkan spanduk bertuliskan tolak tambang
+Warga membentangkan spanduk bertuliskan tolak tambang.
+---
+event 141 IDNCVL -> - asserted | membentangkan spanduk
+
+=== pengunjuk rasa menutup ruas jalan sultan
+Pengunjuk rasa menutup ruas Jalan Sultan Alauddin.
+---
+event 144 IDNCVL -> - asserted | menutup ruas Jalan
+
+=== aset rusia yang dibekukan bernilai 210
+Aset Rusia yang dibekukan bernilai 210 miliar euro.
+---
+event 1711 - -> RUS asserted | dibekukan
+
+=== lsm itu menilai pemerintah abai terhadap
+LSM itu menilai pemerintah abai terhadap nelayan.
+---
+event 111 IDNNGO -> IDNGOV asserted | menilai
+
+=== serikat petani mengingatkan dpr agar tidak
+Serikat petani mengingatkan DPR agar tidak mengesahkan RUU itu.
+---
+event 020 IDNLAB -> IDNLEG asserted | mengingatkan
+
+=== malaysia bersedia menampung pengungsi rohingya
+Malaysia bersedia menampung pengungsi Rohingya.
+---
+event 030 MYS -> IDNCVL planned | bersedia menampung
+
+=== menteri hukum mengirim dokumen permohonan ekstradisi
+Menteri Hukum mengirim dokumen permohonan ekstradisi kepada Singapura.
+---
+event 0213 IDNGOV -> SGP asserted | mengirim dokumen permohonan ekstradisi
+
+=== mesir melanjutkan upaya mediasi di kairo
+Mesir melanjutkan upaya mediasi di Kairo.
+---
+event 045 EGY -> - asserted | melanjutkan upaya mediasi
