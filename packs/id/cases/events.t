@@ -561,7 +561,7 @@ Mobil itu mogok di jalan tol.
 === blokade jalan
 Petani India memblokir jalan raya menuju New Delhi.
 ---
-event 144 INDCVL -> INDGOV asserted | memblokir
+event 144 INDCVL -> INDGOV asserted | memblokir jalan
 
 === mengerahkan kapal induk
 Amerika Serikat mengerahkan kapal induk ke Timur Tengah.
@@ -1016,7 +1016,7 @@ event 172 USA -> PSEGOV asserted | mencabut visa
 === warga blokade
 Warga memblokade jalan menuju tambang di Morowali.
 ---
-event 144 IDNCVL -> - asserted | memblokade
+event 144 IDNCVL -> - asserted | memblokade jalan
 
 === hukuman mati
 Pengadilan Bangladesh menjatuhkan hukuman mati kepada Sheikh Hasina.

@@ -463,7 +463,7 @@ event 030 "Abral" -> - planned | bersedia menunjukkan lokasi
 === bertemu buruh
 Menteri Ketenagakerjaan bertemu dengan serikat buruh.
 ---
-event 040 IDNGOV -> - asserted | bertemu dengan
+event 040 IDNGOV -> IDNLAB asserted | bertemu dengan
 
 === melalui mediasi
 Kesepakatan itu dicapai melalui mediasi Qatar.
