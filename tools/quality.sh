@@ -41,6 +41,11 @@ if have gold/news.jsonl news/gold_pages.jsonl; then
     "$KABAR" read "$SHARED/news/gold_pages.jsonl" >"$out/news.jsonl" 2>/dev/null
     score score_gold.py "$SHARED/gold/news.jsonl" "$out/news.jsonl"
 fi
+for part in read unread; do
+    head_line "own ($part): pages of our own, dense with acts"
+    "$KABAR" read "bench/gold/${part}_pages.jsonl" >"$out/own-$part.jsonl" 2>/dev/null
+    score score_gold.py "bench/gold/$part.jsonl" "$out/own-$part.jsonl"
+done
 for set in naeb wcxb-dev fundus-a-i; do
     head_line "pages: body, title, time, authors ($set)"
     have "pages/$set.tar.zst" || continue
