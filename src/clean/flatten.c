@@ -6,13 +6,11 @@
 #define MAX_ATTRIBUTES 512u
 
 /* Elements that never hold others open: void ones, and those that the next of their kind closes. */
-static const char *const flat_names[] = { "br",    "img",   "input", "meta",   "link",   "hr",
-                                          "area",  "base",  "col",   "embed",  "source", "track",
-                                          "wbr",   "param", "p",     "li",     "td",     "tr",
-                                          "th",    "dd",    "dt",    "option", "tbody",  "thead",
-                                          "tfoot", "html",  "head",  "body",   NULL };
+static const char flat_names[] =
+    " br img input meta link hr area base col embed source track wbr param p li td tr th dd dt"
+    " option tbody thead tfoot html head body ";
 /* What stands in these is no markup. */
-static const char *const raw_names[] = { "script", "style", "textarea", "title", "xmp", NULL };
+static const char raw_names[] = " script style textarea title xmp ";
 
 static bool
 is_name_byte(char c)
@@ -21,13 +19,19 @@ is_name_byte(char c)
            || c == ':';
 }
 
+/* Whether the name stands among `names`, which have a blank before and behind each. */
 static bool
-is_among(const char *const *names, struct kb_str name)
+is_among(const char *names, struct kb_str name)
 {
-    for (; *names; names++)
-        if (kb_str_equal_nocase(name, (struct kb_str){ *names, strlen(*names) }))
-            return true;
-    return false;
+    char word[16];
+    if (name.len > 10)
+        return false;
+    word[0] = ' ';
+    for (size_t i = 0; i < name.len; i++)
+        word[i + 1] = (char)(name.ptr[i] | 32);
+    word[name.len + 1] = ' ';
+    word[name.len + 2] = '\0';
+    return strstr(names, word) != NULL;
 }
 
 /* End of the tag that opens at `at`, its '>' included; *attributes counts words outside quotes. */

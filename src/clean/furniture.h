@@ -74,7 +74,9 @@ struct kb_furniture {
     KB_VEC(struct kb_publisher) publishers;
     struct kb_map names;  /* folded name of an outlet or agency -> publisher */
     struct kb_map places; /* folded names of places */
-    struct kb_map markup; /* kind letter + word of class or id -> weight + 1000 */
+    struct kb_map markup; /* word of class or id -> kinds << 16 | weight + 1000 */
+    /* Bit n of starts[c]: a rule's first token of n bytes (31: or more) begins with the byte c. */
+    uint32_t starts[256];
 };
 
 /* Reads every pack's tables out of `files`. Everything lies in the arena and is const afterwards.
@@ -108,7 +110,20 @@ bool kb_furniture_date(const struct kb_furniture *furniture, struct kb_str word,
 const struct kb_publisher *kb_furniture_publisher(const struct kb_furniture *furniture,
                                                   struct kb_str name);
 bool kb_furniture_place(const struct kb_furniture *furniture, struct kb_str name);
-/* The weight of a class or id word for `kind`, 0 when it has none. */
-int kb_furniture_markup(const struct kb_furniture *furniture, char kind, struct kb_str word);
+
+/* What a word of a class or id tells of its element; the letters are those of markup.tsv. */
+enum {
+    KB_MARKUP_DROP = 1 << 0,       /* x: no text in it */
+    KB_MARKUP_DROP_WHOLE = 1 << 1, /* X: the same, where it is the whole word and no part of one */
+    KB_MARKUP_NAME = 1 << 2,       /* n */
+    KB_MARKUP_DATE = 1 << 3,       /* d */
+    KB_MARKUP_CAPTION = 1 << 4     /* f */
+};
+struct kb_markup {
+    int16_t weight; /* b: how likely the element is the text */
+    uint8_t kinds;
+};
+/* All zero for a word of which no table knows. */
+struct kb_markup kb_furniture_markup(const struct kb_furniture *furniture, struct kb_str word);
 
 #endif

@@ -4,6 +4,7 @@
 #include <lexbor/encoding/encoding.h>
 #include <lexbor/html/encoding.h>
 #include <lexbor/html/html.h>
+#include <stddef.h>
 
 #include "base/utf8.h"
 #include "clean/dom.h"
@@ -77,6 +78,14 @@ static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
     [LXB_TAG_DATALIST] = KB_TAG_SKIP,
 };
 
+/* What the words of a class or id were found to tell. */
+#define MARKUP_SEEN 512u
+struct markup_seen {
+    struct kb_str words; /* in lexbor's memory */
+    int16_t weight;
+    uint8_t flags;
+};
+
 struct walk {
     struct kb_draft *draft;
     struct kb_arena *arena;
@@ -86,6 +95,7 @@ struct walk {
     uint32_t node;   /* the element being walked */
     uint32_t linked; /* bytes of the open block that lie in links */
     uint32_t links;  /* links open */
+    struct markup_seen seen[MARKUP_SEEN];
 };
 
 static void
@@ -97,13 +107,52 @@ destroy(void *holder)
     *document = NULL;
 }
 
-static struct kb_str
-attribute(lxb_dom_node_t *node, const char *name)
+/* Those of an element's attributes that tell anything; empty where it has none. */
+struct attributes {
+    struct kb_str class, id, role, itemprop, rel, style, datetime; /* of any element */
+    struct kb_str property, name, content, href, lang, type;       /* of the head's */
+    struct kb_str aria_hidden, hidden;
+};
+
+static const struct attribute_kind {
+    const char *name;
+    size_t len, at;
+} attribute_kinds[] = {
+#define ATTRIBUTE(word, field)                                                                     \
+    {                                                                                              \
+        word, sizeof word - 1, offsetof(struct attributes, field)                                  \
+    }
+    ATTRIBUTE("class", class),       ATTRIBUTE("id", id),
+    ATTRIBUTE("role", role),         ATTRIBUTE("itemprop", itemprop),
+    ATTRIBUTE("rel", rel),           ATTRIBUTE("style", style),
+    ATTRIBUTE("datetime", datetime), ATTRIBUTE("property", property),
+    ATTRIBUTE("name", name),         ATTRIBUTE("content", content),
+    ATTRIBUTE("href", href),         ATTRIBUTE("lang", lang),
+    ATTRIBUTE("type", type),         ATTRIBUTE("aria-hidden", aria_hidden),
+    ATTRIBUTE("hidden", hidden),
+#undef ATTRIBUTE
+};
+
+/* One walk over the element's attributes, for asking lexbor for each by name costs more than its
+ * tree does. */
+static void
+list_attributes(lxb_dom_node_t *node, struct attributes *a)
 {
-    size_t len = 0;
-    const lxb_char_t *value = lxb_dom_element_get_attribute(
-        lxb_dom_interface_element(node), (const lxb_char_t *)name, strlen(name), &len);
-    return value ? (struct kb_str){ (const char *)value, len } : KB_STR_NONE;
+    lxb_dom_attr_t *attr = lxb_dom_element_first_attribute(lxb_dom_interface_element(node));
+    *a = (struct attributes){ 0 };
+    for (; attr; attr = attr->next) {
+        size_t len = 0, value_len = 0;
+        const lxb_char_t *name = lxb_dom_attr_local_name(attr, &len);
+        for (size_t i = 0; i < sizeof attribute_kinds / sizeof *attribute_kinds; i++) {
+            const struct attribute_kind *kind = &attribute_kinds[i];
+            if (kind->len != len || memcmp(kind->name, name, len) != 0)
+                continue;
+            const lxb_char_t *value = lxb_dom_attr_value(attr, &value_len);
+            *(struct kb_str *)((char *)a + kind->at) =
+                (struct kb_str){ value ? (const char *)value : "", value_len };
+            break;
+        }
+    }
 }
 
 static bool
@@ -167,18 +216,17 @@ add_meta(struct walk *w, struct kb_str key, struct kb_str value)
 
 /* Elements of the head, wherever they stand. */
 static void
-read_head(struct walk *w, lxb_dom_node_t *node)
+read_head(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
 {
     if (node->local_name == LXB_TAG_META) {
-        struct kb_str content = attribute(node, "content");
-        add_meta(w, attribute(node, "property"), content);
-        add_meta(w, attribute(node, "name"), content);
-        add_meta(w, attribute(node, "itemprop"), content);
+        add_meta(w, a->property, a->content);
+        add_meta(w, a->name, a->content);
+        add_meta(w, a->itemprop, a->content);
     } else if (node->local_name == LXB_TAG_LINK
-               && kb_str_equal_nocase(attribute(node, "rel"), KB_STR("canonical"))) {
-        w->dom->canonical = kb_arena_copy(w->arena, attribute(node, "href"));
+               && kb_str_equal_nocase(a->rel, KB_STR("canonical"))) {
+        w->dom->canonical = kb_arena_copy(w->arena, a->href);
     } else if (node->local_name == LXB_TAG_HTML) {
-        w->dom->lang = kb_arena_copy(w->arena, attribute(node, "lang"));
+        w->dom->lang = kb_arena_copy(w->arena, a->lang);
     }
 }
 
@@ -193,10 +241,10 @@ only_text(struct walk *w, lxb_dom_node_t *node)
 }
 
 static void
-read_skipped(struct walk *w, lxb_dom_node_t *node)
+read_skipped(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
 {
     if (node->local_name == LXB_TAG_SCRIPT) {
-        struct kb_str type = attribute(node, "type");
+        struct kb_str type = a->type;
         if (kb_str_find_nocase(type, KB_STR("ld+json"), 0) < type.len && w->dom->scripts.len < 64)
             *KB_PUSH(w->arena, &w->dom->scripts) = only_text(w, node);
     }
@@ -204,27 +252,24 @@ read_skipped(struct walk *w, lxb_dom_node_t *node)
 
 /* Words of class and id: whole ("article-body"), then their parts ("article", "body"). */
 static void
-weigh_word(struct walk *w, struct kb_node *n, struct kb_str word, bool whole)
+weigh_word(const struct walk *w, struct markup_seen *seen, struct kb_str word, bool whole)
 {
-    static const struct {
-        char kind;
-        uint8_t flag;
-    } kinds[] = { { 'x', KB_NODE_DROP },
-                  { 'n', KB_NODE_NAME },
-                  { 'd', KB_NODE_DATE },
-                  { 'f', KB_NODE_CAPTION } };
-    const struct kb_furniture *f = w->draft->furniture;
-    if (whole && kb_furniture_markup(f, 'X', word))
-        n->flags |= KB_NODE_DROP;
-    n->weight = (int16_t)(n->weight + kb_furniture_markup(f, 'b', word));
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (kb_furniture_markup(f, kinds[i].kind, word))
-            n->flags |= kinds[i].flag;
+    struct kb_markup m = kb_furniture_markup(w->draft->furniture, word);
+    if (m.kinds & (KB_MARKUP_DROP | (whole ? KB_MARKUP_DROP_WHOLE : 0)))
+        seen->flags |= KB_NODE_DROP;
+    if (m.kinds & KB_MARKUP_NAME)
+        seen->flags |= KB_NODE_NAME;
+    if (m.kinds & KB_MARKUP_DATE)
+        seen->flags |= KB_NODE_DATE;
+    if (m.kinds & KB_MARKUP_CAPTION)
+        seen->flags |= KB_NODE_CAPTION;
+    seen->weight = (int16_t)(seen->weight + m.weight);
 }
 
 static void
-weigh(struct walk *w, struct kb_node *n, struct kb_str words)
+weigh_words(const struct walk *w, struct markup_seen *seen)
 {
+    struct kb_str words = seen->words;
     size_t i = 0;
     for (unsigned count = 0; i < words.len && count < 24; count++) {
         while (i < words.len && (unsigned char)words.ptr[i] <= ' ')
@@ -233,7 +278,7 @@ weigh(struct walk *w, struct kb_node *n, struct kb_str words)
         while (i < words.len && (unsigned char)words.ptr[i] > ' ')
             i++;
         struct kb_str word = kb_str_sub(words, begin, i);
-        weigh_word(w, n, word, true);
+        weigh_word(w, seen, word, true);
         for (size_t j = begin; j <= i; j++) {
             bool camel = j > begin && j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z'
                          && words.ptr[j - 1] >= 'a' && words.ptr[j - 1] <= 'z';
@@ -241,40 +286,54 @@ weigh(struct walk *w, struct kb_node *n, struct kb_str words)
             if (!camel && !cut)
                 continue;
             if (j > part && j - part < word.len)
-                weigh_word(w, n, kb_str_sub(words, part, j), false);
+                weigh_word(w, seen, kb_str_sub(words, part, j), false);
             part = camel ? j : j + 1;
         }
     }
 }
 
-static bool
-is_hidden(lxb_dom_node_t *node)
+/* Most elements of a page carry words that others carried before: their weight is remembered. */
+static void
+weigh(struct walk *w, struct kb_node *n, struct kb_str words)
 {
-    struct kb_str style = attribute(node, "style");
+    if (!words.len)
+        return;
+    uint32_t hash = (uint32_t)words.len * 31u + (unsigned char)words.ptr[words.len / 2] * 17u
+                    + (unsigned char)words.ptr[words.len - 1] * 7u + (unsigned char)words.ptr[0];
+    struct markup_seen *seen = &w->seen[hash % MARKUP_SEEN];
+    if (!kb_str_equal(seen->words, words)) {
+        *seen = (struct markup_seen){ .words = words };
+        weigh_words(w, seen);
+    }
+    n->weight = (int16_t)(n->weight + seen->weight);
+    n->flags |= seen->flags;
+}
+
+static bool
+is_hidden(const struct attributes *a)
+{
+    struct kb_str style = a->style;
     if (style.len
         && (kb_str_find_nocase(style, KB_STR("display:none"), 0) < style.len
             || kb_str_find_nocase(style, KB_STR("display: none"), 0) < style.len))
         return true;
-    return kb_str_is(attribute(node, "aria-hidden"), "true") || attribute(node, "hidden").ptr;
+    /* "S:0" and so on: what a React server sent late and a script puts in its place. */
+    bool late = a->id.len <= 5 && kb_str_starts(a->id, KB_STR("S:"));
+    return kb_str_is(a->aria_hidden, "true") || (a->hidden.ptr && !late);
 }
 
 static void
-read_attributes(struct walk *w, lxb_dom_node_t *node, struct kb_node *n)
+read_attributes(struct walk *w, const struct attributes *a, struct kb_node *n)
 {
-    lxb_dom_attr_t *attr = lxb_dom_element_first_attribute(lxb_dom_interface_element(node));
-    if (!attr)
-        return;
-    weigh(w, n, attribute(node, "class"));
-    weigh(w, n, attribute(node, "id"));
-    weigh(w, n, attribute(node, "role"));
-    struct kb_str itemprop = attribute(node, "itemprop");
-    weigh(w, n, itemprop);
-    weigh(w, n, attribute(node, "rel"));
-    if (is_hidden(node))
+    weigh(w, n, a->class);
+    weigh(w, n, a->id);
+    weigh(w, n, a->role);
+    weigh(w, n, a->itemprop);
+    weigh(w, n, a->rel);
+    if (is_hidden(a))
         n->flags |= KB_NODE_HIDDEN;
-    struct kb_str time = attribute(node, "datetime");
-    if (time.len)
-        add_meta(w, itemprop.len ? itemprop : KB_STR("time"), time);
+    if (a->datetime.len)
+        add_meta(w, a->itemprop.len ? a->itemprop : KB_STR("time"), a->datetime);
 }
 
 /* Enters an element; false when there is nothing to read within. */
@@ -284,14 +343,16 @@ enter(struct walk *w, lxb_dom_node_t *node)
     uint8_t tag = node->local_name < LXB_TAG__LAST_ENTRY ? tags[node->local_name] : KB_TAG_INLINE;
     if (node->local_name == LXB_TAG_HEAD)
         tag = KB_TAG_BLOCK;
-    read_head(w, node);
+    struct attributes a;
+    list_attributes(node, &a);
+    read_head(w, node, &a);
     if (node->local_name == LXB_TAG_TITLE) {
         if (!w->dom->title.len && node->ns == LXB_NS_HTML)
             w->dom->title = only_text(w, node);
         return false;
     }
     if (tag == KB_TAG_SKIP) {
-        read_skipped(w, node);
+        read_skipped(w, node, &a);
         return false;
     }
     if (node->local_name == LXB_TAG_BR || node->local_name == LXB_TAG_HR || is_block(tag))
@@ -304,7 +365,7 @@ enter(struct walk *w, lxb_dom_node_t *node)
     w->node = index;
     w->links += tag == KB_TAG_LINK;
     struct kb_node made = *n;
-    read_attributes(w, node, &made);
+    read_attributes(w, &a, &made);
     if (tag == KB_TAG_ASIDE)
         made.flags |= KB_NODE_DROP;
     if (tag == KB_TAG_CAPTION)
