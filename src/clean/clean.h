@@ -36,6 +36,7 @@ struct kb_draft {
     struct kb_str title, lang, url;
     struct kb_str site;      /* og:site_name */
     struct kb_str told_body; /* JSON-LD's articleBody */
+    struct kb_str summary;   /* what the head says the page is about */
     struct kb_str outlet;    /* a domain that the page names as its own */
     const struct kb_outlet *outlet_row;
     struct kb_moment published, updated;
@@ -107,9 +108,6 @@ bool kb_is_paragraph(const struct kb_line *line);
 bool kb_crude_sort(struct kb_draft *draft);
 /* Joins what is body. */
 struct kb_str kb_lines_join(struct kb_draft *draft);
-
-/* HTML (lexbor is used in this file alone). */
-kabar_status kb_html_read(struct kb_draft *draft);
 
 /* Title case or capitals throughout, no full stop, some words long: how headlines are written. */
 bool kb_looks_headline(struct kb_str s);

@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "base/utf8.h"
 #include "clean/article.h"
+#include "clean/judge.h"
 
 #include "base/banned.h"
 
@@ -285,7 +286,7 @@ kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
     }
     chain_rules(&l);
     *furniture = l.furniture;
-    return KABAR_OK;
+    return kb_judge_open(arena, files, &l.furniture->judge, err);
 }
 
 bool

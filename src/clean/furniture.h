@@ -66,15 +66,18 @@ struct kb_publisher {
     const struct kb_agency *agency;
 };
 
+struct kb_judge; /* clean/judge.h */
+
 struct kb_furniture {
     KB_VEC(struct kb_rule) rules;
     struct kb_map by_token;   /* a phrase's first token -> its first rule, longer phrases first */
     KB_VEC(int32_t) dates;    /* kind << 16 | (value + 2048) */
     struct kb_map date_words; /* folded word -> index in dates */
     KB_VEC(struct kb_publisher) publishers;
-    struct kb_map names;  /* folded name of an outlet or agency -> publisher */
-    struct kb_map places; /* folded names of places */
-    struct kb_map markup; /* word of class or id -> kinds << 16 | weight + 1000 */
+    struct kb_map names;          /* folded name of an outlet or agency -> publisher */
+    struct kb_map places;         /* folded names of places */
+    const struct kb_judge *judge; /* NULL: there is no model of blocks */
+    struct kb_map markup;         /* word of class or id -> kinds << 16 | weight + 1000 */
     /* Bit n of starts[c]: a rule's first token of n bytes (31: or more) begins with the byte c. */
     uint32_t starts[256];
 };

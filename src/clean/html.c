@@ -6,12 +6,14 @@
 #include <lexbor/html/html.h>
 #include <stddef.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
-#include "clean/dom.h"
+#include "clean/traits.h"
 
 #include "base/banned.h"
 
 #define MAX_NODES 400000u
+#define MAX_CLASS_WORDS 400000u
 
 static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
     [LXB_TAG_P] = KB_TAG_PARAGRAPH,
@@ -82,6 +84,7 @@ static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
 #define MARKUP_SEEN 512u
 struct markup_seen {
     struct kb_str words; /* in lexbor's memory */
+    struct kb_word_run run;
     int16_t weight;
     uint8_t flags;
 };
@@ -292,21 +295,47 @@ weigh_words(const struct walk *w, struct markup_seen *seen)
     }
 }
 
-/* Most elements of a page carry words that others carried before: their weight is remembered. */
+/* The words of letters that a class or id is made of, as hashes. */
 static void
+list_words(struct walk *w, struct markup_seen *seen)
+{
+    char word[24];
+    size_t len = 0, look = seen->words.len < 400 ? seen->words.len : 400;
+    seen->run.begin = w->dom->words.len;
+    for (size_t i = 0; i <= look && w->dom->words.len < MAX_CLASS_WORDS; i++) {
+        char c = i < look ? seen->words.ptr[i] : ' ';
+        bool upper = c >= 'A' && c <= 'Z';
+        bool letter = upper || (c >= 'a' && c <= 'z');
+        bool turn = upper && i && seen->words.ptr[i - 1] >= 'a' && seen->words.ptr[i - 1] <= 'z';
+        if (len && (!letter || turn)) {
+            if (len > 2)
+                *KB_PUSH(w->arena, &w->dom->words) =
+                    (uint16_t)(kb_hash_bytes(word, len, 9) % KB_CLASS_WORDS);
+            len = 0;
+        }
+        if (letter && len < sizeof word)
+            word[len++] = (char)(c | 32);
+    }
+    seen->run.count = w->dom->words.len - seen->run.begin;
+}
+
+/* Most elements of a page carry words that others carried before: their weight is remembered. */
+static struct kb_word_run
 weigh(struct walk *w, struct kb_node *n, struct kb_str words)
 {
     if (!words.len)
-        return;
+        return (struct kb_word_run){ 0, 0 };
     uint32_t hash = (uint32_t)words.len * 31u + (unsigned char)words.ptr[words.len / 2] * 17u
                     + (unsigned char)words.ptr[words.len - 1] * 7u + (unsigned char)words.ptr[0];
     struct markup_seen *seen = &w->seen[hash % MARKUP_SEEN];
     if (!kb_str_equal(seen->words, words)) {
         *seen = (struct markup_seen){ .words = words };
         weigh_words(w, seen);
+        list_words(w, seen);
     }
     n->weight = (int16_t)(n->weight + seen->weight);
     n->flags |= seen->flags;
+    return seen->run;
 }
 
 static bool
@@ -325,8 +354,9 @@ is_hidden(const struct attributes *a)
 static void
 read_attributes(struct walk *w, const struct attributes *a, struct kb_node *n)
 {
-    weigh(w, n, a->class);
-    weigh(w, n, a->id);
+    n->words[0] = weigh(w, n, a->class);
+    n->words[1] = weigh(w, n, a->id);
+    n->kind ^= (uint32_t)kb_hash_bytes(a->class.ptr, a->class.len, 4);
     weigh(w, n, a->role);
     weigh(w, n, a->itemprop);
     weigh(w, n, a->rel);
@@ -361,7 +391,8 @@ enter(struct walk *w, lxb_dom_node_t *node)
         return true; /* its text counts to what is around it */
     uint32_t index = w->dom->nodes.len;
     struct kb_node *n = KB_PUSH(w->arena, &w->dom->nodes);
-    *n = (struct kb_node){ .parent = w->node, .tag = tag };
+    uint32_t name = (uint32_t)(node->local_name < LXB_TAG__LAST_ENTRY ? node->local_name : 0);
+    *n = (struct kb_node){ .parent = w->node, .tag = tag, .kind = name * 2654435761u };
     w->node = index;
     w->links += tag == KB_TAG_LINK;
     struct kb_node made = *n;
@@ -375,6 +406,7 @@ enter(struct walk *w, lxb_dom_node_t *node)
     if (node->local_name == LXB_TAG_BODY || node->local_name == LXB_TAG_HTML || tag == KB_TAG_MAIN
         || tag == KB_TAG_PARAGRAPH)
         made.flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_CAPTION | KB_NODE_DATE);
+    made.told = made.flags;
     w->dom->nodes.at[index] = made;
     return true;
 }
@@ -486,10 +518,9 @@ to_utf8(struct kb_arena *arena, struct kb_str s)
 }
 
 kabar_status
-kb_html_read(struct kb_draft *draft)
+kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
 {
     struct kb_arena *arena = draft->ctx->arena;
-    struct kb_dom dom = { 0 };
     lxb_html_document_t **holder = kb_arena_alloc(arena, sizeof *holder);
     struct kb_str utf8 = to_utf8(arena, draft->page->bytes), s = kb_html_flatten(arena, utf8);
     if (s.len < utf8.len)
@@ -500,16 +531,14 @@ kb_html_read(struct kb_draft *draft)
         || lxb_html_document_parse(*holder, (const lxb_char_t *)s.ptr, s.len) != LXB_STATUS_OK)
         return kb_fail(draft->ctx->err, KABAR_NO_MEMORY, "%.*s: out of memory for the page's tree",
                        KB_FMT(draft->page->path));
-    struct walk w = { .draft = draft, .arena = arena, .dom = &dom, .room = s.len + 1024 };
+    struct walk w = { .draft = draft, .arena = arena, .dom = dom, .room = s.len + 1024 };
     w.text = kb_arena_alloc(arena, w.room);
-    *KB_PUSH(arena, &dom.nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
+    *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
     walk_tree(&w, lxb_dom_interface_node(*holder));
-    for (uint32_t i = 0; i < dom.nodes.len; i++)
-        if (!dom.nodes.at[i].end)
-            dom.nodes.at[i].end = dom.nodes.len;
+    for (uint32_t i = 0; i < dom->nodes.len; i++)
+        if (!dom->nodes.at[i].end)
+            dom->nodes.at[i].end = dom->nodes.len;
     destroy(holder);
     draft->from_markup = true;
-    kb_meta_read(draft, &dom);
-    kb_blocks_choose(draft, &dom);
     return KABAR_OK;
 }

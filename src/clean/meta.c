@@ -301,4 +301,7 @@ kb_meta_read(struct kb_draft *draft, struct kb_dom *dom)
     if (!told)
         prefer_shown_names(draft, dom);
     draft->told_body = data.body;
+    draft->summary = kb_str_trim(meta(dom, "og:description"));
+    if (!draft->summary.len)
+        draft->summary = kb_str_trim(meta(dom, "description"));
 }
