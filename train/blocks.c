@@ -109,8 +109,7 @@ judge(struct kb_arena *arena, const struct right *right, struct kb_str text,
 }
 
 static void
-add_words(struct kb_blocks *all, const struct kb_dom *dom, uint32_t node,
-          struct kb_blocks_block *b)
+add_words(struct kb_blocks *all, const struct kb_dom *dom, uint32_t node, struct kb_blocks_block *b)
 {
     b->words = all->words.len;
     for (uint32_t n = node;; n = dom->nodes.at[n].parent) {

@@ -32,7 +32,8 @@ struct kb_blocks {
     uint32_t row_count, row_room;
 };
 
-/* Adds the pages of a set: folder/gold.jsonl, each line with "file", "text" and, if known, "url". */
+/* Adds the pages of a set: folder/gold.jsonl, each line with "file", "text" and, if known, "url".
+ */
 kabar_status kb_blocks_read(struct kb_blocks *blocks, const struct kabar_engine *engine,
                             const char *folder, uint32_t set, struct kb_error *err);
 

@@ -127,8 +127,7 @@ cut_leaf(struct grower *g, uint32_t which)
         large->bins[i].gradient -= small->bins[i].gradient;
         large->bins[i].weight -= small->bins[i].weight;
     }
-    large->all =
-        (struct bin){ all.gradient - small->all.gradient, all.weight - small->all.weight };
+    large->all = (struct bin){ all.gradient - small->all.gradient, all.weight - small->all.weight };
     find_cut(g, low);
     find_cut(g, high);
 }
@@ -151,10 +150,10 @@ grow(struct grower *g)
     }
     for (uint32_t i = 0; i < g->leaf_count; i++) {
         const struct leaf *leaf = &g->leaves[i];
-        g->nodes[leaf->node] = (struct kb_trees_node){
-            KB_TREES_LEAF, 0, 0,
-            -g->recipe->rate * leaf->all.gradient / (leaf->all.weight + g->recipe->decay)
-        };
+        g->nodes[leaf->node] =
+            (struct kb_trees_node){ KB_TREES_LEAF, 0, 0,
+                                    -g->recipe->rate * leaf->all.gradient
+                                        / (leaf->all.weight + g->recipe->decay) };
     }
 }
 

@@ -1,9 +1,9 @@
 /* kabar-blocks: which blocks of a page are its text, learned from pages with their right text.
  *
  *   kabar-blocks train OUT SET...    all pages, into OUT (packs/blocks.bin)
- *   kabar-blocks fold N OUT SET...   without the domains of fold N of KB_BLOCKS_FOLDS, and names the
- *                                    pages of that fold
- *   kabar-blocks held SET...         each fold by the model of the others: precision, recall, F1
+ *   kabar-blocks fold N OUT SET...   without the domains of fold N of KB_BLOCKS_FOLDS, and names
+ * the pages of that fold kabar-blocks held SET...         each fold by the model of the others:
+ * precision, recall, F1
  *
  * SET is a folder with gold.jsonl and the pages that it names. */
 #include <math.h>
@@ -58,7 +58,8 @@ score_words(const struct kb_blocks *all, uint32_t without, uint32_t without_too,
         }
     }
     for (uint32_t w = 0; w < KB_CLASS_WORDS; w++) {
-        float odds = logf((yes[w] + .5f) / (no[w] + .5f * all_no / all_yes)) - logf(all_yes / all_no);
+        float odds =
+            logf((yes[w] + .5f) / (no[w] + .5f * all_no / all_yes)) - logf(all_yes / all_no);
         float score = domains[w] < LEAST_DOMAINS ? 0 : odds * 20;
         scores[w] = (int8_t)(score > 120 ? 120 : score < -120 ? -120 : score);
     }
@@ -214,8 +215,7 @@ run(const struct kabar_engine *engine, char **sets, int set_count, uint32_t with
     for (int i = 0; status == KABAR_OK && i < set_count; i++)
         status = kb_blocks_read(&all, engine, sets[i], (uint32_t)i, err);
     if (status == KABAR_OK)
-        fprintf(stderr, "%u pages, %u blocks\n", (unsigned)all.pages.len,
-                (unsigned)all.blocks.len);
+        fprintf(stderr, "%u pages, %u blocks\n", (unsigned)all.pages.len, (unsigned)all.blocks.len);
     if (status == KABAR_OK && out) {
         train(&all, without, &sections);
         for (uint32_t p = 0; p < all.pages.len; p++)
@@ -234,11 +234,11 @@ main(int argc, char **argv)
 {
     struct kb_error err = { .message = "kabar-blocks: see train/main_blocks.c for its commands" };
     struct kabar_engine *engine = NULL;
-    int first = argc < 3                         ? 0
-                : strcmp(argv[1], "held") == 0   ? 2
-                : strcmp(argv[1], "train") == 0  ? 3
-                : strcmp(argv[1], "fold") == 0   ? 4
-                                                 : 0;
+    int first = argc < 3                        ? 0
+                : strcmp(argv[1], "held") == 0  ? 2
+                : strcmp(argv[1], "train") == 0 ? 3
+                : strcmp(argv[1], "fold") == 0  ? 4
+                                                : 0;
     uint32_t without = first == 4 ? (uint32_t)strtoul(argv[2], NULL, 10) : NONE;
     kabar_status status = KABAR_USAGE;
     if (first && argc > first && argc - first <= MOST_SETS)
