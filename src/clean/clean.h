@@ -37,6 +37,7 @@ struct kb_draft {
     struct kb_str site;      /* og:site_name */
     struct kb_str told_body; /* JSON-LD's articleBody */
     struct kb_str summary;   /* what the head says the page is about */
+    struct kb_str publisher; /* the organisation that JSON-LD names as the publisher */
     struct kb_str outlet;    /* a domain that the page names as its own */
     const struct kb_outlet *outlet_row;
     struct kb_moment published, updated;
@@ -54,6 +55,9 @@ bool kb_stamp_find(const struct kb_furniture *furniture, struct kb_str s, struct
                    struct kb_span *span);
 /* Whether the line is nothing but a time with a few words around it; then it goes to the draft. */
 bool kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* What stands before a publication time and the words that go with it; s itself when it has none.
+ */
+struct kb_str kb_stamp_cut(const struct kb_draft *draft, struct kb_str s);
 /* Takes a time from a field of the page; an earlier one stays. */
 void kb_stamp_field(struct kb_draft *draft, struct kb_str field);
 
@@ -63,8 +67,8 @@ bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb
                      bool sure);
 /* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
 bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
-/* Bylines within a line that is no text. */
-void kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm);
+/* Bylines within a line that is no text, from a byte of the norm on. */
+void kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm, uint32_t from);
 /* A name with the page's own outlet behind it, above the body: "sef, CNBC Indonesia". */
 bool kb_byline_desk(struct kb_draft *draft, struct kb_str line);
 

@@ -29,6 +29,15 @@ push(struct kb_draft *draft, unsigned kind, struct kb_str name)
     };
 }
 
+/* The page's own outlet, be it under another of its domains. */
+static bool
+is_own(const struct kb_draft *draft, const struct kb_outlet *row)
+{
+    return row
+           && (kb_str_equal(row->domain, draft->outlet)
+               || (draft->outlet_row && kb_str_equal(row->name, draft->outlet_row->name)));
+}
+
 static bool
 push_known(struct kb_draft *draft, unsigned kind, struct kb_str name)
 {
@@ -39,14 +48,13 @@ push_known(struct kb_draft *draft, unsigned kind, struct kb_str name)
         for (size_t i = 0; i < domain.len; i++)
             byte[i] = (char)(byte[i] >= 'A' && byte[i] <= 'Z' ? byte[i] + 32 : byte[i]);
         const struct kb_outlet *row = kb_outlet_by_host(&draft->ctx->engine->knowledge, domain);
-        struct kb_str known = row ? row->domain : domain;
-        if (!kb_str_equal(known, draft->outlet))
+        if (row ? !is_own(draft, row) : !kb_str_equal(domain, draft->outlet))
             push(draft, kind, row ? row->name : domain);
         return true;
     }
     if (!p)
         return false;
-    if (!p->outlet || !kb_str_equal(p->outlet->domain, draft->outlet))
+    if (!is_own(draft, p->outlet))
         push(draft, kind, p->agency ? p->agency->name : p->outlet->name);
     return true;
 }

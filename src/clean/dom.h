@@ -57,7 +57,10 @@ struct kb_block {
     uint8_t tag;     /* of the innermost block element around it */
 };
 
-/* What the head and the attributes tell. */
+/* What the head and the attributes tell, and under these keys names that the page shows: in an
+ * element called so, in a link that leads to who wrote. */
+#define KB_SHOWN_NAME "shown name"
+#define KB_SHOWN_ADDRESS "shown address"
 struct kb_meta {
     struct kb_str key, value; /* key in small letters: "og:title", "datepublished", "time" */
     uint32_t node;

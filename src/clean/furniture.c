@@ -17,13 +17,17 @@ struct word_value {
     uint8_t value;
 };
 
-static const struct word_value what_words[] = {
-    { "drop", KB_RULE_DROP },     { "lead", KB_RULE_LEAD },
-    { "block", KB_RULE_BLOCK },   { "byline", KB_RULE_BYLINE },
-    { "credit", KB_RULE_CREDIT }, { "via", KB_RULE_VIA },
-    { "join", KB_RULE_JOIN },     { "stamp", KB_RULE_STAMP },
-    { "cut", KB_RULE_CUT },       { NULL, 0 }
-};
+static const struct word_value what_words[] = { { "drop", KB_RULE_DROP },
+                                                { "lead", KB_RULE_LEAD },
+                                                { "block", KB_RULE_BLOCK },
+                                                { "byline", KB_RULE_BYLINE },
+                                                { "credit", KB_RULE_CREDIT },
+                                                { "via", KB_RULE_VIA },
+                                                { "join", KB_RULE_JOIN },
+                                                { "stamp", KB_RULE_STAMP },
+                                                { "cut", KB_RULE_CUT },
+                                                { "nobody", KB_RULE_NOBODY },
+                                                { NULL, 0 } };
 static const struct word_value where_words[] = { { "is", KB_WHERE_IS },
                                                  { "starts", KB_WHERE_STARTS },
                                                  { "has", KB_WHERE_HAS },
@@ -120,7 +124,7 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
 }
 
 /* In the order of KB_MARKUP_*; "b" is the weight. */
-static const char markup_kinds[] = "xXndf";
+static const char markup_kinds[] = "xXndfa";
 
 static kabar_status
 load_markup(struct loader *l, const struct kb_table *table, const struct kb_row *row)

@@ -12,6 +12,8 @@
  *                   stands before the source is the picture's caption)
  *          via      within a credit: the source stands behind this word
  *          join     between two names
+ *          nobody   where a name is expected: is, it is none; has, no name has it; tail, the name
+ *                   ends before it
  *          stamp    goes with a publication time; value: updated where it is a later one
  *   where  is       the whole line (or one of several such pieces that fill it)
  *          starts   at the line's start
@@ -37,7 +39,8 @@ enum kb_rule_what {
     KB_RULE_VIA,
     KB_RULE_JOIN,
     KB_RULE_STAMP,
-    KB_RULE_CUT
+    KB_RULE_CUT,
+    KB_RULE_NOBODY
 };
 
 enum kb_rule_where { KB_WHERE_IS = 1, KB_WHERE_STARTS = 2, KB_WHERE_HAS = 4, KB_WHERE_TAIL = 8 };
@@ -120,7 +123,8 @@ enum {
     KB_MARKUP_DROP_WHOLE = 1 << 1, /* X: the same, where it is the whole word and no part of one */
     KB_MARKUP_NAME = 1 << 2,       /* n */
     KB_MARKUP_DATE = 1 << 3,       /* d */
-    KB_MARKUP_CAPTION = 1 << 4     /* f */
+    KB_MARKUP_CAPTION = 1 << 4,    /* f */
+    KB_MARKUP_ADDRESS = 1 << 5     /* a: within a link's address, it leads to who wrote */
 };
 struct kb_markup {
     int16_t weight; /* b: how likely the element is the text */

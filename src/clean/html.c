@@ -98,6 +98,9 @@ struct walk {
     uint32_t node;   /* the element being walked */
     uint32_t linked; /* bytes of the open block that lie in links */
     uint32_t links;  /* links open */
+    uint32_t named;  /* the element of a name that is open, 0: none; its text begins at... */
+    size_t named_at;
+    bool named_by_address;
     struct markup_seen seen[MARKUP_SEEN];
 };
 
@@ -366,6 +369,48 @@ read_attributes(struct walk *w, const struct attributes *a, struct kb_node *n)
         add_meta(w, a->itemprop.len ? a->itemprop : KB_STR("time"), a->datetime);
 }
 
+/* ".../author/jane-doe": a word of the path, but the last, says that it leads to who wrote. */
+static bool
+leads_to_writer(const struct walk *w, struct kb_str href)
+{
+    struct kb_str rest = href, part;
+    bool led = false;
+    if (href.len > 200 || !memchr(href.ptr, '/', href.len))
+        return false;
+    while (kb_str_next(&rest, '/', &part)) {
+        if (led && part.len > 1)
+            return true;
+        led = led || kb_furniture_markup(w->draft->furniture, part).kinds & KB_MARKUP_ADDRESS;
+    }
+    return false;
+}
+
+/* The text of a small element that is called or leads like a writer's name is told with the metas.
+ */
+static void
+open_name(struct walk *w, const struct attributes *a, uint32_t index)
+{
+    const struct kb_node *n = &w->dom->nodes.at[index];
+    bool address = n->tag == KB_TAG_LINK && leads_to_writer(w, a->href);
+    if (w->named && (w->named_by_address || !address))
+        return;
+    if (!address && (is_block(n->tag) || !(n->told & KB_NODE_NAME)))
+        return;
+    w->named = index;
+    w->named_at = w->len;
+    w->named_by_address = address;
+}
+
+static void
+close_name(struct walk *w)
+{
+    size_t begin = w->named_at > w->begin ? w->named_at : w->begin;
+    struct kb_str key = w->named_by_address ? KB_STR(KB_SHOWN_ADDRESS) : KB_STR(KB_SHOWN_NAME);
+    if (w->len > begin && w->len - begin < 120)
+        add_meta(w, key, (struct kb_str){ w->text + begin, w->len - begin });
+    w->named = 0;
+}
+
 /* Enters an element; false when there is nothing to read within. */
 static bool
 enter(struct walk *w, lxb_dom_node_t *node)
@@ -408,6 +453,7 @@ enter(struct walk *w, lxb_dom_node_t *node)
         made.flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_CAPTION | KB_NODE_DATE);
     made.told = made.flags;
     w->dom->nodes.at[index] = made;
+    open_name(w, &a, index);
     return true;
 }
 
@@ -415,6 +461,8 @@ static void
 leave(struct walk *w, lxb_dom_node_t *node)
 {
     uint8_t tag = node->local_name < LXB_TAG__LAST_ENTRY ? tags[node->local_name] : KB_TAG_INLINE;
+    if (w->named && w->named == w->node)
+        close_name(w);
     if (is_block(tag))
         flush(w);
     if (w->dom->nodes.len >= MAX_NODES)

@@ -131,7 +131,7 @@ kind_by_rules(struct kb_draft *draft, struct kb_line *line, const struct kb_norm
         r = has_rule(draft, n);
     if (!r)
         return KB_LINE_BODY;
-    kb_byline_inside(draft, n);
+    kb_byline_inside(draft, n, r->where == KB_WHERE_HAS ? 0 : (uint32_t)r->phrase.len);
     uint8_t kind = kind_of_rule(r);
     /* "Baca Juga: a title": only a bare one is followed by its title. */
     if (kind == KB_LINE_LEAD && n->len > r->phrase.len + 3)

@@ -5,6 +5,11 @@
 
 #include "base/banned.h"
 
+#define FRONT_NODES 120u
+#define NAMES_NODES 8u /* how far the names of several writers stand from one another */
+#define FRONT_BLOCKS 25u
+#define FRONT_PARAGRAPHS 3u
+
 /* Best first. */
 static const char *const time_keys[] = { "article:published_time",
                                          "datepublished",
@@ -204,19 +209,89 @@ read_address_date(struct kb_draft *draft)
     }
 }
 
+/* From a little above the title to the first paragraphs: where a page names who wrote. */
+struct front {
+    uint32_t first_node, last_node, first_block, last_block;
+};
+
+static struct front
+front_of(const struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct front f = { 0, UINT32_MAX, 0, UINT32_MAX };
+    unsigned good = 0;
+    bool found = false;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (!found && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title)) {
+            found = true;
+            f.first_node = b->node > FRONT_NODES ? b->node - FRONT_NODES : 0;
+            f.first_block = i > FRONT_BLOCKS ? i - FRONT_BLOCKS : 0;
+        }
+        good += found && kb_block_is_good(b);
+        if (good == FRONT_PARAGRAPHS) {
+            f.last_node = b->node;
+            f.last_block = i;
+            break;
+        }
+    }
+    return f;
+}
+
+static bool
+is_aside(const struct kb_dom *dom, uint32_t node)
+{
+    for (unsigned up = 0; up < 12 && node; up++, node = dom->nodes.at[node].parent)
+        if (dom->nodes.at[node].tag == KB_TAG_ASIDE)
+            return true;
+    return false;
+}
+
+/* Names in elements that are called so or lead there. */
+static void
+read_named(struct kb_draft *draft, const struct kb_dom *dom, const char *key,
+           const struct front *front)
+{
+    uint32_t last = front->last_node;
+    for (uint32_t i = 0; i < dom->metas.len; i++) {
+        const struct kb_meta *m = &dom->metas.at[i];
+        if (m->node < front->first_node || m->node > last || !kb_str_is(m->key, key)
+            || is_aside(dom, m->node) || flags_around(dom, m->node) & KB_NODE_CAPTION
+            || !kb_byline_names(draft, KB_BY_AUTHOR, kb_stamp_cut(draft, m->value), false))
+            continue;
+        if (draft->bylines.len && last > m->node + NAMES_NODES)
+            last = m->node + NAMES_NODES;
+    }
+}
+
+/* Lines of names, and short blocks within an element called so. */
+static void
+read_name_lines(struct kb_draft *draft, const struct kb_dom *dom, const struct front *front)
+{
+    struct kb_norm norm;
+    for (uint32_t i = front->first_block; i < dom->blocks.len && i <= front->last_block; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (b->text.len < 4 || b->text.len > 120 || is_aside(dom, b->node))
+            continue;
+        struct kb_str s = kb_stamp_cut(draft, b->text);
+        kb_norm_make(&norm, s);
+        if (!kb_byline_line(draft, &norm) && flags_around(dom, b->node) & KB_NODE_NAME)
+            kb_byline_names(draft, KB_BY_AUTHOR, s, false);
+        if (draft->bylines.len)
+            return;
+    }
+}
+
 static void
 read_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
 {
-    struct kb_norm norm;
-    for (uint32_t i = 0; i < dom->blocks.len && i < 4000 && !draft->bylines.len; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (b->text.len < 4 || b->text.len > 120)
-            continue;
-        kb_norm_make(&norm, b->text);
-        if (kb_byline_line(draft, &norm) || !(flags_around(dom, b->node) & KB_NODE_NAME))
-            continue;
-        kb_byline_names(draft, KB_BY_AUTHOR, b->text, false);
-    }
+    struct front front = front_of(draft, dom);
+    read_named(draft, dom, KB_SHOWN_ADDRESS, &front);
+    if (!draft->bylines.len)
+        read_named(draft, dom, KB_SHOWN_NAME, &front);
+    if (!draft->bylines.len)
+        read_name_lines(draft, dom, &front);
+    if (!draft->bylines.len)
+        read_named(draft, dom, KB_SHOWN_NAME, &(struct front){ 0, UINT32_MAX, 0, UINT32_MAX });
 }
 
 static void

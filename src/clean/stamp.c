@@ -382,6 +382,23 @@ kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm)
     return true;
 }
 
+struct kb_str
+kb_stamp_cut(const struct kb_draft *draft, struct kb_str s)
+{
+    struct kb_moment m;
+    struct kb_span span;
+    struct kb_norm norm;
+    if (s.len > MAX_STAMP_BYTES || !kb_stamp_find(draft->furniture, s, &m, &span))
+        return s;
+    s = kb_str_sub(s, 0, span.begin);
+    kb_norm_make(&norm, s);
+    for (uint32_t at = 1; at < norm.len; at = kb_norm_token(&norm, at))
+        if (norm.bytes[at - 1] == ' '
+            && kb_furniture_at(draft->furniture, &norm, at, 1u << KB_RULE_STAMP, ~0u))
+            return kb_str_trim(kb_str_sub(s, 0, norm.at[at]));
+    return kb_str_trim(s);
+}
+
 void
 kb_stamp_field(struct kb_draft *draft, struct kb_str field)
 {
