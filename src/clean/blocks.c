@@ -8,7 +8,9 @@
 
 #define GOOD_BYTES 60u
 #define REPEATED_BYTES 40u
-#define LEAST_KEPT 35u /* of a hundred bytes */
+#define ROLE_BLOCKS 12u /* behind the text, where editors are named */
+#define FEW_BYTES 500u  /* of a page's text */
+#define LEAST_KEPT 35u  /* of a hundred bytes */
 
 bool
 kb_block_is_good(const struct kb_block *b)
@@ -178,17 +180,48 @@ is_repeated(struct kb_draft *draft, struct kb_map *seen, struct kb_str s)
     return ++*kb_map_put(draft->ctx->arena, seen, s, 0) > 1;
 }
 
+/* The first block behind the title and the last that is kept: what is between belongs to the page's
+ * story, wherever its elements hang. */
+static void
+find_span(const struct kb_draft *draft, const struct kb_dom *dom, const bool *keep, uint32_t *first,
+          uint32_t *last)
+{
+    *first = UINT32_MAX;
+    *last = 0;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (*first == UINT32_MAX && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title))
+            *first = i;
+        *last = keep[i] ? i : *last;
+    }
+}
+
+/* "Editor: A", "Pewarta: B" near a text that is no part of it. */
+static void
+read_roles(struct kb_draft *draft, const struct kb_block *b)
+{
+    struct kb_norm n;
+    if (b->text.len > 160 || !memchr(b->text.ptr, ':', b->text.len))
+        return;
+    kb_norm_make(&n, b->text);
+    kb_byline_line(draft, &n);
+}
+
 static void
 add_blocks(struct kb_draft *draft, const struct kb_dom *dom, uint32_t at, const bool *keep)
 {
-    uint32_t around = picture_root(dom, at);
+    uint32_t around = picture_root(dom, at), first, last;
     const unsigned flags = KB_NODE_CAPTION | KB_NODE_DROP | KB_NODE_HIDDEN;
     struct kb_map seen = { 0 };
+    find_span(draft, dom, keep, &first, &last);
     for (uint32_t i = 0; i < dom->blocks.len; i++) {
         const struct kb_block *b = &dom->blocks.at[i];
         unsigned told = dom->nodes.at[b->node].flags & flags;
-        if (is_in(dom, b, around) && told == KB_NODE_CAPTION)
+        bool near = i > first && i < last;
+        if ((near || is_in(dom, b, around)) && told == KB_NODE_CAPTION)
             kb_caption_take(draft, b->text);
+        else if (!keep[i] && i > first && i < last + ROLE_BLOCKS)
+            read_roles(draft, b);
         else if (keep[i] && !(told & KB_NODE_CAPTION) && !is_repeated(draft, &seen, b->text))
             add_line(draft, b);
     }
@@ -263,7 +296,8 @@ is_told(const struct kb_dom *dom, uint32_t node, unsigned flags)
 }
 
 /* Where trees leave next to nothing of what simple rules keep, in elements of which nothing bad is
- * told, they have met a page of a kind that they do not know. */
+ * told, they have met a page of a kind that they do not know; and of a page of few words nothing
+ * tells them what it is. Links in what is called no text are none, whatever they say. */
 static void
 mend_judgement(const struct kb_dom *dom, const bool *plain, bool *keep)
 {
@@ -276,8 +310,14 @@ mend_judgement(const struct kb_dom *dom, const bool *plain, bool *keep)
         all += b->text.len;
         kept += keep[i] ? b->text.len : 0;
     }
-    for (uint32_t i = 0; i < dom->blocks.len && kept * 100 < all * LEAST_KEPT; i++)
-        keep[i] = keep[i] || (plain[i] && !is_told(dom, dom->blocks.at[i].node, bad));
+    bool mend = kept * 100 < all * LEAST_KEPT || all < FEW_BYTES;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (mend && plain[i] && !is_told(dom, b->node, bad))
+            keep[i] = true;
+        if (b->linked * 2 > b->text.len && dom->nodes.at[b->node].flags & KB_NODE_DROP)
+            keep[i] = false;
+    }
 }
 
 void

@@ -310,6 +310,15 @@ take_desk(struct kb_draft *draft, struct kb_str line)
     return false;
 }
 
+static bool
+has_writer(const struct kb_draft *draft)
+{
+    for (uint32_t i = 0; i < draft->bylines.len; i++)
+        if (draft->bylines.at[i].role != KB_BY_EDITOR)
+            return true;
+    return false;
+}
+
 bool
 kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
 {
@@ -320,7 +329,7 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
         at = 1;
     const struct kb_rule *rule =
         kb_furniture_at(draft->furniture, norm, at, 1u << KB_RULE_BYLINE, ~0u);
-    if (rule && draft->from_markup && draft->bylines.len && rule->value != KB_BY_EDITOR)
+    if (rule && draft->from_markup && has_writer(draft) && rule->value != KB_BY_EDITOR)
         return norm->from.len < 160; /* the head named them better */
     if (rule)
         return take_roles(draft, norm, at);

@@ -161,6 +161,7 @@ read_html(struct kb_draft *draft)
     if (status != KABAR_OK)
         return status;
     kb_meta_read(draft, &dom);
+    kb_pages_tell(draft, &dom);
     kb_blocks_choose(draft, &dom);
     return KABAR_OK;
 }

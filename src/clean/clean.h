@@ -47,7 +47,7 @@ struct kb_draft {
     KB_VEC(struct kb_credit) credits;
 };
 
-/* `what` is for the record's warnings; it is not copied. */
+/* `what` is for the record's warnings; it is not copied, and static or in the page's arena. */
 void kb_draft_warn(struct kb_draft *draft, const char *what);
 /* A publication time in `s`: RFC 3339, RFC 2822 and what papers write. `span` gets the bytes it
  * takes; the first date of s is taken. False when there is none. */

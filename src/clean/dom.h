@@ -61,6 +61,8 @@ struct kb_block {
  * element called so, in a link that leads to who wrote. */
 #define KB_SHOWN_NAME "shown name"
 #define KB_SHOWN_ADDRESS "shown address"
+/* A link that ends in a small number: perhaps to another page of the same story. */
+#define KB_PAGE_LINK "page link"
 struct kb_meta {
     struct kb_str key, value; /* key in small letters: "og:title", "datepublished", "time" */
     uint32_t node;
@@ -91,6 +93,8 @@ struct kb_region kb_blocks_region(struct kb_draft *draft, struct kb_dom *dom);
 bool kb_block_is_asked(const struct kb_block *block);
 /* Title, time, names, address, language. */
 void kb_meta_read(struct kb_draft *draft, struct kb_dom *dom);
+/* Warns that the text is one page of several, with the address of the next. */
+void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;

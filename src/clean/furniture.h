@@ -124,7 +124,8 @@ enum {
     KB_MARKUP_NAME = 1 << 2,       /* n */
     KB_MARKUP_DATE = 1 << 3,       /* d */
     KB_MARKUP_CAPTION = 1 << 4,    /* f */
-    KB_MARKUP_ADDRESS = 1 << 5     /* a: within a link's address, it leads to who wrote */
+    KB_MARKUP_ADDRESS = 1 << 5,    /* a: within a link's address, it leads to who wrote */
+    KB_MARKUP_PAGE = 1 << 6        /* p: before a page's number in an address */
 };
 struct kb_markup {
     int16_t weight; /* b: how likely the element is the text */

@@ -280,7 +280,7 @@ weigh_words(const struct walk *w, struct markup_seen *seen)
     for (unsigned count = 0; i < words.len && count < 24; count++) {
         while (i < words.len && (unsigned char)words.ptr[i] <= ' ')
             i++;
-        size_t begin = i, part = i;
+        size_t begin = i, part = i, before = i;
         while (i < words.len && (unsigned char)words.ptr[i] > ' ')
             i++;
         struct kb_str word = kb_str_sub(words, begin, i);
@@ -293,6 +293,9 @@ weigh_words(const struct walk *w, struct markup_seen *seen)
                 continue;
             if (j > part && j - part < word.len)
                 weigh_word(w, seen, kb_str_sub(words, part, j), false);
+            if (part > before && j > part && j - before < word.len) /* "author-box" of three */
+                weigh_word(w, seen, kb_str_sub(words, before, j), false);
+            before = part;
             part = camel ? j : j + 1;
         }
     }
@@ -369,6 +372,18 @@ read_attributes(struct walk *w, const struct attributes *a, struct kb_node *n)
         add_meta(w, a->itemprop.len ? a->itemprop : KB_STR("time"), a->datetime);
 }
 
+/* One or two digits at the end, behind a sign or slash. */
+static bool
+ends_in_number(struct kb_str s)
+{
+    size_t digits = 0;
+    while (digits < s.len && digits < 3 && s.ptr[s.len - 1 - digits] >= '0'
+           && s.ptr[s.len - 1 - digits] <= '9')
+        digits++;
+    return digits && digits < 3 && digits < s.len
+           && (s.ptr[s.len - 1 - digits] == '=' || s.ptr[s.len - 1 - digits] == '/');
+}
+
 /* ".../author/jane-doe": a word of the path, but the last, says that it leads to who wrote. */
 static bool
 leads_to_writer(const struct walk *w, struct kb_str href)
@@ -392,6 +407,8 @@ open_name(struct walk *w, const struct attributes *a, uint32_t index)
 {
     const struct kb_node *n = &w->dom->nodes.at[index];
     bool address = n->tag == KB_TAG_LINK && leads_to_writer(w, a->href);
+    if (n->tag == KB_TAG_TIME)
+        return;
     if (w->named && (w->named_by_address || !address))
         return;
     if (!address && (is_block(n->tag) || !(n->told & KB_NODE_NAME)))
@@ -454,6 +471,8 @@ enter(struct walk *w, lxb_dom_node_t *node)
     made.told = made.flags;
     w->dom->nodes.at[index] = made;
     open_name(w, &a, index);
+    if (tag == KB_TAG_LINK && ends_in_number(a.href))
+        add_meta(w, KB_STR(KB_PAGE_LINK), a.href);
     return true;
 }
 

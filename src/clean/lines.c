@@ -215,13 +215,18 @@ sort_front(struct kb_draft *draft, uint32_t body)
 static void
 sort_known_front(struct kb_draft *draft)
 {
+    bool summary = draft->from_markup; /* one may stand above the time and the names */
     for (uint32_t i = 0, seen = 0; i < draft->lines.len && seen < 4; i++) {
         struct kb_line *line = &draft->lines.at[i];
         struct kb_norm n;
         if (line->kind != KB_LINE_BODY)
             continue;
-        if (kb_is_paragraph(line))
+        if (kb_is_paragraph(line) && !summary)
             return;
+        if (kb_is_paragraph(line)) {
+            summary = false;
+            continue;
+        }
         kb_norm_make(&n, line->s);
         seen++;
         if (same_title(line->s, draft->title) || kb_crumb_line(draft, line->s)
@@ -318,7 +323,7 @@ cut_dateline(struct kb_draft *draft)
             return;
         }
         seen += kb_is_paragraph(line);
-        if (seen)
+        if (seen > draft->from_markup)
             return;
     }
 }

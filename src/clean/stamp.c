@@ -392,8 +392,8 @@ kb_stamp_cut(const struct kb_draft *draft, struct kb_str s)
         return s;
     s = kb_str_sub(s, 0, span.begin);
     kb_norm_make(&norm, s);
-    for (uint32_t at = 1; at < norm.len; at = kb_norm_token(&norm, at))
-        if (norm.bytes[at - 1] == ' '
+    for (uint32_t at = 0; at < norm.len; at = kb_norm_token(&norm, at))
+        if ((!at || norm.bytes[at - 1] == ' ')
             && kb_furniture_at(draft->furniture, &norm, at, 1u << KB_RULE_STAMP, ~0u))
             return kb_str_trim(kb_str_sub(s, 0, norm.at[at]));
     return kb_str_trim(s);

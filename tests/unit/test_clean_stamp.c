@@ -82,6 +82,7 @@ TEST(clean_dateline_is_told_from_text)
         { "Jakarta, CNBC Indonesia - Pemimpin itu datang.", 26 },
         { "TEHERAN- Di tengah konflik itu warga pergi.", 9 },
         { "Liputan6.com, JakartaKita semua tahu.", 21 },
+        { "Liputan6.com, TangerangWakil wali kota datang.", 23 },
         { "WASHINGTON (AP) \xe2\x80\x94 The vote failed.", 20 },
         { "ALIH-alih mundur mereka maju.", 0 },
         { "Presiden Prancis - yang baru tiba - menolak.", 0 },
