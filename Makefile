@@ -97,6 +97,7 @@ $(BUILD)/kabar-blocks: $(BLOCKS_OBJ) $(OBJ) $(BUILD)/files.list
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 PAGE_SETS = $(patsubst %/gold.jsonl,%,$(wildcard $(BUILD)/quality/pages/*/*/gold.jsonl))
 retrain-blocks: $(BUILD)/kabar-blocks
+	@for set in $(PAGE_SETS); do python3 $(SHARED)/tools/score_pages.py --as-text $$set >$$set/text.jsonl; done
 	$< train packs/blocks.bin $(PAGE_SETS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list

@@ -137,40 +137,64 @@ add_row(struct kb_blocks *all, const uint8_t *row)
     memcpy(all->rows + (size_t)all->row_count++ * KB_TRAITS, row, KB_TRAITS);
 }
 
+static struct kb_draft
+make_draft(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article *article)
+{
+    return (struct kb_draft){ .ctx = ctx,
+                              .page = page,
+                              .article = article,
+                              .furniture = ctx->engine->furniture,
+                              .published = KB_MOMENT_NONE,
+                              .updated = KB_MOMENT_NONE };
+}
+
+static struct kb_blocks_block *
+add_block(struct kb_blocks *all, struct kb_ctx *ctx, const struct right *right, struct kb_str text,
+          const uint8_t *row)
+{
+    struct kb_blocks_block *b = KB_PUSH(all->arena, &all->blocks);
+    *b = (struct kb_blocks_block){ .row = all->row_count, .words = all->words.len };
+    judge(ctx->arena, right, text, b);
+    add_row(all, row);
+    return b;
+}
+
 static kabar_status
-add_page(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str html, struct kb_str text)
+add_page(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str html, const struct right *right)
 {
     static const int8_t no_words[KB_CLASS_WORDS];
     struct kb_page page = { .kind = KB_PAGE_HTML, .bytes = html };
     struct kb_article article = { 0 };
-    struct kb_draft draft = { .ctx = ctx,
-                              .page = &page,
-                              .article = &article,
-                              .furniture = ctx->engine->furniture,
-                              .published = KB_MOMENT_NONE,
-                              .updated = KB_MOMENT_NONE };
+    struct kb_draft draft = make_draft(ctx, &page, &article);
     struct kb_dom dom = { 0 };
-    struct right right;
     kabar_status status = kb_dom_read(&draft, &dom);
     if (status != KABAR_OK)
         return status;
     kb_meta_read(&draft, &dom);
     struct kb_region region = kb_blocks_region(&draft, &dom);
     const uint8_t *rows = kb_traits_make(&draft, &dom, &region, no_words);
-    learn_right(ctx->arena, text, &right);
-    struct kb_blocks_page *p = &all->pages.at[all->pages.len - 1];
-    p->pieces = right.piece_count;
     for (uint32_t i = 0; i < dom.blocks.len; i++) {
-        if (!kb_block_is_asked(&dom.blocks.at[i]))
-            continue;
-        struct kb_blocks_block *b = KB_PUSH(all->arena, &all->blocks);
-        *b = (struct kb_blocks_block){ .row = all->row_count };
-        judge(ctx->arena, &right, dom.blocks.at[i].text, b);
-        add_words(all, &dom, dom.blocks.at[i].node, b);
-        add_row(all, rows + (size_t)i * KB_TRAITS);
+        const struct kb_block *from = &dom.blocks.at[i];
+        if (kb_block_is_asked(from))
+            add_words(all, &dom, from->node,
+                      add_block(all, ctx, right, from->text, rows + (size_t)i * KB_TRAITS));
     }
-    p->last = all->blocks.len;
     return KABAR_OK;
+}
+
+static void
+add_lines(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str text, const struct right *right)
+{
+    struct kb_page page = { .kind = KB_PAGE_TEXT, .bytes = text };
+    struct kb_article article = { 0 };
+    struct kb_draft draft = make_draft(ctx, &page, &article);
+    uint32_t first, last;
+    kb_lines_split(&draft, text);
+    kb_lines_mark(&draft);
+    const uint8_t *rows = kb_crude_traits(&draft, &first, &last);
+    for (uint32_t i = 0; rows && i < draft.lines.len; i++)
+        if (draft.lines.at[i].kind == KB_LINE_BODY)
+            add_block(all, ctx, right, draft.lines.at[i].s, rows + (size_t)i * KB_TRAITS);
 }
 
 static struct kb_str
@@ -209,28 +233,38 @@ field(yyjson_val *line, const char *name)
                                  : KB_STR_NONE;
 }
 
+/* `text`: the same page's line of text.jsonl, where lines are learned. */
 static kabar_status
 add_line(struct kb_blocks *all, struct kb_ctx *ctx, const char *folder, struct kb_str line,
-         uint32_t set)
+         struct kb_str text, uint32_t set)
 {
     yyjson_alc alc = kb_json_in(ctx->arena);
     yyjson_doc *doc = yyjson_read_opts((char *)line.ptr, line.len, 0, &alc, NULL);
     yyjson_val *root = yyjson_doc_get_root(doc);
     struct kb_str file = field(root, "file"), host = kb_url_host(field(root, "url"));
     struct kb_str path = kb_arena_format(ctx->arena, "%s/%.*s", folder, KB_FMT(file));
-    struct kb_str html = read_file(ctx->arena, path.ptr);
-    if (!file.len || !html.len)
-        return kb_fail(ctx->err, KABAR_CANNOT_READ, "%s: cannot be read", path.ptr);
-    struct kb_str domain = domain_of(host.len ? host : file);
+    struct kb_str domain = domain_of(host.len ? host : file), html = KB_STR_NONE;
     uint64_t hash = kb_hash_bytes(domain.ptr, domain.len, 1);
+    struct right right;
+    kabar_status status = KABAR_OK;
+    learn_right(ctx->arena, field(root, "text"), &right);
     *KB_PUSH(all->arena, &all->pages) =
         (struct kb_blocks_page){ .set = set,
                                  .fold = (uint32_t)(hash >> 32) % KB_BLOCKS_FOLDS,
                                  .domain = (uint32_t)hash,
                                  .file = kb_arena_copy(all->arena, file),
                                  .first = all->blocks.len,
-                                 .last = all->blocks.len };
-    return add_page(all, ctx, html, field(root, "text"));
+                                 .pieces = right.piece_count };
+    if (all->of_lines) {
+        doc = yyjson_read_opts((char *)text.ptr, text.len, 0, &alc, NULL);
+        add_lines(all, ctx, field(yyjson_doc_get_root(doc), "text"), &right);
+    } else {
+        html = read_file(ctx->arena, path.ptr);
+        status = html.len ? add_page(all, ctx, html, &right)
+                          : kb_fail(ctx->err, KABAR_CANNOT_READ, "%s: cannot be read", path.ptr);
+    }
+    all->pages.at[all->pages.len - 1].last = all->blocks.len;
+    return status;
 }
 
 kabar_status
@@ -242,12 +276,18 @@ kb_blocks_read(struct kb_blocks *all, const struct kabar_engine *engine, const c
     kb_arena_init(&work);
     struct kb_ctx ctx = { &work, engine, err };
     struct kb_str path = kb_arena_format(&lines, "%s/gold.jsonl", folder), line;
-    struct kb_str rest = read_file(&lines, path.ptr);
+    struct kb_str rest = read_file(&lines, path.ptr), texts = KB_STR_NONE, text = KB_STR_NONE;
+    if (all->of_lines)
+        texts = read_file(&lines, kb_arena_format(&lines, "%s/text.jsonl", folder).ptr);
     kabar_status status =
-        rest.len ? KABAR_OK : kb_fail(err, KABAR_CANNOT_READ, "%s: cannot be read", path.ptr);
+        rest.len && (texts.len || !all->of_lines)
+            ? KABAR_OK
+            : kb_fail(err, KABAR_CANNOT_READ, "%s: its gold or text cannot be read", folder);
     while (status == KABAR_OK && kb_str_next(&rest, '\n', &line)) {
+        if (all->of_lines)
+            kb_str_next(&texts, '\n', &text);
         if (line.len)
-            status = add_line(all, &ctx, folder, line, set);
+            status = add_line(all, &ctx, folder, line, text, set);
         kb_arena_reset(&work);
     }
     kb_arena_free(&lines);

@@ -28,6 +28,7 @@ struct kb_blocks {
     KB_VEC(struct kb_blocks_page) pages;
     KB_VEC(struct kb_blocks_block) blocks;
     KB_VEC(uint16_t) words;
+    bool of_lines; /* learn from text.jsonl, the pages' lines without markup */
     uint8_t *rows; /* KB_TRAITS bytes each */
     uint32_t row_count, row_room;
 };

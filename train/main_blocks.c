@@ -5,7 +5,7 @@
  * the pages of that fold kabar-blocks held SET...         each fold by the model of the others:
  * precision, recall, F1
  *
- * SET is a folder with gold.jsonl and the pages that it names. */
+ * SET is a folder with gold.jsonl and the pages that it names, and text.jsonl, their visible lines. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -127,8 +127,9 @@ train(const struct kb_blocks *all, uint32_t without, struct kb_sections *section
         }
     for (uint32_t i = 0; i < data.count; i++)
         weights[i] *= (float)data.count / sum;
-    kb_boost_train(&recipe, &data, kb_sections_add(sections, "trees"));
-    kb_buf_add(kb_sections_add(sections, "words"), scores, sizeof scores);
+    kb_boost_train(&recipe, &data, kb_sections_add(sections, all->of_lines ? "lines" : "trees"));
+    if (!all->of_lines)
+        kb_buf_add(kb_sections_add(sections, "words"), scores, sizeof scores);
     kb_arena_free(&arena);
 }
 
@@ -170,18 +171,15 @@ hold(const struct kb_blocks *all, uint32_t set_count, char **names)
         struct kb_trees trees;
         struct kb_error err;
         train(all, fold, &sections);
-        struct kb_arena arena;
-        kb_arena_init(&arena);
         const int8_t *scores = (const int8_t *)(const void *)kb_buf_view(&sections.bytes[1]).ptr;
-        for (uint32_t p = 0; p < all->pages.len; p++)
+        for (uint32_t p = 0; !all->of_lines && p < all->pages.len; p++)
             if (all->pages.at[p].fold == fold)
                 for (uint32_t i = all->pages.at[p].first; i < all->pages.at[p].last; i++)
                     set_words(all, &all->blocks.at[i], scores);
         if (kb_trees_open(kb_buf_view(&sections.bytes[0]), &trees, &err) == KABAR_OK)
             measure(all, &trees, fold, sums);
-        kb_buf_free(&sections.bytes[0]);
-        kb_buf_free(&sections.bytes[1]);
-        kb_arena_free(&arena);
+        for (uint32_t i = 0; i < sections.count; i++)
+            kb_buf_free(&sections.bytes[i]);
     }
     for (uint32_t i = 0; i < set_count; i++) {
         double p = sums[i].precision / (sums[i].told ? sums[i].told : 1);
@@ -202,31 +200,41 @@ save(struct kb_sections *sections, const char *path, struct kb_error *err)
     return status;
 }
 
-/* `out` NULL: only measured. */
+/* Learns of blocks or of lines. `out` NULL: only measured. */
 static kabar_status
-run(const struct kabar_engine *engine, char **sets, int set_count, uint32_t without,
-    const char *out, struct kb_error *err)
+learn(const struct kabar_engine *engine, char **sets, int set_count, uint32_t without,
+      bool of_lines, struct kb_sections *out, struct kb_error *err)
 {
     struct kb_arena arena;
-    struct kb_blocks all = { .arena = &arena };
-    struct kb_sections sections = { .count = 0 };
+    struct kb_blocks all = { .arena = &arena, .of_lines = of_lines };
     kabar_status status = KABAR_OK;
     kb_arena_init(&arena);
     for (int i = 0; status == KABAR_OK && i < set_count; i++)
         status = kb_blocks_read(&all, engine, sets[i], (uint32_t)i, err);
     if (status == KABAR_OK)
-        fprintf(stderr, "%u pages, %u blocks\n", (unsigned)all.pages.len, (unsigned)all.blocks.len);
-    if (status == KABAR_OK && out) {
-        train(&all, without, &sections);
-        for (uint32_t p = 0; p < all.pages.len; p++)
-            if (all.pages.at[p].fold == without)
-                printf("%s/%.*s\n", sets[all.pages.at[p].set], KB_FMT(all.pages.at[p].file));
-        status = save(&sections, out, err);
-    } else if (status == KABAR_OK) {
+        fprintf(stderr, "%u pages, %u %s\n", (unsigned)all.pages.len, (unsigned)all.blocks.len,
+                of_lines ? "lines" : "blocks");
+    if (status == KABAR_OK && out)
+        train(&all, without, out);
+    else if (status == KABAR_OK)
         hold(&all, (uint32_t)set_count, sets);
-    }
+    for (uint32_t p = 0; out && !of_lines && p < all.pages.len; p++)
+        if (all.pages.at[p].fold == without)
+            printf("%s/%.*s\n", sets[all.pages.at[p].set], KB_FMT(all.pages.at[p].file));
     kb_arena_free(&arena);
     return status;
+}
+
+static kabar_status
+run(const struct kabar_engine *engine, char **sets, int set_count, uint32_t without,
+    const char *out, struct kb_error *err)
+{
+    struct kb_sections sections = { .count = 0 };
+    kabar_status status = KABAR_OK;
+    for (int of_lines = 0; status == KABAR_OK && of_lines < 2; of_lines++)
+        status =
+            learn(engine, sets, set_count, without, of_lines, out ? &sections : NULL, err);
+    return status == KABAR_OK && out ? save(&sections, out, err) : status;
 }
 
 int

@@ -102,7 +102,9 @@ bool kb_names_site(const struct kb_draft *draft, struct kb_str part);
 struct kb_str kb_title_cut(const struct kb_draft *draft, struct kb_str title);
 
 void kb_lines_split(struct kb_draft *draft, struct kb_str text);
-/* Tells lines apart by the furniture rules, finds title, time and names around the body. */
+/* Tells lines apart by the furniture rules alone. */
+void kb_lines_mark(struct kb_draft *draft);
+/* Tells lines apart, finds title, time and names around the body. */
 void kb_lines_sort(struct kb_draft *draft);
 /* Whether the line can only be a paragraph of a text. */
 bool kb_is_paragraph(const struct kb_line *line);
@@ -110,6 +112,9 @@ bool kb_is_paragraph(const struct kb_line *line);
  * True when the page is such a one; then title, names and time come from right above the stretch.
  */
 bool kb_crude_sort(struct kb_draft *draft);
+/* Of marked lines of such a page: a row of traits (clean/traits.h) each, and the stretch of lines
+ * that reads like one text; NULL when it is no such page. */
+uint8_t *kb_crude_traits(struct kb_draft *draft, uint32_t *first, uint32_t *last);
 /* Joins what is body. */
 struct kb_str kb_lines_join(struct kb_draft *draft);
 

@@ -8,12 +8,11 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "clean/traits.h"
+#include "clean/classes.h"
 
 #include "base/banned.h"
 
 #define MAX_NODES 400000u
-#define MAX_CLASS_WORDS 400000u
 
 static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
     [LXB_TAG_P] = KB_TAG_PARAGRAPH,
@@ -80,15 +79,6 @@ static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
     [LXB_TAG_DATALIST] = KB_TAG_SKIP,
 };
 
-/* What the words of a class or id were found to tell. */
-#define MARKUP_SEEN 512u
-struct markup_seen {
-    struct kb_str words; /* in lexbor's memory */
-    struct kb_word_run run;
-    int16_t weight;
-    uint8_t flags;
-};
-
 struct walk {
     struct kb_draft *draft;
     struct kb_arena *arena;
@@ -101,7 +91,7 @@ struct walk {
     uint32_t named;  /* the element of a name that is open, 0: none; its text begins at... */
     size_t named_at;
     bool named_by_address;
-    struct markup_seen seen[MARKUP_SEEN];
+    struct kb_classes classes;
 };
 
 static void
@@ -256,94 +246,6 @@ read_skipped(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
     }
 }
 
-/* Words of class and id: whole ("article-body"), then their parts ("article", "body"). */
-static void
-weigh_word(const struct walk *w, struct markup_seen *seen, struct kb_str word, bool whole)
-{
-    struct kb_markup m = kb_furniture_markup(w->draft->furniture, word);
-    if (m.kinds & (KB_MARKUP_DROP | (whole ? KB_MARKUP_DROP_WHOLE : 0)))
-        seen->flags |= KB_NODE_DROP;
-    if (m.kinds & KB_MARKUP_NAME)
-        seen->flags |= KB_NODE_NAME;
-    if (m.kinds & KB_MARKUP_DATE)
-        seen->flags |= KB_NODE_DATE;
-    if (m.kinds & KB_MARKUP_CAPTION)
-        seen->flags |= KB_NODE_CAPTION;
-    seen->weight = (int16_t)(seen->weight + m.weight);
-}
-
-static void
-weigh_words(const struct walk *w, struct markup_seen *seen)
-{
-    struct kb_str words = seen->words;
-    size_t i = 0;
-    for (unsigned count = 0; i < words.len && count < 24; count++) {
-        while (i < words.len && (unsigned char)words.ptr[i] <= ' ')
-            i++;
-        size_t begin = i, part = i, before = i;
-        while (i < words.len && (unsigned char)words.ptr[i] > ' ')
-            i++;
-        struct kb_str word = kb_str_sub(words, begin, i);
-        weigh_word(w, seen, word, true);
-        for (size_t j = begin; j <= i; j++) {
-            bool camel = j > begin && j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z'
-                         && words.ptr[j - 1] >= 'a' && words.ptr[j - 1] <= 'z';
-            bool cut = j == i || strchr("-_:.", words.ptr[j]);
-            if (!camel && !cut)
-                continue;
-            if (j > part && j - part < word.len)
-                weigh_word(w, seen, kb_str_sub(words, part, j), false);
-            if (part > before && j > part && j - before < word.len) /* "author-box" of three */
-                weigh_word(w, seen, kb_str_sub(words, before, j), false);
-            before = part;
-            part = camel ? j : j + 1;
-        }
-    }
-}
-
-/* The words of letters that a class or id is made of, as hashes. */
-static void
-list_words(struct walk *w, struct markup_seen *seen)
-{
-    char word[24];
-    size_t len = 0, look = seen->words.len < 400 ? seen->words.len : 400;
-    seen->run.begin = w->dom->words.len;
-    for (size_t i = 0; i <= look && w->dom->words.len < MAX_CLASS_WORDS; i++) {
-        char c = i < look ? seen->words.ptr[i] : ' ';
-        bool upper = c >= 'A' && c <= 'Z';
-        bool letter = upper || (c >= 'a' && c <= 'z');
-        bool turn = upper && i && seen->words.ptr[i - 1] >= 'a' && seen->words.ptr[i - 1] <= 'z';
-        if (len && (!letter || turn)) {
-            if (len > 2)
-                *KB_PUSH(w->arena, &w->dom->words) =
-                    (uint16_t)(kb_hash_bytes(word, len, 9) % KB_CLASS_WORDS);
-            len = 0;
-        }
-        if (letter && len < sizeof word)
-            word[len++] = (char)(c | 32);
-    }
-    seen->run.count = w->dom->words.len - seen->run.begin;
-}
-
-/* Most elements of a page carry words that others carried before: their weight is remembered. */
-static struct kb_word_run
-weigh(struct walk *w, struct kb_node *n, struct kb_str words)
-{
-    if (!words.len)
-        return (struct kb_word_run){ 0, 0 };
-    uint32_t hash = (uint32_t)words.len * 31u + (unsigned char)words.ptr[words.len / 2] * 17u
-                    + (unsigned char)words.ptr[words.len - 1] * 7u + (unsigned char)words.ptr[0];
-    struct markup_seen *seen = &w->seen[hash % MARKUP_SEEN];
-    if (!kb_str_equal(seen->words, words)) {
-        *seen = (struct markup_seen){ .words = words };
-        weigh_words(w, seen);
-        list_words(w, seen);
-    }
-    n->weight = (int16_t)(n->weight + seen->weight);
-    n->flags |= seen->flags;
-    return seen->run;
-}
-
 static bool
 is_hidden(const struct attributes *a)
 {
@@ -360,12 +262,12 @@ is_hidden(const struct attributes *a)
 static void
 read_attributes(struct walk *w, const struct attributes *a, struct kb_node *n)
 {
-    n->words[0] = weigh(w, n, a->class);
-    n->words[1] = weigh(w, n, a->id);
+    n->words[0] = kb_classes_weigh(&w->classes, n, a->class);
+    n->words[1] = kb_classes_weigh(&w->classes, n, a->id);
     n->kind ^= (uint32_t)kb_hash_bytes(a->class.ptr, a->class.len, 4);
-    weigh(w, n, a->role);
-    weigh(w, n, a->itemprop);
-    weigh(w, n, a->rel);
+    kb_classes_weigh(&w->classes, n, a->role);
+    kb_classes_weigh(&w->classes, n, a->itemprop);
+    kb_classes_weigh(&w->classes, n, a->rel);
     if (is_hidden(a))
         n->flags |= KB_NODE_HIDDEN;
     if (a->datetime.len)
@@ -598,7 +500,11 @@ kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
         || lxb_html_document_parse(*holder, (const lxb_char_t *)s.ptr, s.len) != LXB_STATUS_OK)
         return kb_fail(draft->ctx->err, KABAR_NO_MEMORY, "%.*s: out of memory for the page's tree",
                        KB_FMT(draft->page->path));
-    struct walk w = { .draft = draft, .arena = arena, .dom = dom, .room = s.len + 1024 };
+    struct walk w = { .draft = draft,
+                      .arena = arena,
+                      .dom = dom,
+                      .classes = { .draft = draft, .dom = dom },
+                      .room = s.len + 1024 };
     w.text = kb_arena_alloc(arena, w.room);
     *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
     walk_tree(&w, lxb_dom_interface_node(*holder));

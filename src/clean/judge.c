@@ -20,11 +20,15 @@ kb_judge_open(struct kb_arena *arena, const struct kb_files *files, const struct
         return status;
     struct kb_str words = kb_model_find(file->bytes, "words");
     struct kb_str trees = kb_model_find(file->bytes, "trees");
-    if (!trees.ptr || words.len < KB_CLASS_WORDS)
+    struct kb_str lines = kb_model_find(file->bytes, "lines");
+    if (!trees.ptr || !lines.ptr || words.len < KB_CLASS_WORDS)
         return kb_fail(err, KABAR_BAD_DATA, "%s: a section is missing", name);
     j->words = (const int8_t *)words.ptr;
     status = kb_trees_open(trees, &j->trees, err);
-    if (status == KABAR_OK && j->trees.trait_count != KB_TRAITS)
+    if (status == KABAR_OK)
+        status = kb_trees_open(lines, &j->lines, err);
+    if (status == KABAR_OK
+        && (j->trees.trait_count != KB_TRAITS || j->lines.trait_count != KB_TRAITS))
         return kb_fail(err, KABAR_BAD_DATA, "%s: made for other traits", name);
     *judge = j;
     return status;

@@ -9,8 +9,9 @@
 struct kb_dom;
 
 struct kb_judge {
-    struct kb_trees trees;
-    const int8_t *words; /* KB_CLASS_WORDS: how much each word of a class speaks for text */
+    struct kb_trees trees; /* blocks of markup */
+    struct kb_trees lines; /* lines of a page without any (clean/crude.c) */
+    const int8_t *words;   /* KB_CLASS_WORDS: how much each word of a class speaks for text */
 };
 
 /* Opens packs/blocks.bin; *judge is NULL where there is none. */

@@ -329,7 +329,7 @@ cut_dateline(struct kb_draft *draft)
 }
 
 void
-kb_lines_sort(struct kb_draft *draft)
+kb_lines_mark(struct kb_draft *draft)
 {
     draft->body = UINT32_MAX;
     for (uint32_t i = 0; i < draft->lines.len; i++) {
@@ -348,8 +348,14 @@ kb_lines_sort(struct kb_draft *draft)
             && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             draft->body = i;
     }
-    uint32_t body = first_paragraph(draft);
     sort_leads(draft);
+}
+
+void
+kb_lines_sort(struct kb_draft *draft)
+{
+    kb_lines_mark(draft);
+    uint32_t body = first_paragraph(draft);
     if (draft->title.len)
         sort_known_front(draft);
     else if (!kb_crude_sort(draft) && body < draft->lines.len)
