@@ -5,7 +5,8 @@
  * the pages of that fold kabar-blocks held SET...         each fold by the model of the others:
  * precision, recall, F1
  *
- * SET is a folder with gold.jsonl and the pages that it names, and text.jsonl, their visible lines. */
+ * SET is a folder with gold.jsonl and the pages that it names, and text.jsonl, their visible lines.
+ */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -232,8 +233,7 @@ run(const struct kabar_engine *engine, char **sets, int set_count, uint32_t with
     struct kb_sections sections = { .count = 0 };
     kabar_status status = KABAR_OK;
     for (int of_lines = 0; status == KABAR_OK && of_lines < 2; of_lines++)
-        status =
-            learn(engine, sets, set_count, without, of_lines, out ? &sections : NULL, err);
+        status = learn(engine, sets, set_count, without, of_lines, out ? &sections : NULL, err);
     return status == KABAR_OK && out ? save(&sections, out, err) : status;
 }
 

@@ -78,20 +78,21 @@ list_words(struct kb_classes *to, struct kb_class_seen *seen)
 }
 
 /* Most elements of a page carry words that others carried before: their weight is remembered. */
-struct kb_word_run
+const struct kb_class_seen *
 kb_classes_weigh(struct kb_classes *c, struct kb_node *n, struct kb_str words)
 {
     if (!words.len)
-        return (struct kb_word_run){ 0, 0 };
+        return NULL;
     uint32_t hash = (uint32_t)words.len * 31u + (unsigned char)words.ptr[words.len / 2] * 17u
                     + (unsigned char)words.ptr[words.len - 1] * 7u + (unsigned char)words.ptr[0];
     struct kb_class_seen *seen = &c->seen[hash % KB_CLASSES_SEEN];
     if (!kb_str_equal(seen->words, words)) {
-        *seen = (struct kb_class_seen){ .words = words };
+        *seen = (struct kb_class_seen){ .words = words,
+                                        .hash = (uint32_t)kb_hash_bytes(words.ptr, words.len, 4) };
         weigh_words(c, seen);
         list_words(c, seen);
     }
     n->weight = (int16_t)(n->weight + seen->weight);
     n->flags |= seen->flags;
-    return seen->run;
+    return seen;
 }

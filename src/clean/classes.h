@@ -11,6 +11,7 @@
 struct kb_class_seen {
     struct kb_str words; /* must live as long as the struct kb_classes */
     struct kb_word_run run;
+    uint32_t hash; /* of the words */
     int16_t weight;
     uint8_t flags;
 };
@@ -22,8 +23,8 @@ struct kb_classes {
     struct kb_class_seen seen[KB_CLASSES_SEEN];
 };
 
-/* Adds to the node's weight and flags; gives the words as a run of dom->words. */
-struct kb_word_run kb_classes_weigh(struct kb_classes *classes, struct kb_node *node,
-                                    struct kb_str words);
+/* Adds to the node's weight and flags; gives what was seen, NULL for no words. */
+const struct kb_class_seen *kb_classes_weigh(struct kb_classes *classes, struct kb_node *node,
+                                             struct kb_str words);
 
 #endif

@@ -4,13 +4,16 @@
 #include "base/banned.h"
 
 #define MAX_ATTRIBUTES 512u
+#define NAME_BYTES 8u
 
 /* Elements that never hold others open: void ones, and those that the next of their kind closes. */
-static const char flat_names[] =
-    " br img input meta link hr area base col embed source track wbr param p li td tr th dd dt"
-    " option tbody thead tfoot html head body ";
+static const char flat_names[][NAME_BYTES] = {
+    "p",    "li",   "br",   "img",  "td",     "meta",  "link",  "input", "tr",  "source",
+    "hr",   "dd",   "dt",   "th",   "option", "tbody", "thead", "tfoot", "wbr", "html",
+    "head", "body", "area", "base", "col",    "embed", "track", "param",
+};
 /* What stands in these is no markup. */
-static const char raw_names[] = " script style textarea title xmp ";
+static const char raw_names[][NAME_BYTES] = { "script", "style", "textarea", "title", "xmp" };
 
 static bool
 is_name_byte(char c)
@@ -19,19 +22,19 @@ is_name_byte(char c)
            || c == ':';
 }
 
-/* Whether the name stands among `names`, which have a blank before and behind each. */
+/* Whether the name stands among `names`, zero-padded and in small letters. */
 static bool
-is_among(const char *names, struct kb_str name)
+is_among(const char (*names)[NAME_BYTES], size_t count, struct kb_str name)
 {
-    char word[16];
-    if (name.len > 10)
+    char word[NAME_BYTES] = { 0 };
+    if (name.len > NAME_BYTES)
         return false;
-    word[0] = ' ';
     for (size_t i = 0; i < name.len; i++)
-        word[i + 1] = (char)(name.ptr[i] | 32);
-    word[name.len + 1] = ' ';
-    word[name.len + 2] = '\0';
-    return strstr(names, word) != NULL;
+        word[i] = (char)(name.ptr[i] | 32);
+    for (size_t i = 0; i < count; i++)
+        if (memcmp(names[i], word, NAME_BYTES) == 0)
+            return true;
+    return false;
 }
 
 /* End of the tag that opens at `at`, its '>' included; *attributes counts words outside quotes. */
@@ -101,7 +104,8 @@ pass_tag(struct flattener *f, size_t at)
         return at + 1;
     f->tags += !closes;
     size_t stop = tag_end(f->s, at, &attributes);
-    bool flat = is_among(flat_names, name) || (stop >= 2 && f->s.ptr[stop - 2] == '/');
+    bool flat = is_among(flat_names, sizeof flat_names / NAME_BYTES, name)
+                || (stop >= 2 && f->s.ptr[stop - 2] == '/');
     if (attributes > MAX_ATTRIBUTES) {
         blank_out(f, at, stop);
     } else if (closes && !flat) {
@@ -111,7 +115,7 @@ pass_tag(struct flattener *f, size_t at)
         } else if (f->depth) {
             f->depth--;
         }
-    } else if (!closes && is_among(raw_names, name)) {
+    } else if (!closes && is_among(raw_names, sizeof raw_names / NAME_BYTES, name)) {
         return raw_end(f->s, stop, name);
     } else if (!flat && !closes) {
         if (f->depth >= KB_MAX_HTML_DEPTH) {

@@ -262,9 +262,14 @@ is_hidden(const struct attributes *a)
 static void
 read_attributes(struct walk *w, const struct attributes *a, struct kb_node *n)
 {
-    n->words[0] = kb_classes_weigh(&w->classes, n, a->class);
-    n->words[1] = kb_classes_weigh(&w->classes, n, a->id);
-    n->kind ^= (uint32_t)kb_hash_bytes(a->class.ptr, a->class.len, 4);
+    const struct kb_class_seen *class = kb_classes_weigh(&w->classes, n, a->class);
+    if (class) {
+        n->words[0] = class->run;
+        n->kind ^= class->hash;
+    }
+    const struct kb_class_seen *id = kb_classes_weigh(&w->classes, n, a->id);
+    if (id)
+        n->words[1] = id->run;
     kb_classes_weigh(&w->classes, n, a->role);
     kb_classes_weigh(&w->classes, n, a->itemprop);
     kb_classes_weigh(&w->classes, n, a->rel);

@@ -14,6 +14,7 @@
 static const char *const time_keys[] = { "article:published_time",
                                          "datepublished",
                                          "og:article:published_time",
+                                         "article:published:time",
                                          "article.published",
                                          "parsely-pub-date",
                                          "sailthru.date",
@@ -294,6 +295,23 @@ read_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
         read_named(draft, dom, KB_SHOWN_NAME, &(struct front){ 0, UINT32_MAX, 0, UINT32_MAX });
 }
 
+/* A field that tells the same clock time with its offset completes one that told it without. */
+static void
+complete_offset(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_moment *p = &draft->published, m;
+    struct kb_span span;
+    for (uint32_t i = 0; i < dom->metas.len && p->hour >= 0 && !p->has_offset; i++) {
+        struct kb_str s = dom->metas.at[i].value;
+        if (s.len < 16 || s.len > 40 || !kb_stamp_find(draft->furniture, s, &m, &span)
+            || !m.has_offset || m.day != p->day || m.month != p->month || m.year != p->year
+            || m.hour != p->hour || m.minute != p->minute)
+            continue;
+        p->has_offset = true;
+        p->offset = m.offset;
+    }
+}
+
 static void
 read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_data *data)
 {
@@ -309,6 +327,8 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         read_shown_time(draft, dom);
     if (!draft->published.year)
         read_address_date(draft);
+    if (draft->published.year)
+        complete_offset(draft, dom);
     if (!draft->updated.year && data->modified.len) {
         struct kb_moment shown = draft->published;
         draft->published = KB_MOMENT_NONE;

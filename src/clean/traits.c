@@ -8,6 +8,7 @@
 #define LOOK_BYTES 700u  /* of a block that are looked at letter by letter */
 #define SHORT_BYTES 300u /* a longer block is no repetition of the title */
 #define TITLE_WORDS 32u
+#define SAME_BYTES 64u /* by which equal texts are known, with the length */
 #define KEY_BYTES 32u
 #define FLAGS 5u
 
@@ -179,7 +180,8 @@ group(struct view *v)
         g->text += (uint32_t)b->text.len;
         g->linked += b->linked;
         g->good += v->good[i] ? (uint32_t)b->text.len : 0;
-        v->text_keys[i] = kb_hash_bytes(b->text.ptr, b->text.len, 5) | 1;
+        size_t look = b->text.len < SAME_BYTES ? b->text.len : SAME_BYTES;
+        v->text_keys[i] = kb_hash_bytes(b->text.ptr, look, b->text.len) | 1;
         group_of(&v->texts, v->text_keys[i])->count++;
     }
 }
@@ -363,6 +365,8 @@ see_place(const struct view *v, uint32_t i, uint32_t before, uint32_t before_tit
     }
     t[KB_TRAIT_LEFT] = share(all - before, all);
     t[KB_TRAIT_PLACE] = share(i, dom->blocks.len);
+    if (!kb_block_is_asked(b))
+        return; /* a neighbour's row has no more of it */
     t[KB_TRAIT_SAME] = clamped((int)group_of(&v->texts, v->text_keys[i])->count);
     t[KB_TRAIT_TITLE_WORDS] = title_share(v, b->text);
     t[KB_TRAIT_SUMMARY] = told_in(v->draft->summary, b->text);
