@@ -99,6 +99,14 @@ take_publisher(struct kb_draft *draft, struct kb_str name)
                && kb_names_site(draft, bare));
 }
 
+/* "Budi dan Ani", but "Dan Brown". */
+static bool
+begins_small(const struct kb_norm *n, uint32_t at)
+{
+    unsigned len;
+    return !kb_utf8_is_upper(kb_utf8_get(n->from, n->at[at], &len));
+}
+
 /* The next name of a list: behind a comma, semicolon, ampersand or a word that joins. */
 static bool
 next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, struct kb_str *name)
@@ -110,7 +118,7 @@ next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, s
         uint32_t next = kb_norm_token(n, i);
         char c = n->bytes[i];
         bool joins = c == ',' || c == ';' || c == '&'
-                     || ((i == 0 || n->bytes[i - 1] == ' ')
+                     || (i && n->bytes[i - 1] == ' ' && begins_small(n, i)
                          && kb_furniture_at(draft->furniture, n, i, 1u << KB_RULE_JOIN, ~0u));
         if (joins) {
             *name = kb_str_sub(n->from, n->at[begin], n->at[i]);
@@ -124,14 +132,36 @@ next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, s
     return true;
 }
 
-/* "By A", "Penulis: A" in a field: without the word. */
+/* "By A", "by A", "Penulis: A" in a field: without the word. */
 static struct kb_str
 cut_word(const struct kb_draft *draft, struct kb_str names)
 {
+    char first[64];
     struct kb_norm n;
-    kb_norm_make(&n, names);
+    size_t len = kb_utf8_floor(names, sizeof first);
+    if (!len)
+        return names;
+    memcpy(first, names.ptr, len); /* with a capital, for that is what the rule asks of a line */
+    first[0] = (char)(first[0] >= 'a' && first[0] <= 'z' ? first[0] - 32 : first[0]);
+    kb_norm_make(&n, (struct kb_str){ first, len });
     const struct kb_rule *r = kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
-    return r ? kb_str_sub(names, n.at[r->phrase.len], names.len) : names;
+    return r && n.at[r->phrase.len] <= names.len ? kb_str_sub(names, n.at[r->phrase.len], names.len)
+                                                 : names;
+}
+
+/* "A B (abc)": an agency's or desk's initials behind a name. */
+static struct kb_str
+cut_initials(struct kb_str s)
+{
+    size_t i = s.len;
+    if (s.len < 6 || s.ptr[s.len - 1] != ')')
+        return s;
+    while (i && s.ptr[i - 1] != '(')
+        i--;
+    for (size_t k = i; k + 1 < s.len; k++)
+        if ((s.ptr[k] < 'a' || s.ptr[k] > 'z') && s.ptr[k] != '.')
+            return s;
+    return i > 3 && s.len - i <= 6 ? kb_str_trim(kb_str_sub(s, 0, i - 1)) : s;
 }
 
 /* A publisher's name from `at` on; a single word must be in capitals, for it may be a surname. */
@@ -180,7 +210,7 @@ cut_nobody(const struct kb_draft *draft, struct kb_str name)
 static struct kb_str
 cut_all(struct kb_draft *draft, struct kb_str name)
 {
-    struct kb_str rest = cut_nobody(draft, name);
+    struct kb_str rest = draft->is_blog ? name : cut_nobody(draft, cut_initials(name));
     if (rest.len && rest.len < name.len && kb_names_site(draft, rest))
         rest = KB_STR_NONE;
     return rest;
@@ -194,7 +224,7 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
     uint32_t at = 0, count = 0;
     if (draft->from_markup)
         names = trim_name(cut_word(draft, names));
-    if (draft->publisher.len && kb_str_equal_nocase(names, draft->publisher))
+    if (draft->publisher.len && !draft->is_blog && kb_str_equal_nocase(names, draft->publisher))
         return false;
     kb_norm_make(&n, kb_str_sub(names, 0, kb_utf8_floor(names, 400)));
     while (count < MAX_NAMES && next_name(draft, &n, &at, &name)) {

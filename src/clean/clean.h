@@ -41,6 +41,7 @@ struct kb_draft {
     struct kb_str outlet;    /* a domain that the page names as its own */
     const struct kb_outlet *outlet_row;
     struct kb_moment published, updated;
+    bool is_blog; /* JSON-LD says so: a house may be the author of what stands in its own */
     KB_VEC(struct kb_byline) bylines;
     KB_VEC(uint32_t) byline_lines; /* where each stood */
     KB_VEC(struct kb_str) captions;

@@ -90,6 +90,7 @@ read_publisher(struct kb_draft *draft, yyjson_val *thing)
 static void
 read_article(struct kb_draft *draft, yyjson_val *thing, struct kb_linked_data *data)
 {
+    draft->is_blog = kb_str_is(str_of(yyjson_obj_get(thing, "@type")), "BlogPosting");
     first(draft, &data->headline, str_of(yyjson_obj_get(thing, "headline")));
     first(draft, &data->published, str_of(yyjson_obj_get(thing, "datePublished")));
     first(draft, &data->modified, str_of(yyjson_obj_get(thing, "dateModified")));
