@@ -297,7 +297,7 @@ leads_to_writer(const struct walk *w, struct kb_str href)
 {
     struct kb_str rest = href, part;
     bool led = false;
-    if (href.len > 200 || !memchr(href.ptr, '/', href.len))
+    if (!href.len || href.len > 200 || !memchr(href.ptr, '/', href.len))
         return false;
     while (kb_str_next(&rest, '/', &part)) {
         if (led && part.len > 1)
