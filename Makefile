@@ -35,7 +35,7 @@ LDLIBS = $(filter-out $(NOT_LINKED),$(LIB_LIBS)) -lm -ldl -pthread
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))
 UNIT := $(sort $(wildcard tests/unit/*.c)) tests/main.c
-DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin packs/*/relate.bin packs/languages.bin))
+DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin packs/*/relate.bin packs/languages.bin packs/blocks.bin))
 
 PLAIN_OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 OBJ := $(PLAIN_OBJ) $(BUILD)/lexicons.o
@@ -62,7 +62,7 @@ $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/re
 
 # ---- models: rebuilt by hand, not by `all`; the sets they are trained on are no part of the project ----
 
-TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c train/main_relate.c train/acts.c train/choice.c,$(wildcard train/*.c)))
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c train/main_relate.c train/acts.c train/choice.c train/main_blocks.c train/blocks.c,$(wildcard train/*.c)))
 SHARED ?= ../shared
 # Without the models that are in the tree: those may be of an older form.
 LEARN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/base/*.c src/model/*.c))
@@ -91,6 +91,16 @@ retrain-packs/%/relate.bin: $(BUILD)/kabar-relate
 RELATE_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_relate acts choice chain corpus recipe sections)
 $(BUILD)/kabar-relate: $(RELATE_OBJ) $(OBJ) $(BUILD)/files.list
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
+
+# Trains and measures the model of a page's blocks on the page sets (Apache-2.0, CC BY 4.0, MIT), unpacked
+# by tools/quality.sh.
+BLOCKS_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_blocks blocks boost sections)
+$(BUILD)/kabar-blocks: $(BLOCKS_OBJ) $(OBJ) $(BUILD)/files.list
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
+PAGE_SETS = $(patsubst %/gold.jsonl,%,$(wildcard $(BUILD)/quality/pages/*/*/gold.jsonl))
+retrain-blocks: $(BUILD)/kabar-blocks
+	@for set in $(PAGE_SETS); do python3 $(SHARED)/tools/score_pages.py --as-text $$set >$$set/text.jsonl; done
+	$< train packs/blocks.bin $(PAGE_SETS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
 	rm -f $@

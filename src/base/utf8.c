@@ -34,6 +34,14 @@ whole_prefix(struct kb_str s)
     size_t i = 0;
     while (i < s.len) {
         unsigned len;
+        uint64_t eight;
+        if (i + sizeof eight <= s.len) { /* ASCII letters by eight: no high bit, no zero byte */
+            memcpy(&eight, s.ptr + i, sizeof eight);
+            if (!((eight | (eight - 0x0101010101010101u)) & 0x8080808080808080u)) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         if (s.ptr[i] == '\0')
             break;
         if ((unsigned char)s.ptr[i] < 0x80) {

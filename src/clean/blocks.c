@@ -1,14 +1,19 @@
 /* Where the article stands among a page's blocks: the element that holds most of what reads like
  * text, without what class names, links and shortness give away. After the observations of
  * Kohlschuetter, Fankhauser, Nejdl: "Boilerplate Detection using Shallow Text Features" (2010). */
-#include "clean/dom.h"
+#include "clean/judge.h"
+#include "clean/traits.h"
 
 #include "base/banned.h"
 
 #define GOOD_BYTES 60u
+#define REPEATED_BYTES 40u
+#define ROLE_BLOCKS 12u /* behind the text, where editors are named */
+#define FEW_BYTES 500u  /* of a page's text */
+#define LEAST_KEPT 35u  /* of a hundred bytes */
 
-static bool
-is_good(const struct kb_block *b)
+bool
+kb_block_is_good(const struct kb_block *b)
 {
     if (b->text.len < GOOD_BYTES || b->linked * 3 > b->text.len || b->tag == KB_TAG_TITLE
         || b->tag == KB_TAG_HEADING || b->tag == KB_TAG_CAPTION)
@@ -25,7 +30,7 @@ measure(struct kb_dom *dom)
         const struct kb_block *b = &dom->blocks.at[i];
         struct kb_node *n = &dom->nodes.at[b->node];
         n->text += (uint32_t)b->text.len;
-        if (is_good(b) && !(n->flags & (KB_NODE_DROP | KB_NODE_HIDDEN | KB_NODE_CAPTION)))
+        if (kb_block_is_good(b) && !(n->flags & (KB_NODE_DROP | KB_NODE_HIDDEN | KB_NODE_CAPTION)))
             n->good +=
                 (uint32_t)b->text.len / (b->tag == KB_TAG_ITEM || b->tag == KB_TAG_CELL ? 2 : 1);
     }
@@ -50,7 +55,7 @@ settle_flags(struct kb_dom *dom)
     for (uint32_t i = 0; i < dom->nodes.len; i++)
         dom->nodes.at[i].good = 0;
     for (uint32_t i = 0; i < dom->blocks.len; i++)
-        if (is_good(&dom->blocks.at[i]))
+        if (kb_block_is_good(&dom->blocks.at[i]))
             dom->nodes.at[dom->blocks.at[i].node].good += (uint32_t)dom->blocks.at[i].text.len;
     for (uint32_t i = dom->nodes.len; i-- > 1;)
         dom->nodes.at[dom->nodes.at[i].parent].good += dom->nodes.at[i].good;
@@ -160,17 +165,64 @@ picture_root(const struct kb_dom *dom, uint32_t at)
     return at;
 }
 
-static void
-add_blocks(struct kb_draft *draft, const struct kb_dom *dom, uint32_t at)
+static bool
+is_in(const struct kb_dom *dom, const struct kb_block *b, uint32_t node)
 {
-    uint32_t around = picture_root(dom, at);
-    const unsigned flags = KB_NODE_CAPTION | KB_NODE_DROP | KB_NODE_HIDDEN;
+    return b->node >= node && b->node < dom->nodes.at[node].end;
+}
+
+/* A text that stands twice, for a narrow and for a wide screen, is taken once. */
+static bool
+is_repeated(struct kb_draft *draft, struct kb_map *seen, struct kb_str s)
+{
+    if (s.len < REPEATED_BYTES)
+        return false;
+    return ++*kb_map_put(draft->ctx->arena, seen, s, 0) > 1;
+}
+
+/* The first block behind the title and the last that is kept: what is between belongs to the page's
+ * story, wherever its elements hang. */
+static void
+find_span(const struct kb_draft *draft, const struct kb_dom *dom, const bool *keep, uint32_t *first,
+          uint32_t *last)
+{
+    *first = UINT32_MAX;
+    *last = 0;
     for (uint32_t i = 0; i < dom->blocks.len; i++) {
         const struct kb_block *b = &dom->blocks.at[i];
-        if (b->node >= around && b->node < dom->nodes.at[around].end
-            && (dom->nodes.at[b->node].flags & flags) == KB_NODE_CAPTION)
+        if (*first == UINT32_MAX && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title))
+            *first = i;
+        *last = keep[i] ? i : *last;
+    }
+}
+
+/* "Editor: A", "Pewarta: B" near a text that is no part of it. */
+static void
+read_roles(struct kb_draft *draft, const struct kb_block *b)
+{
+    struct kb_norm n;
+    if (b->text.len > 160 || !memchr(b->text.ptr, ':', b->text.len))
+        return;
+    kb_norm_make(&n, b->text);
+    kb_byline_line(draft, &n);
+}
+
+static void
+add_blocks(struct kb_draft *draft, const struct kb_dom *dom, uint32_t at, const bool *keep)
+{
+    uint32_t around = picture_root(dom, at), first, last;
+    const unsigned flags = KB_NODE_CAPTION | KB_NODE_DROP | KB_NODE_HIDDEN;
+    struct kb_map seen = { 0 };
+    find_span(draft, dom, keep, &first, &last);
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        unsigned told = dom->nodes.at[b->node].flags & flags;
+        bool near = i > first && i < last;
+        if ((near || is_in(dom, b, around)) && told == KB_NODE_CAPTION)
             kb_caption_take(draft, b->text);
-        else if (b->node >= at && b->node < dom->nodes.at[at].end && is_kept(dom, b))
+        else if (!keep[i] && i > first && i < last + ROLE_BLOCKS)
+            read_roles(draft, b);
+        else if (keep[i] && !(told & KB_NODE_CAPTION) && !is_repeated(draft, &seen, b->text))
             add_line(draft, b);
     }
 }
@@ -200,8 +252,9 @@ body_bytes(const struct kb_draft *draft)
     return bytes;
 }
 
-void
-kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
+/* The element that holds most of the text. */
+static uint32_t
+find_region(struct kb_draft *draft, struct kb_dom *dom)
 {
     uint32_t total = settle_flags(dom);
     measure(dom);
@@ -210,9 +263,75 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
             dom->nodes.at[i].flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_HIDDEN);
         measure(dom);
     }
-    uint32_t at = titled_article(draft, dom, descend(dom));
-    at = prefer_named(dom, at);
-    add_blocks(draft, dom, at);
+    return prefer_named(dom, titled_article(draft, dom, descend(dom)));
+}
+
+struct kb_region
+kb_blocks_region(struct kb_draft *draft, struct kb_dom *dom)
+{
+    struct kb_region region = { find_region(draft, dom), NULL };
+    region.plain = kb_arena_array(draft->ctx->arena, dom->blocks.len + (size_t)1, sizeof(bool));
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        region.plain[i] = is_in(dom, b, region.node) && is_kept(dom, b);
+    }
+    return region;
+}
+
+bool
+kb_block_is_asked(const struct kb_block *b)
+{
+    return b->text.len >= 160 || b->linked * 10 <= b->text.len * 9;
+}
+
+static bool
+is_told(const struct kb_dom *dom, uint32_t node, unsigned flags)
+{
+    for (;; node = dom->nodes.at[node].parent) {
+        if (dom->nodes.at[node].told & flags)
+            return true;
+        if (!node)
+            return false;
+    }
+}
+
+/* Where trees leave next to nothing of what simple rules keep, in elements of which nothing bad is
+ * told, they have met a page of a kind that they do not know; and of a page of few words nothing
+ * tells them what it is. Links in what is called no text are none, whatever they say. */
+static void
+mend_judgement(const struct kb_dom *dom, const bool *plain, bool *keep)
+{
+    size_t all = 0, kept = 0;
+    const unsigned bad = KB_NODE_DROP | KB_NODE_HIDDEN;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (!plain[i] || is_told(dom, b->node, bad))
+            continue;
+        all += b->text.len;
+        kept += keep[i] ? b->text.len : 0;
+    }
+    bool mend = kept * 100 < all * LEAST_KEPT || all < FEW_BYTES;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (mend && plain[i] && !is_told(dom, b->node, bad))
+            keep[i] = true;
+        if (b->linked * 2 > b->text.len && dom->nodes.at[b->node].flags & KB_NODE_DROP)
+            keep[i] = false;
+    }
+}
+
+void
+kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
+{
+    const struct kb_judge *judge = draft->furniture->judge;
+    struct kb_region region = kb_blocks_region(draft, dom);
+    bool *keep = region.plain;
+    if (judge) {
+        keep = kb_arena_array(draft->ctx->arena, dom->blocks.len + (size_t)1, sizeof *keep);
+        kb_judge_blocks(judge, dom, kb_traits_make(draft, dom, &region, judge->words), keep);
+        mend_judgement(dom, region.plain, keep);
+    }
+    add_blocks(draft, dom, region.node, keep);
     if (draft->told_body.len > 400 && body_bytes(draft) * 2 < draft->told_body.len) {
         draft->lines.len = 0;
         kb_lines_split(draft, draft->told_body);

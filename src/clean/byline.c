@@ -5,6 +5,14 @@
 
 #define MAX_NAMES 12u
 
+static unsigned
+words_of(struct kb_str s)
+{
+    unsigned capital, all;
+    kb_count_words(s, &capital, &all);
+    return all;
+}
+
 static bool
 is_edge(char c)
 {
@@ -74,17 +82,6 @@ known_already(const struct kb_draft *draft, struct kb_str name)
     return false;
 }
 
-/* "bbc" in bbc.co.uk. */
-static bool
-is_akin_to_host(const struct kb_draft *draft, struct kb_str name)
-{
-    size_t space = 0;
-    while (space < name.len && name.ptr[space] != ' ')
-        space++;
-    struct kb_str head = kb_str_sub(name, 0, space);
-    return head.len > 2 && kb_str_find_nocase(draft->outlet, head, 0) < draft->outlet.len;
-}
-
 /* An agency or other outlet where an author is expected: the text is theirs. True for an outlet (or
  * the page's own site), which is no author. */
 static bool
@@ -97,10 +94,17 @@ take_publisher(struct kb_draft *draft, struct kb_str name)
     const struct kb_publisher *p = kb_furniture_publisher(draft->furniture, bare);
     if (p)
         kb_credit_add(draft, KB_CREDIT_REPUBLISHED, bare);
-    if (draft->from_markup && p && p->agency)
-        return (p->outlet && kb_str_equal(p->outlet->domain, draft->outlet))
-               || is_akin_to_host(draft, bare);
-    return p || kb_is_domain(bare);
+    return p || kb_is_domain(bare)
+           || (draft->from_markup && bare.len >= 5 && (draft->outlet_row || words_of(bare) == 1)
+               && kb_names_site(draft, bare));
+}
+
+/* "Budi dan Ani", but "Dan Brown". */
+static bool
+begins_small(const struct kb_norm *n, uint32_t at)
+{
+    unsigned len;
+    return !kb_utf8_is_upper(kb_utf8_get(n->from, n->at[at], &len));
 }
 
 /* The next name of a list: behind a comma, semicolon, ampersand or a word that joins. */
@@ -114,7 +118,7 @@ next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, s
         uint32_t next = kb_norm_token(n, i);
         char c = n->bytes[i];
         bool joins = c == ',' || c == ';' || c == '&'
-                     || ((i == 0 || n->bytes[i - 1] == ' ')
+                     || (i && n->bytes[i - 1] == ' ' && begins_small(n, i)
                          && kb_furniture_at(draft->furniture, n, i, 1u << KB_RULE_JOIN, ~0u));
         if (joins) {
             *name = kb_str_sub(n->from, n->at[begin], n->at[i]);
@@ -128,15 +132,105 @@ next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, s
     return true;
 }
 
+/* "By A", "by A", "Penulis: A" in a field: without the word. */
+static struct kb_str
+cut_word(const struct kb_draft *draft, struct kb_str names)
+{
+    char first[64];
+    struct kb_norm n;
+    size_t len = kb_utf8_floor(names, sizeof first);
+    if (!len)
+        return names;
+    memcpy(first, names.ptr, len); /* with a capital, for that is what the rule asks of a line */
+    first[0] = (char)(first[0] >= 'a' && first[0] <= 'z' ? first[0] - 32 : first[0]);
+    kb_norm_make(&n, (struct kb_str){ first, len });
+    const struct kb_rule *r = kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
+    return r && n.at[r->phrase.len] <= names.len ? kb_str_sub(names, n.at[r->phrase.len], names.len)
+                                                 : names;
+}
+
+/* "A B (abc)": an agency's or desk's initials behind a name. */
+static struct kb_str
+cut_initials(struct kb_str s)
+{
+    size_t i = s.len;
+    if (s.len < 6 || s.ptr[s.len - 1] != ')')
+        return s;
+    while (i && s.ptr[i - 1] != '(')
+        i--;
+    for (size_t k = i; k + 1 < s.len; k++)
+        if ((s.ptr[k] < 'a' || s.ptr[k] > 'z') && s.ptr[k] != '.')
+            return s;
+    return i > 3 && s.len - i <= 6 ? kb_str_trim(kb_str_sub(s, 0, i - 1)) : s;
+}
+
+/* A publisher's name from `at` on; a single word must be in capitals, for it may be a surname. */
+static bool
+ends_in_publisher(const struct kb_draft *draft, struct kb_str name, size_t at)
+{
+    struct kb_str tail = kb_str_sub(name, at, name.len);
+    if (!kb_furniture_publisher(draft->furniture, tail))
+        return false;
+    for (size_t i = 0; i < tail.len; i++)
+        if (tail.ptr[i] == ' ' || tail.ptr[i] == '.')
+            return true;
+    return tail.len > 1 && tail.ptr[1] >= 'A' && tail.ptr[1] <= 'Z';
+}
+
+static const struct kb_rule *
+nobody_at(const struct kb_draft *draft, const struct kb_norm *n, uint32_t at, unsigned where)
+{
+    return kb_furniture_at(draft->furniture, n, at, 1u << KB_RULE_NOBODY, where);
+}
+
+/* "A B Contributor", "A B USA TODAY": without what is no part of a name; empty for what is no
+ * name at all ("Staff"). */
+static struct kb_str
+cut_nobody(const struct kb_draft *draft, struct kb_str name)
+{
+    struct kb_norm n;
+    kb_norm_make(&n, name);
+    for (uint32_t at = 0; at < n.len; at = kb_norm_token(&n, at)) {
+        if (n.bytes[at] == ' ' || (at && n.bytes[at - 1] != ' '))
+            continue;
+        const struct kb_rule *is = nobody_at(draft, &n, at, KB_WHERE_IS);
+        if (nobody_at(draft, &n, at, KB_WHERE_HAS) || (!at && is && is->phrase.len == n.len))
+            return KB_STR_NONE;
+        if (nobody_at(draft, &n, at, KB_WHERE_TAIL))
+            return trim_name(kb_str_sub(name, 0, n.at[at]));
+        if (at && ends_in_publisher(draft, name, n.at[at]))
+            return words_of(kb_str_sub(name, 0, n.at[at])) > 1
+                       ? trim_name(kb_str_sub(name, 0, n.at[at]))
+                       : KB_STR_NONE;
+    }
+    return name;
+}
+
+/* Without what is no part of a name; empty, when that leaves the site itself ("Warta Staff"). */
+static struct kb_str
+cut_all(struct kb_draft *draft, struct kb_str name)
+{
+    struct kb_str rest = draft->is_blog ? name : cut_nobody(draft, cut_initials(name));
+    if (rest.len && rest.len < name.len && kb_names_site(draft, rest))
+        rest = KB_STR_NONE;
+    return rest;
+}
+
 bool
 kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str names, bool sure)
 {
     struct kb_norm n;
     struct kb_str name, found[MAX_NAMES];
     uint32_t at = 0, count = 0;
+    if (draft->from_markup)
+        names = trim_name(cut_word(draft, names));
+    if (draft->publisher.len && !draft->is_blog && kb_str_equal_nocase(names, draft->publisher))
+        return false;
     kb_norm_make(&n, kb_str_sub(names, 0, kb_utf8_floor(names, 400)));
     while (count < MAX_NAMES && next_name(draft, &n, &at, &name)) {
         name = trim_name(cut_desk(trim_name(name)));
+        if (name.len && draft->from_markup)
+            name = cut_all(draft, name);
         if (!name.len)
             continue;
         if (!(sure ? is_short_name(name) : is_person(name)))
@@ -246,6 +340,15 @@ take_desk(struct kb_draft *draft, struct kb_str line)
     return false;
 }
 
+static bool
+has_writer(const struct kb_draft *draft)
+{
+    for (uint32_t i = 0; i < draft->bylines.len; i++)
+        if (draft->bylines.at[i].role != KB_BY_EDITOR)
+            return true;
+    return false;
+}
+
 bool
 kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
 {
@@ -256,7 +359,7 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
         at = 1;
     const struct kb_rule *rule =
         kb_furniture_at(draft->furniture, norm, at, 1u << KB_RULE_BYLINE, ~0u);
-    if (rule && draft->from_markup && draft->bylines.len && rule->value != KB_BY_EDITOR)
+    if (rule && draft->from_markup && has_writer(draft) && rule->value != KB_BY_EDITOR)
         return norm->from.len < 160; /* the head named them better */
     if (rule)
         return take_roles(draft, norm, at);
@@ -264,9 +367,9 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
 }
 
 void
-kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm)
+kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm, uint32_t from)
 {
-    take_roles(draft, norm, 0);
+    take_roles(draft, norm, from);
 }
 
 bool

@@ -1,5 +1,5 @@
 #include "base/utf8.h"
-#include "clean/clean.h"
+#include "clean/dom.h"
 
 #include "base/banned.h"
 
@@ -153,6 +153,19 @@ finish(struct kb_draft *draft)
     finish_credits(draft);
 }
 
+static kabar_status
+read_html(struct kb_draft *draft)
+{
+    struct kb_dom dom = { 0 };
+    kabar_status status = kb_dom_read(draft, &dom);
+    if (status != KABAR_OK)
+        return status;
+    kb_meta_read(draft, &dom);
+    kb_pages_tell(draft, &dom);
+    kb_blocks_choose(draft, &dom);
+    return KABAR_OK;
+}
+
 kabar_status
 kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article *article)
 {
@@ -173,7 +186,7 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
     if (page->raw) {
         article->text = kb_arena_copy(ctx->arena, mend(&draft, page->bytes));
     } else if (page->kind == KB_PAGE_HTML) {
-        kabar_status status = kb_html_read(&draft);
+        kabar_status status = read_html(&draft);
         if (status != KABAR_OK)
             return status;
     } else {

@@ -36,16 +36,19 @@ struct kb_draft {
     struct kb_str title, lang, url;
     struct kb_str site;      /* og:site_name */
     struct kb_str told_body; /* JSON-LD's articleBody */
+    struct kb_str summary;   /* what the head says the page is about */
+    struct kb_str publisher; /* the organisation that JSON-LD names as the publisher */
     struct kb_str outlet;    /* a domain that the page names as its own */
     const struct kb_outlet *outlet_row;
     struct kb_moment published, updated;
+    bool is_blog; /* JSON-LD says so: a house may be the author of what stands in its own */
     KB_VEC(struct kb_byline) bylines;
     KB_VEC(uint32_t) byline_lines; /* where each stood */
     KB_VEC(struct kb_str) captions;
     KB_VEC(struct kb_credit) credits;
 };
 
-/* `what` is for the record's warnings; it is not copied. */
+/* `what` is for the record's warnings; it is not copied, and static or in the page's arena. */
 void kb_draft_warn(struct kb_draft *draft, const char *what);
 /* A publication time in `s`: RFC 3339, RFC 2822 and what papers write. `span` gets the bytes it
  * takes; the first date of s is taken. False when there is none. */
@@ -53,6 +56,9 @@ bool kb_stamp_find(const struct kb_furniture *furniture, struct kb_str s, struct
                    struct kb_span *span);
 /* Whether the line is nothing but a time with a few words around it; then it goes to the draft. */
 bool kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* What stands before a publication time and the words that go with it; s itself when it has none.
+ */
+struct kb_str kb_stamp_cut(const struct kb_draft *draft, struct kb_str s);
 /* Takes a time from a field of the page; an earlier one stays. */
 void kb_stamp_field(struct kb_draft *draft, struct kb_str field);
 
@@ -62,8 +68,8 @@ bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb
                      bool sure);
 /* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
 bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
-/* Bylines within a line that is no text. */
-void kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm);
+/* Bylines within a line that is no text, from a byte of the norm on. */
+void kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm, uint32_t from);
 /* A name with the page's own outlet behind it, above the body: "sef, CNBC Indonesia". */
 bool kb_byline_desk(struct kb_draft *draft, struct kb_str line);
 
@@ -97,7 +103,9 @@ bool kb_names_site(const struct kb_draft *draft, struct kb_str part);
 struct kb_str kb_title_cut(const struct kb_draft *draft, struct kb_str title);
 
 void kb_lines_split(struct kb_draft *draft, struct kb_str text);
-/* Tells lines apart by the furniture rules, finds title, time and names around the body. */
+/* Tells lines apart by the furniture rules alone. */
+void kb_lines_mark(struct kb_draft *draft);
+/* Tells lines apart, finds title, time and names around the body. */
 void kb_lines_sort(struct kb_draft *draft);
 /* Whether the line can only be a paragraph of a text. */
 bool kb_is_paragraph(const struct kb_line *line);
@@ -105,11 +113,11 @@ bool kb_is_paragraph(const struct kb_line *line);
  * True when the page is such a one; then title, names and time come from right above the stretch.
  */
 bool kb_crude_sort(struct kb_draft *draft);
+/* Of marked lines of such a page: a row of traits (clean/traits.h) each, and the stretch of lines
+ * that reads like one text; NULL when it is no such page. */
+uint8_t *kb_crude_traits(struct kb_draft *draft, uint32_t *first, uint32_t *last);
 /* Joins what is body. */
 struct kb_str kb_lines_join(struct kb_draft *draft);
-
-/* HTML (lexbor is used in this file alone). */
-kabar_status kb_html_read(struct kb_draft *draft);
 
 /* Title case or capitals throughout, no full stop, some words long: how headlines are written. */
 bool kb_looks_headline(struct kb_str s);

@@ -29,6 +29,15 @@ push(struct kb_draft *draft, unsigned kind, struct kb_str name)
     };
 }
 
+/* The page's own outlet, be it under another of its domains. */
+static bool
+is_own(const struct kb_draft *draft, const struct kb_outlet *row)
+{
+    return row
+           && (kb_str_equal(row->domain, draft->outlet)
+               || (draft->outlet_row && kb_str_equal(row->name, draft->outlet_row->name)));
+}
+
 static bool
 push_known(struct kb_draft *draft, unsigned kind, struct kb_str name)
 {
@@ -39,14 +48,13 @@ push_known(struct kb_draft *draft, unsigned kind, struct kb_str name)
         for (size_t i = 0; i < domain.len; i++)
             byte[i] = (char)(byte[i] >= 'A' && byte[i] <= 'Z' ? byte[i] + 32 : byte[i]);
         const struct kb_outlet *row = kb_outlet_by_host(&draft->ctx->engine->knowledge, domain);
-        struct kb_str known = row ? row->domain : domain;
-        if (!kb_str_equal(known, draft->outlet))
+        if (row ? !is_own(draft, row) : !kb_str_equal(domain, draft->outlet))
             push(draft, kind, row ? row->name : domain);
         return true;
     }
     if (!p)
         return false;
-    if (!p->outlet || !kb_str_equal(p->outlet->domain, draft->outlet))
+    if (!is_own(draft, p->outlet))
         push(draft, kind, p->agency ? p->agency->name : p->outlet->name);
     return true;
 }
@@ -195,6 +203,15 @@ opens_publisher(const struct kb_draft *draft, struct kb_str group, bool *bare)
     return false;
 }
 
+static bool
+is_small(struct kb_str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z')
+            return false;
+    return true;
+}
+
 /* "... (Foto: KCNA)", "... (Sumber: ... Via AP)" above the body, "... (AFP/X)". */
 static bool
 caption_line(struct kb_draft *draft, struct kb_str line, bool above)
@@ -209,7 +226,8 @@ caption_line(struct kb_draft *draft, struct kb_str line, bool above)
     const struct kb_rule *r = n.len > 1 ? credit_rule(draft, &n, 1) : NULL;
     if (r && (r->value == KB_CREDIT_PHOTO || r->value == KB_CREDIT_CAPTION || above)) {
         kb_credit_add(draft, KB_CREDIT_PHOTO, behind(&n, 1, r));
-    } else if (!r && opens_publisher(draft, group, &bare) && (!bare || above)) {
+    } else if (!r && opens_publisher(draft, group, &bare) && (!bare || above)
+               && !(is_small(group) && kb_ends_sentence(caption))) { /* "... left. (antara/x)" */
         kb_credit_add(draft, KB_CREDIT_PHOTO, group);
     } else {
         return false;
@@ -244,8 +262,13 @@ stands_alone(const struct kb_rule *r)
 void
 kb_caption_take(struct kb_draft *draft, struct kb_str caption)
 {
-    if (draft->captions.len < 64)
-        captioned(draft, caption);
+    struct kb_norm n;
+    if (draft->captions.len >= 64)
+        return;
+    kb_norm_make(&n, caption);
+    const struct kb_rule *r = credit_rule(draft, &n, 0);
+    bool named = r && r->value == KB_CREDIT_CAPTION; /* "Foto: ..." */
+    captioned(draft, named ? behind(&n, 0, r) : caption);
 }
 
 bool
@@ -317,8 +340,12 @@ tail_at(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
     const unsigned whats = 1u << KB_RULE_DROP | 1u << KB_RULE_LEAD;
     if (!bracket && !behind_sentence(n, at))
         return false;
-    if (is_initials(n, at))
+    if (is_initials(n, at)) {
+        if (opens_publisher(draft, kb_str_sub(n->from, n->at[at], n->from.len), &bare))
+            kb_credit_add(draft, KB_CREDIT_REPUBLISHED,
+                          kb_str_sub(n->from, n->at[at], n->from.len));
         return true;
+    }
     const struct kb_rule *r = kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_TAIL);
     if (r) {
         credit_inside(draft, n, at);

@@ -1,7 +1,8 @@
 /* Pages that a crude scraper left: every visible line, menus, teasers and all. Among hundreds of
  * short lines the text is the stretch with the greatest sum, where sentences count for and short
  * lines against (Bentley, "Programming Pearls", column 8: the maximum subvector in one scan). */
-#include "clean/clean.h"
+#include "clean/judge.h"
+#include "clean/traits.h"
 
 #include "base/banned.h"
 
@@ -11,7 +12,9 @@
 #define FURNITURE_COST 30
 #define GAIN_CEILING 400
 #define FRONT_LINES 24u
+#define BELOW_LINES 10u
 #define LONGEST_RUN 4u
+#define LEAST_KEPT 35u /* of a hundred bytes */
 
 static int
 worth(const struct kb_line *line)
@@ -180,16 +183,85 @@ keep_near_names(struct kb_draft *draft, uint32_t first, uint32_t last)
     draft->bylines.len = draft->byline_lines.len = kept;
 }
 
+uint8_t *
+kb_crude_traits(struct kb_draft *draft, uint32_t *first, uint32_t *last)
+{
+    static const uint8_t tags[] = {
+        [KB_LINE_BODY] = KB_TAG_PARAGRAPH,  [KB_LINE_EMPTY] = KB_TAG_BLOCK,
+        [KB_LINE_FURNITURE] = KB_TAG_ASIDE, [KB_LINE_LEAD] = KB_TAG_LINK,
+        [KB_LINE_BLOCK] = KB_TAG_HEADER,    [KB_LINE_ABOUT] = KB_TAG_TIME
+    };
+    static const int8_t no_words[KB_CLASS_WORDS];
+    struct kb_arena *arena = draft->ctx->arena;
+    struct kb_dom dom = { 0 };
+    struct kb_region region = { 0, NULL };
+    if (draft->from_markup || !is_crude(draft) || !best_stretch(draft, first, last))
+        return NULL;
+    *last = extend(draft, *last);
+    *KB_PUSH(arena, &dom.nodes) = (struct kb_node){ .end = 1, .tag = KB_TAG_BLOCK };
+    region.plain = kb_arena_array(arena, draft->lines.len, sizeof *region.plain);
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        const struct kb_line *line = &draft->lines.at[i];
+        *KB_PUSH(arena, &dom.blocks) = (struct kb_block){ line->s, 0, 0, tags[line->kind] };
+        region.plain[i] = i >= *first && i < *last;
+    }
+    return kb_traits_make(draft, &dom, &region, no_words);
+}
+
+/* What trees keep, within and around the stretch; nothing changes when that is next to nothing of
+ * it. */
+static void
+judge_lines(struct kb_draft *draft, const uint8_t *rows, uint32_t *first, uint32_t *last)
+{
+    const struct kb_judge *judge = draft->furniture->judge;
+    uint32_t count = draft->lines.len, begin = UINT32_MAX, end = 0;
+    bool *keep = kb_arena_array(draft->ctx->arena, count, sizeof *keep);
+    size_t all = 0, kept = 0;
+    for (uint32_t i = 0; judge && i < count; i++) {
+        const struct kb_line *line = &draft->lines.at[i];
+        keep[i] = line->kind == KB_LINE_BODY
+                  && kb_trees_score(&judge->lines, rows + (size_t)i * KB_TRAITS) >= 0;
+        all += i >= *first && i < *last && line->kind == KB_LINE_BODY ? line->s.len : 0;
+        kept += keep[i] ? line->s.len : 0;
+        if (keep[i] && i < begin && (kb_is_paragraph(line) || kb_ends_sentence(line->s)))
+            begin = i; /* a headline that it keeps above that is the title's */
+        end = keep[i] ? i + 1 : end;
+    }
+    if (begin >= end || kept * 100 < all * LEAST_KEPT) {
+        drop_runs(draft, *first, *last);
+        return;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (!keep[i] && i >= begin && draft->lines.at[i].kind == KB_LINE_BODY)
+            draft->lines.at[i].kind = KB_LINE_FURNITURE;
+    *first = begin;
+    *last = end;
+}
+
+/* A summary may stand above the time and the names. */
+static void
+read_below_summary(struct kb_draft *draft, uint32_t first, uint32_t last)
+{
+    struct kb_norm n;
+    for (uint32_t i = first; i < last && i < first + BELOW_LINES && !draft->published.year; i++) {
+        if (draft->lines.at[i].kind != KB_LINE_FURNITURE)
+            continue;
+        kb_norm_make(&n, draft->lines.at[i].s);
+        kb_stamp_line(draft, &n);
+    }
+}
+
 bool
 kb_crude_sort(struct kb_draft *draft)
 {
     uint32_t first = 0, last = 0;
-    if (draft->from_markup || !is_crude(draft) || !best_stretch(draft, &first, &last))
+    const uint8_t *rows = kb_crude_traits(draft, &first, &last);
+    if (!rows)
         return false;
-    last = extend(draft, last);
+    judge_lines(draft, rows, &first, &last);
     keep_near_names(draft, first, last);
     read_front(draft, first);
-    drop_runs(draft, first, last);
+    read_below_summary(draft, first, last);
     for (uint32_t i = 0; i < draft->lines.len; i++)
         if ((i < first || i >= last) && draft->lines.at[i].kind == KB_LINE_BODY)
             draft->lines.at[i].kind = KB_LINE_ABOUT;

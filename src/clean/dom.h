@@ -32,14 +32,22 @@ enum {
     KB_NODE_CAPTION = 1 << 4 /* a picture's caption stands in it */
 };
 
+/* A run of kb_dom.words. */
+struct kb_word_run {
+    uint32_t begin, count;
+};
+
 struct kb_node {
-    uint32_t parent; /* 0 for the root, which is its own */
-    uint32_t end;    /* index behind the last element within */
-    uint32_t good;   /* bytes of blocks that read like text, within */
-    uint32_t text;   /* bytes of text within */
-    int16_t weight;  /* what class and id say */
-    uint8_t tag;     /* enum kb_tag */
-    uint8_t flags;   /* its own; kb_blocks_choose adds those of the elements around it */
+    uint32_t parent;             /* 0 for the root, which is its own */
+    uint32_t end;                /* index behind the last element within */
+    uint32_t good;               /* bytes of blocks that read like text, within */
+    uint32_t text;               /* bytes of text within */
+    uint32_t kind;               /* equal for elements of one name and class */
+    struct kb_word_run words[2]; /* of its class, of its id */
+    int16_t weight;              /* what class and id say */
+    uint8_t tag;                 /* enum kb_tag */
+    uint8_t told;                /* flags of its own */
+    uint8_t flags; /* the same until kb_blocks_choose settles them: with those of what is around */
 };
 
 struct kb_block {
@@ -49,7 +57,12 @@ struct kb_block {
     uint8_t tag;     /* of the innermost block element around it */
 };
 
-/* What the head and the attributes tell. */
+/* What the head and the attributes tell, and under these keys names that the page shows: in an
+ * element called so, in a link that leads to who wrote. */
+#define KB_SHOWN_NAME "shown name"
+#define KB_SHOWN_ADDRESS "shown address"
+/* A link that ends in a small number: perhaps to another page of the same story. */
+#define KB_PAGE_LINK "page link"
 struct kb_meta {
     struct kb_str key, value; /* key in small letters: "og:title", "datepublished", "time" */
     uint32_t node;
@@ -59,14 +72,29 @@ struct kb_dom {
     KB_VEC(struct kb_node) nodes;
     KB_VEC(struct kb_block) blocks;
     KB_VEC(struct kb_meta) metas;
+    KB_VEC(uint16_t) words;        /* of classes and ids, hashed (clean/traits.h) */
     KB_VEC(struct kb_str) scripts; /* JSON-LD */
     struct kb_str title, lang, canonical;
 };
 
+/* The page's markup, flat (lexbor is used in html.c alone). */
+kabar_status kb_dom_read(struct kb_draft *draft, struct kb_dom *dom);
 /* Chooses the blocks that are the article and gives them to the draft as lines. */
 void kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom);
+/* Long enough, no list of links, no heading: reads like text by itself. */
+bool kb_block_is_good(const struct kb_block *block);
+/* Where most of a page's text is, and what simple rules keep there. Settles the nodes' flags. */
+struct kb_region {
+    uint32_t node;
+    bool *plain; /* for each block */
+};
+struct kb_region kb_blocks_region(struct kb_draft *draft, struct kb_dom *dom);
+/* Whether a block is worth asking the trees: not, when it is but a short link. */
+bool kb_block_is_asked(const struct kb_block *block);
 /* Title, time, names, address, language. */
 void kb_meta_read(struct kb_draft *draft, struct kb_dom *dom);
+/* Warns that the text is one page of several, with the address of the next. */
+void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;

@@ -4,15 +4,16 @@
 #include "base/banned.h"
 
 #define MAX_ATTRIBUTES 512u
+#define NAME_BYTES 8u
 
 /* Elements that never hold others open: void ones, and those that the next of their kind closes. */
-static const char *const flat_names[] = { "br",    "img",   "input", "meta",   "link",   "hr",
-                                          "area",  "base",  "col",   "embed",  "source", "track",
-                                          "wbr",   "param", "p",     "li",     "td",     "tr",
-                                          "th",    "dd",    "dt",    "option", "tbody",  "thead",
-                                          "tfoot", "html",  "head",  "body",   NULL };
+static const char flat_names[][NAME_BYTES] = {
+    "p",    "li",   "br",   "img",  "td",     "meta",  "link",  "input", "tr",  "source",
+    "hr",   "dd",   "dt",   "th",   "option", "tbody", "thead", "tfoot", "wbr", "html",
+    "head", "body", "area", "base", "col",    "embed", "track", "param",
+};
 /* What stands in these is no markup. */
-static const char *const raw_names[] = { "script", "style", "textarea", "title", "xmp", NULL };
+static const char raw_names[][NAME_BYTES] = { "script", "style", "textarea", "title", "xmp" };
 
 static bool
 is_name_byte(char c)
@@ -21,11 +22,17 @@ is_name_byte(char c)
            || c == ':';
 }
 
+/* Whether the name stands among `names`, zero-padded and in small letters. */
 static bool
-is_among(const char *const *names, struct kb_str name)
+is_among(const char (*names)[NAME_BYTES], size_t count, struct kb_str name)
 {
-    for (; *names; names++)
-        if (kb_str_equal_nocase(name, (struct kb_str){ *names, strlen(*names) }))
+    char word[NAME_BYTES] = { 0 };
+    if (name.len > NAME_BYTES)
+        return false;
+    for (size_t i = 0; i < name.len; i++)
+        word[i] = (char)(name.ptr[i] | 32);
+    for (size_t i = 0; i < count; i++)
+        if (memcmp(names[i], word, NAME_BYTES) == 0)
             return true;
     return false;
 }
@@ -97,7 +104,8 @@ pass_tag(struct flattener *f, size_t at)
         return at + 1;
     f->tags += !closes;
     size_t stop = tag_end(f->s, at, &attributes);
-    bool flat = is_among(flat_names, name) || (stop >= 2 && f->s.ptr[stop - 2] == '/');
+    bool flat = is_among(flat_names, sizeof flat_names / NAME_BYTES, name)
+                || (stop >= 2 && f->s.ptr[stop - 2] == '/');
     if (attributes > MAX_ATTRIBUTES) {
         blank_out(f, at, stop);
     } else if (closes && !flat) {
@@ -107,7 +115,7 @@ pass_tag(struct flattener *f, size_t at)
         } else if (f->depth) {
             f->depth--;
         }
-    } else if (!closes && is_among(raw_names, name)) {
+    } else if (!closes && is_among(raw_names, sizeof raw_names / NAME_BYTES, name)) {
         return raw_end(f->s, stop, name);
     } else if (!flat && !closes) {
         if (f->depth >= KB_MAX_HTML_DEPTH) {

@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "base/utf8.h"
 #include "clean/article.h"
+#include "clean/judge.h"
 
 #include "base/banned.h"
 
@@ -16,13 +17,17 @@ struct word_value {
     uint8_t value;
 };
 
-static const struct word_value what_words[] = {
-    { "drop", KB_RULE_DROP },     { "lead", KB_RULE_LEAD },
-    { "block", KB_RULE_BLOCK },   { "byline", KB_RULE_BYLINE },
-    { "credit", KB_RULE_CREDIT }, { "via", KB_RULE_VIA },
-    { "join", KB_RULE_JOIN },     { "stamp", KB_RULE_STAMP },
-    { "cut", KB_RULE_CUT },       { NULL, 0 }
-};
+static const struct word_value what_words[] = { { "drop", KB_RULE_DROP },
+                                                { "lead", KB_RULE_LEAD },
+                                                { "block", KB_RULE_BLOCK },
+                                                { "byline", KB_RULE_BYLINE },
+                                                { "credit", KB_RULE_CREDIT },
+                                                { "via", KB_RULE_VIA },
+                                                { "join", KB_RULE_JOIN },
+                                                { "stamp", KB_RULE_STAMP },
+                                                { "cut", KB_RULE_CUT },
+                                                { "nobody", KB_RULE_NOBODY },
+                                                { NULL, 0 } };
 static const struct word_value where_words[] = { { "is", KB_WHERE_IS },
                                                  { "starts", KB_WHERE_STARTS },
                                                  { "has", KB_WHERE_HAS },
@@ -118,6 +123,9 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
     return KABAR_OK;
 }
 
+/* In the order of KB_MARKUP_*; "b" is the weight. */
+static const char markup_kinds[] = "xXndfap";
+
 static kabar_status
 load_markup(struct loader *l, const struct kb_table *table, const struct kb_row *row)
 {
@@ -129,11 +137,14 @@ load_markup(struct loader *l, const struct kb_table *table, const struct kb_row 
         return bad_cell(l, table, row, "word");
     if (!kb_str_number(CELL("weight"), &weight) || weight < -100 || weight > 100)
         return bad_cell(l, table, row, "weight");
-    char key[48];
-    key[0] = kind.ptr[0];
-    memcpy(key + 1, word.ptr, word.len);
-    *kb_map_put_copy(l->arena, &l->furniture->markup, (struct kb_str){ key, word.len + 1 }, 0) =
-        (uint32_t)((int)weight + MARKUP_BIAS);
+    const char *letter = strchr(markup_kinds, kind.ptr[0]);
+    if (!letter && kind.ptr[0] != 'b')
+        return bad_cell(l, table, row, "kind");
+    uint32_t *value = kb_map_put_copy(l->arena, &l->furniture->markup, word, MARKUP_BIAS);
+    if (letter)
+        *value |= 1u << (16 + (letter - markup_kinds));
+    else
+        *value = (*value & ~0xFFFFu) | (uint32_t)((int)weight + MARKUP_BIAS);
     return KABAR_OK;
 }
 
@@ -248,6 +259,7 @@ chain_rules(struct loader *l)
         kb_norm_make(&norm, rule->phrase);
         struct kb_str token = { rule->phrase.ptr, kb_norm_token(&norm, 0) };
         uint32_t *link = kb_map_put(l->arena, &f->by_token, token, KB_MAP_NONE);
+        f->starts[(unsigned char)token.ptr[0]] |= 1u << (token.len < 31 ? token.len : 31);
         while (*link != KB_MAP_NONE && f->rules.at[*link].phrase.len >= rule->phrase.len)
             link = &f->rules.at[*link].next;
         rule->next = *link;
@@ -278,7 +290,7 @@ kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
     }
     chain_rules(&l);
     *furniture = l.furniture;
-    return KABAR_OK;
+    return kb_judge_open(arena, files, &l.furniture->judge, err);
 }
 
 bool
@@ -317,16 +329,16 @@ kb_furniture_place(const struct kb_furniture *f, struct kb_str name)
     return kb_map_get(&f->places, key) != KB_MAP_NONE;
 }
 
-int
-kb_furniture_markup(const struct kb_furniture *f, char kind, struct kb_str word)
+struct kb_markup
+kb_furniture_markup(const struct kb_furniture *f, struct kb_str word)
 {
     char key[48];
     if (!word.len || word.len > 40)
-        return 0;
-    key[0] = kind;
+        return (struct kb_markup){ 0, 0 };
     for (size_t i = 0; i < word.len; i++)
-        key[i + 1] =
-            (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);
-    uint32_t i = kb_map_get(&f->markup, (struct kb_str){ key, word.len + 1 });
-    return i == KB_MAP_NONE ? 0 : (int)i - MARKUP_BIAS;
+        key[i] = (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);
+    uint32_t i = kb_map_get(&f->markup, (struct kb_str){ key, word.len });
+    if (i == KB_MAP_NONE)
+        return (struct kb_markup){ 0, 0 };
+    return (struct kb_markup){ (int16_t)((int)(i & 0xFFFF) - MARKUP_BIAS), (uint8_t)(i >> 16) };
 }

@@ -12,6 +12,8 @@
  *                   stands before the source is the picture's caption)
  *          via      within a credit: the source stands behind this word
  *          join     between two names
+ *          nobody   where a name is expected: is, it is none; has, no name has it; tail, the name
+ *                   ends before it
  *          stamp    goes with a publication time; value: updated where it is a later one
  *   where  is       the whole line (or one of several such pieces that fill it)
  *          starts   at the line's start
@@ -37,7 +39,8 @@ enum kb_rule_what {
     KB_RULE_VIA,
     KB_RULE_JOIN,
     KB_RULE_STAMP,
-    KB_RULE_CUT
+    KB_RULE_CUT,
+    KB_RULE_NOBODY
 };
 
 enum kb_rule_where { KB_WHERE_IS = 1, KB_WHERE_STARTS = 2, KB_WHERE_HAS = 4, KB_WHERE_TAIL = 8 };
@@ -66,15 +69,20 @@ struct kb_publisher {
     const struct kb_agency *agency;
 };
 
+struct kb_judge; /* clean/judge.h */
+
 struct kb_furniture {
     KB_VEC(struct kb_rule) rules;
     struct kb_map by_token;   /* a phrase's first token -> its first rule, longer phrases first */
     KB_VEC(int32_t) dates;    /* kind << 16 | (value + 2048) */
     struct kb_map date_words; /* folded word -> index in dates */
     KB_VEC(struct kb_publisher) publishers;
-    struct kb_map names;  /* folded name of an outlet or agency -> publisher */
-    struct kb_map places; /* folded names of places */
-    struct kb_map markup; /* kind letter + word of class or id -> weight + 1000 */
+    struct kb_map names;          /* folded name of an outlet or agency -> publisher */
+    struct kb_map places;         /* folded names of places */
+    const struct kb_judge *judge; /* NULL: there is no model of blocks */
+    struct kb_map markup;         /* word of class or id -> kinds << 16 | weight + 1000 */
+    /* Bit n of starts[c]: a rule's first token of n bytes (31: or more) begins with the byte c. */
+    uint32_t starts[256];
 };
 
 /* Reads every pack's tables out of `files`. Everything lies in the arena and is const afterwards.
@@ -108,7 +116,22 @@ bool kb_furniture_date(const struct kb_furniture *furniture, struct kb_str word,
 const struct kb_publisher *kb_furniture_publisher(const struct kb_furniture *furniture,
                                                   struct kb_str name);
 bool kb_furniture_place(const struct kb_furniture *furniture, struct kb_str name);
-/* The weight of a class or id word for `kind`, 0 when it has none. */
-int kb_furniture_markup(const struct kb_furniture *furniture, char kind, struct kb_str word);
+
+/* What a word of a class or id tells of its element; the letters are those of markup.tsv. */
+enum {
+    KB_MARKUP_DROP = 1 << 0,       /* x: no text in it */
+    KB_MARKUP_DROP_WHOLE = 1 << 1, /* X: the same, where it is the whole word and no part of one */
+    KB_MARKUP_NAME = 1 << 2,       /* n */
+    KB_MARKUP_DATE = 1 << 3,       /* d */
+    KB_MARKUP_CAPTION = 1 << 4,    /* f */
+    KB_MARKUP_ADDRESS = 1 << 5,    /* a: within a link's address, it leads to who wrote */
+    KB_MARKUP_PAGE = 1 << 6        /* p: before a page's number in an address */
+};
+struct kb_markup {
+    int16_t weight; /* b: how likely the element is the text */
+    uint8_t kinds;
+};
+/* All zero for a word of which no table knows. */
+struct kb_markup kb_furniture_markup(const struct kb_furniture *furniture, struct kb_str word);
 
 #endif

@@ -4,9 +4,11 @@
 #include <lexbor/encoding/encoding.h>
 #include <lexbor/html/encoding.h>
 #include <lexbor/html/html.h>
+#include <stddef.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
-#include "clean/dom.h"
+#include "clean/classes.h"
 
 #include "base/banned.h"
 
@@ -86,6 +88,10 @@ struct walk {
     uint32_t node;   /* the element being walked */
     uint32_t linked; /* bytes of the open block that lie in links */
     uint32_t links;  /* links open */
+    uint32_t named;  /* the element of a name that is open, 0: none; its text begins at... */
+    size_t named_at;
+    bool named_by_address;
+    struct kb_classes classes;
 };
 
 static void
@@ -97,13 +103,52 @@ destroy(void *holder)
     *document = NULL;
 }
 
-static struct kb_str
-attribute(lxb_dom_node_t *node, const char *name)
+/* Those of an element's attributes that tell anything; empty where it has none. */
+struct attributes {
+    struct kb_str class, id, role, itemprop, rel, style, datetime; /* of any element */
+    struct kb_str property, name, content, href, lang, type;       /* of the head's */
+    struct kb_str aria_hidden, hidden;
+};
+
+static const struct attribute_kind {
+    const char *name;
+    size_t len, at;
+} attribute_kinds[] = {
+#define ATTRIBUTE(word, field)                                                                     \
+    {                                                                                              \
+        word, sizeof word - 1, offsetof(struct attributes, field)                                  \
+    }
+    ATTRIBUTE("class", class),       ATTRIBUTE("id", id),
+    ATTRIBUTE("role", role),         ATTRIBUTE("itemprop", itemprop),
+    ATTRIBUTE("rel", rel),           ATTRIBUTE("style", style),
+    ATTRIBUTE("datetime", datetime), ATTRIBUTE("property", property),
+    ATTRIBUTE("name", name),         ATTRIBUTE("content", content),
+    ATTRIBUTE("href", href),         ATTRIBUTE("lang", lang),
+    ATTRIBUTE("type", type),         ATTRIBUTE("aria-hidden", aria_hidden),
+    ATTRIBUTE("hidden", hidden),
+#undef ATTRIBUTE
+};
+
+/* One walk over the element's attributes, for asking lexbor for each by name costs more than its
+ * tree does. */
+static void
+list_attributes(lxb_dom_node_t *node, struct attributes *a)
 {
-    size_t len = 0;
-    const lxb_char_t *value = lxb_dom_element_get_attribute(
-        lxb_dom_interface_element(node), (const lxb_char_t *)name, strlen(name), &len);
-    return value ? (struct kb_str){ (const char *)value, len } : KB_STR_NONE;
+    lxb_dom_attr_t *attr = lxb_dom_element_first_attribute(lxb_dom_interface_element(node));
+    *a = (struct attributes){ 0 };
+    for (; attr; attr = attr->next) {
+        size_t len = 0, value_len = 0;
+        const lxb_char_t *name = lxb_dom_attr_local_name(attr, &len);
+        for (size_t i = 0; i < sizeof attribute_kinds / sizeof *attribute_kinds; i++) {
+            const struct attribute_kind *kind = &attribute_kinds[i];
+            if (kind->len != len || memcmp(kind->name, name, len) != 0)
+                continue;
+            const lxb_char_t *value = lxb_dom_attr_value(attr, &value_len);
+            *(struct kb_str *)((char *)a + kind->at) =
+                (struct kb_str){ value ? (const char *)value : "", value_len };
+            break;
+        }
+    }
 }
 
 static bool
@@ -167,18 +212,17 @@ add_meta(struct walk *w, struct kb_str key, struct kb_str value)
 
 /* Elements of the head, wherever they stand. */
 static void
-read_head(struct walk *w, lxb_dom_node_t *node)
+read_head(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
 {
     if (node->local_name == LXB_TAG_META) {
-        struct kb_str content = attribute(node, "content");
-        add_meta(w, attribute(node, "property"), content);
-        add_meta(w, attribute(node, "name"), content);
-        add_meta(w, attribute(node, "itemprop"), content);
+        add_meta(w, a->property, a->content);
+        add_meta(w, a->name, a->content);
+        add_meta(w, a->itemprop, a->content);
     } else if (node->local_name == LXB_TAG_LINK
-               && kb_str_equal_nocase(attribute(node, "rel"), KB_STR("canonical"))) {
-        w->dom->canonical = kb_arena_copy(w->arena, attribute(node, "href"));
+               && kb_str_equal_nocase(a->rel, KB_STR("canonical"))) {
+        w->dom->canonical = kb_arena_copy(w->arena, a->href);
     } else if (node->local_name == LXB_TAG_HTML) {
-        w->dom->lang = kb_arena_copy(w->arena, attribute(node, "lang"));
+        w->dom->lang = kb_arena_copy(w->arena, a->lang);
     }
 }
 
@@ -193,88 +237,102 @@ only_text(struct walk *w, lxb_dom_node_t *node)
 }
 
 static void
-read_skipped(struct walk *w, lxb_dom_node_t *node)
+read_skipped(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
 {
     if (node->local_name == LXB_TAG_SCRIPT) {
-        struct kb_str type = attribute(node, "type");
+        struct kb_str type = a->type;
         if (kb_str_find_nocase(type, KB_STR("ld+json"), 0) < type.len && w->dom->scripts.len < 64)
             *KB_PUSH(w->arena, &w->dom->scripts) = only_text(w, node);
     }
 }
 
-/* Words of class and id: whole ("article-body"), then their parts ("article", "body"). */
-static void
-weigh_word(struct walk *w, struct kb_node *n, struct kb_str word, bool whole)
-{
-    static const struct {
-        char kind;
-        uint8_t flag;
-    } kinds[] = { { 'x', KB_NODE_DROP },
-                  { 'n', KB_NODE_NAME },
-                  { 'd', KB_NODE_DATE },
-                  { 'f', KB_NODE_CAPTION } };
-    const struct kb_furniture *f = w->draft->furniture;
-    if (whole && kb_furniture_markup(f, 'X', word))
-        n->flags |= KB_NODE_DROP;
-    n->weight = (int16_t)(n->weight + kb_furniture_markup(f, 'b', word));
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (kb_furniture_markup(f, kinds[i].kind, word))
-            n->flags |= kinds[i].flag;
-}
-
-static void
-weigh(struct walk *w, struct kb_node *n, struct kb_str words)
-{
-    size_t i = 0;
-    for (unsigned count = 0; i < words.len && count < 24; count++) {
-        while (i < words.len && (unsigned char)words.ptr[i] <= ' ')
-            i++;
-        size_t begin = i, part = i;
-        while (i < words.len && (unsigned char)words.ptr[i] > ' ')
-            i++;
-        struct kb_str word = kb_str_sub(words, begin, i);
-        weigh_word(w, n, word, true);
-        for (size_t j = begin; j <= i; j++) {
-            bool camel = j > begin && j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z'
-                         && words.ptr[j - 1] >= 'a' && words.ptr[j - 1] <= 'z';
-            bool cut = j == i || strchr("-_:.", words.ptr[j]);
-            if (!camel && !cut)
-                continue;
-            if (j > part && j - part < word.len)
-                weigh_word(w, n, kb_str_sub(words, part, j), false);
-            part = camel ? j : j + 1;
-        }
-    }
-}
-
 static bool
-is_hidden(lxb_dom_node_t *node)
+is_hidden(const struct attributes *a)
 {
-    struct kb_str style = attribute(node, "style");
+    struct kb_str style = a->style;
     if (style.len
         && (kb_str_find_nocase(style, KB_STR("display:none"), 0) < style.len
             || kb_str_find_nocase(style, KB_STR("display: none"), 0) < style.len))
         return true;
-    return kb_str_is(attribute(node, "aria-hidden"), "true") || attribute(node, "hidden").ptr;
+    /* "S:0" and so on: what a React server sent late and a script puts in its place. */
+    bool late = a->id.len <= 5 && kb_str_starts(a->id, KB_STR("S:"));
+    return kb_str_is(a->aria_hidden, "true") || (a->hidden.ptr && !late);
 }
 
 static void
-read_attributes(struct walk *w, lxb_dom_node_t *node, struct kb_node *n)
+read_attributes(struct walk *w, const struct attributes *a, struct kb_node *n)
 {
-    lxb_dom_attr_t *attr = lxb_dom_element_first_attribute(lxb_dom_interface_element(node));
-    if (!attr)
-        return;
-    weigh(w, n, attribute(node, "class"));
-    weigh(w, n, attribute(node, "id"));
-    weigh(w, n, attribute(node, "role"));
-    struct kb_str itemprop = attribute(node, "itemprop");
-    weigh(w, n, itemprop);
-    weigh(w, n, attribute(node, "rel"));
-    if (is_hidden(node))
+    const struct kb_class_seen *class = kb_classes_weigh(&w->classes, n, a->class);
+    if (class) {
+        n->words[0] = class->run;
+        n->kind ^= class->hash;
+    }
+    const struct kb_class_seen *id = kb_classes_weigh(&w->classes, n, a->id);
+    if (id)
+        n->words[1] = id->run;
+    kb_classes_weigh(&w->classes, n, a->role);
+    kb_classes_weigh(&w->classes, n, a->itemprop);
+    kb_classes_weigh(&w->classes, n, a->rel);
+    if (is_hidden(a))
         n->flags |= KB_NODE_HIDDEN;
-    struct kb_str time = attribute(node, "datetime");
-    if (time.len)
-        add_meta(w, itemprop.len ? itemprop : KB_STR("time"), time);
+    if (a->datetime.len)
+        add_meta(w, a->itemprop.len ? a->itemprop : KB_STR("time"), a->datetime);
+}
+
+/* One or two digits at the end, behind a sign or slash. */
+static bool
+ends_in_number(struct kb_str s)
+{
+    size_t digits = 0;
+    while (digits < s.len && digits < 3 && s.ptr[s.len - 1 - digits] >= '0'
+           && s.ptr[s.len - 1 - digits] <= '9')
+        digits++;
+    return digits && digits < 3 && digits < s.len
+           && (s.ptr[s.len - 1 - digits] == '=' || s.ptr[s.len - 1 - digits] == '/');
+}
+
+/* ".../author/jane-doe": a word of the path, but the last, says that it leads to who wrote. */
+static bool
+leads_to_writer(const struct walk *w, struct kb_str href)
+{
+    struct kb_str rest = href, part;
+    bool led = false;
+    if (!href.len || href.len > 200 || !memchr(href.ptr, '/', href.len))
+        return false;
+    while (kb_str_next(&rest, '/', &part)) {
+        if (led && part.len > 1)
+            return true;
+        led = led || kb_furniture_markup(w->draft->furniture, part).kinds & KB_MARKUP_ADDRESS;
+    }
+    return false;
+}
+
+/* The text of a small element that is called or leads like a writer's name is told with the metas.
+ */
+static void
+open_name(struct walk *w, const struct attributes *a, uint32_t index)
+{
+    const struct kb_node *n = &w->dom->nodes.at[index];
+    bool address = n->tag == KB_TAG_LINK && leads_to_writer(w, a->href);
+    if (n->tag == KB_TAG_TIME)
+        return;
+    if (w->named && (w->named_by_address || !address))
+        return;
+    if (!address && (is_block(n->tag) || !(n->told & KB_NODE_NAME)))
+        return;
+    w->named = index;
+    w->named_at = w->len;
+    w->named_by_address = address;
+}
+
+static void
+close_name(struct walk *w)
+{
+    size_t begin = w->named_at > w->begin ? w->named_at : w->begin;
+    struct kb_str key = w->named_by_address ? KB_STR(KB_SHOWN_ADDRESS) : KB_STR(KB_SHOWN_NAME);
+    if (w->len > begin && w->len - begin < 120)
+        add_meta(w, key, (struct kb_str){ w->text + begin, w->len - begin });
+    w->named = 0;
 }
 
 /* Enters an element; false when there is nothing to read within. */
@@ -284,14 +342,16 @@ enter(struct walk *w, lxb_dom_node_t *node)
     uint8_t tag = node->local_name < LXB_TAG__LAST_ENTRY ? tags[node->local_name] : KB_TAG_INLINE;
     if (node->local_name == LXB_TAG_HEAD)
         tag = KB_TAG_BLOCK;
-    read_head(w, node);
+    struct attributes a;
+    list_attributes(node, &a);
+    read_head(w, node, &a);
     if (node->local_name == LXB_TAG_TITLE) {
         if (!w->dom->title.len && node->ns == LXB_NS_HTML)
             w->dom->title = only_text(w, node);
         return false;
     }
     if (tag == KB_TAG_SKIP) {
-        read_skipped(w, node);
+        read_skipped(w, node, &a);
         return false;
     }
     if (node->local_name == LXB_TAG_BR || node->local_name == LXB_TAG_HR || is_block(tag))
@@ -300,11 +360,12 @@ enter(struct walk *w, lxb_dom_node_t *node)
         return true; /* its text counts to what is around it */
     uint32_t index = w->dom->nodes.len;
     struct kb_node *n = KB_PUSH(w->arena, &w->dom->nodes);
-    *n = (struct kb_node){ .parent = w->node, .tag = tag };
+    uint32_t name = (uint32_t)(node->local_name < LXB_TAG__LAST_ENTRY ? node->local_name : 0);
+    *n = (struct kb_node){ .parent = w->node, .tag = tag, .kind = name * 2654435761u };
     w->node = index;
     w->links += tag == KB_TAG_LINK;
     struct kb_node made = *n;
-    read_attributes(w, node, &made);
+    read_attributes(w, &a, &made);
     if (tag == KB_TAG_ASIDE)
         made.flags |= KB_NODE_DROP;
     if (tag == KB_TAG_CAPTION)
@@ -314,7 +375,11 @@ enter(struct walk *w, lxb_dom_node_t *node)
     if (node->local_name == LXB_TAG_BODY || node->local_name == LXB_TAG_HTML || tag == KB_TAG_MAIN
         || tag == KB_TAG_PARAGRAPH)
         made.flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_CAPTION | KB_NODE_DATE);
+    made.told = made.flags;
     w->dom->nodes.at[index] = made;
+    open_name(w, &a, index);
+    if (tag == KB_TAG_LINK && ends_in_number(a.href))
+        add_meta(w, KB_STR(KB_PAGE_LINK), a.href);
     return true;
 }
 
@@ -322,6 +387,8 @@ static void
 leave(struct walk *w, lxb_dom_node_t *node)
 {
     uint8_t tag = node->local_name < LXB_TAG__LAST_ENTRY ? tags[node->local_name] : KB_TAG_INLINE;
+    if (w->named && w->named == w->node)
+        close_name(w);
     if (is_block(tag))
         flush(w);
     if (w->dom->nodes.len >= MAX_NODES)
@@ -425,10 +492,9 @@ to_utf8(struct kb_arena *arena, struct kb_str s)
 }
 
 kabar_status
-kb_html_read(struct kb_draft *draft)
+kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
 {
     struct kb_arena *arena = draft->ctx->arena;
-    struct kb_dom dom = { 0 };
     lxb_html_document_t **holder = kb_arena_alloc(arena, sizeof *holder);
     struct kb_str utf8 = to_utf8(arena, draft->page->bytes), s = kb_html_flatten(arena, utf8);
     if (s.len < utf8.len)
@@ -439,16 +505,18 @@ kb_html_read(struct kb_draft *draft)
         || lxb_html_document_parse(*holder, (const lxb_char_t *)s.ptr, s.len) != LXB_STATUS_OK)
         return kb_fail(draft->ctx->err, KABAR_NO_MEMORY, "%.*s: out of memory for the page's tree",
                        KB_FMT(draft->page->path));
-    struct walk w = { .draft = draft, .arena = arena, .dom = &dom, .room = s.len + 1024 };
+    struct walk w = { .draft = draft,
+                      .arena = arena,
+                      .dom = dom,
+                      .classes = { .draft = draft, .dom = dom },
+                      .room = s.len + 1024 };
     w.text = kb_arena_alloc(arena, w.room);
-    *KB_PUSH(arena, &dom.nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
+    *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
     walk_tree(&w, lxb_dom_interface_node(*holder));
-    for (uint32_t i = 0; i < dom.nodes.len; i++)
-        if (!dom.nodes.at[i].end)
-            dom.nodes.at[i].end = dom.nodes.len;
+    for (uint32_t i = 0; i < dom->nodes.len; i++)
+        if (!dom->nodes.at[i].end)
+            dom->nodes.at[i].end = dom->nodes.len;
     destroy(holder);
     draft->from_markup = true;
-    kb_meta_read(draft, &dom);
-    kb_blocks_choose(draft, &dom);
     return KABAR_OK;
 }

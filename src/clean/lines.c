@@ -131,7 +131,7 @@ kind_by_rules(struct kb_draft *draft, struct kb_line *line, const struct kb_norm
         r = has_rule(draft, n);
     if (!r)
         return KB_LINE_BODY;
-    kb_byline_inside(draft, n);
+    kb_byline_inside(draft, n, r->where == KB_WHERE_HAS ? 0 : (uint32_t)r->phrase.len);
     uint8_t kind = kind_of_rule(r);
     /* "Baca Juga: a title": only a bare one is followed by its title. */
     if (kind == KB_LINE_LEAD && n->len > r->phrase.len + 3)
@@ -215,13 +215,18 @@ sort_front(struct kb_draft *draft, uint32_t body)
 static void
 sort_known_front(struct kb_draft *draft)
 {
+    bool summary = draft->from_markup; /* one may stand above the time and the names */
     for (uint32_t i = 0, seen = 0; i < draft->lines.len && seen < 4; i++) {
         struct kb_line *line = &draft->lines.at[i];
         struct kb_norm n;
         if (line->kind != KB_LINE_BODY)
             continue;
-        if (kb_is_paragraph(line))
+        if (kb_is_paragraph(line) && !summary)
             return;
+        if (kb_is_paragraph(line)) {
+            summary = false;
+            continue;
+        }
         kb_norm_make(&n, line->s);
         seen++;
         if (same_title(line->s, draft->title) || kb_crumb_line(draft, line->s)
@@ -318,13 +323,13 @@ cut_dateline(struct kb_draft *draft)
             return;
         }
         seen += kb_is_paragraph(line);
-        if (seen)
+        if (seen > draft->from_markup)
             return;
     }
 }
 
 void
-kb_lines_sort(struct kb_draft *draft)
+kb_lines_mark(struct kb_draft *draft)
 {
     draft->body = UINT32_MAX;
     for (uint32_t i = 0; i < draft->lines.len; i++) {
@@ -343,8 +348,14 @@ kb_lines_sort(struct kb_draft *draft)
             && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             draft->body = i;
     }
-    uint32_t body = first_paragraph(draft);
     sort_leads(draft);
+}
+
+void
+kb_lines_sort(struct kb_draft *draft)
+{
+    kb_lines_mark(draft);
+    uint32_t body = first_paragraph(draft);
     if (draft->title.len)
         sort_known_front(draft);
     else if (!kb_crude_sort(draft) && body < draft->lines.len)

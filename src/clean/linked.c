@@ -36,18 +36,26 @@ is_article(yyjson_val *thing)
 }
 
 static void
+add_name(struct kb_draft *draft, yyjson_val *name)
+{
+    struct kb_str s = str_of(name);
+    if (s.len)
+        kb_byline_names(draft, KB_BY_AUTHOR, s, true);
+    for (size_t i = 0; yyjson_is_arr(name) && i < yyjson_arr_size(name) && i < 16; i++) {
+        s = str_of(yyjson_arr_get(name, i));
+        if (s.len)
+            kb_byline_names(draft, KB_BY_AUTHOR, s, true);
+    }
+}
+
+static void
 add_author(struct kb_draft *draft, yyjson_val *author)
 {
-    struct kb_str name = str_of(author);
-    if (yyjson_is_obj(author)) {
-        struct kb_str type = str_of(yyjson_obj_get(author, "@type"));
-        name = str_of(yyjson_obj_get(author, "name"));
-        const struct kb_publisher *p = kb_furniture_publisher(draft->furniture, name);
-        if (type.len && !kb_str_is(type, "Person") && !(p && p->agency))
-            return;
-    }
-    if (name.len)
-        kb_byline_names(draft, KB_BY_AUTHOR, name, true);
+    struct kb_str type = str_of(yyjson_obj_get(author, "@type"));
+    if (!yyjson_is_obj(author))
+        add_name(draft, author);
+    else if (!type.len || kb_str_is(type, "Person"))
+        add_name(draft, yyjson_obj_get(author, "name"));
 }
 
 static void
@@ -68,9 +76,21 @@ first(struct kb_draft *draft, struct kb_str *field, struct kb_str value)
         *field = kb_arena_copy(draft->ctx->arena, value);
 }
 
+/* Whose site it is; a person's own site says so by another type. */
+static void
+read_publisher(struct kb_draft *draft, yyjson_val *thing)
+{
+    struct kb_str type = str_of(yyjson_obj_get(thing, "@type"));
+    struct kb_str whose = str_of(yyjson_obj_get(yyjson_obj_get(thing, "publisher"), "@id"));
+    if (kb_str_ends(type, KB_STR("Organization"))
+        || (kb_str_is(type, "WebSite") && kb_str_ends(whose, KB_STR("#organization"))))
+        first(draft, &draft->publisher, str_of(yyjson_obj_get(thing, "name")));
+}
+
 static void
 read_article(struct kb_draft *draft, yyjson_val *thing, struct kb_linked_data *data)
 {
+    draft->is_blog = kb_str_is(str_of(yyjson_obj_get(thing, "@type")), "BlogPosting");
     first(draft, &data->headline, str_of(yyjson_obj_get(thing, "headline")));
     first(draft, &data->published, str_of(yyjson_obj_get(thing, "datePublished")));
     first(draft, &data->modified, str_of(yyjson_obj_get(thing, "dateModified")));
@@ -109,12 +129,15 @@ kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_link
         if (yyjson_is_arr(queue[i])) {
             push_all(queue, &count, queue[i]);
         } else if (yyjson_is_obj(queue[i])) {
-            if (is_article(queue[i]))
-                read_article(draft, queue[i], data);
+            read_publisher(draft, queue[i]);
+            read_publisher(draft, yyjson_obj_get(queue[i], "publisher"));
             push_all(queue, &count, yyjson_obj_get(queue[i], "@graph"));
             yyjson_val *main_entity = yyjson_obj_get(queue[i], "mainEntity");
             if (yyjson_is_obj(main_entity) && count < MAX_THINGS)
                 queue[count++] = main_entity;
         }
     }
+    for (size_t i = 0; i < count; i++)
+        if (yyjson_is_obj(queue[i]) && is_article(queue[i]))
+            read_article(draft, queue[i], data);
 }

@@ -5,10 +5,16 @@
 
 #include "base/banned.h"
 
+#define FRONT_NODES 120u
+#define NAMES_NODES 8u /* how far the names of several writers stand from one another */
+#define FRONT_BLOCKS 25u
+#define FRONT_PARAGRAPHS 3u
+
 /* Best first. */
 static const char *const time_keys[] = { "article:published_time",
                                          "datepublished",
                                          "og:article:published_time",
+                                         "article:published:time",
                                          "article.published",
                                          "parsely-pub-date",
                                          "sailthru.date",
@@ -204,18 +210,105 @@ read_address_date(struct kb_draft *draft)
     }
 }
 
+/* From a little above the title to the first paragraphs: where a page names who wrote. */
+struct front {
+    uint32_t first_node, last_node, first_block, last_block;
+};
+
+static struct front
+front_of(const struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct front f = { 0, UINT32_MAX, 0, UINT32_MAX };
+    unsigned good = 0;
+    bool found = false;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (!found && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title)) {
+            found = true;
+            f.first_node = b->node > FRONT_NODES ? b->node - FRONT_NODES : 0;
+            f.first_block = i > FRONT_BLOCKS ? i - FRONT_BLOCKS : 0;
+        }
+        good += found && kb_block_is_good(b);
+        if (good == FRONT_PARAGRAPHS) {
+            f.last_node = b->node;
+            f.last_block = i;
+            break;
+        }
+    }
+    return f;
+}
+
+static bool
+is_aside(const struct kb_dom *dom, uint32_t node)
+{
+    for (unsigned up = 0; up < 12 && node; up++, node = dom->nodes.at[node].parent)
+        if (dom->nodes.at[node].tag == KB_TAG_ASIDE)
+            return true;
+    return false;
+}
+
+/* Names in elements that are called so or lead there. */
+static void
+read_named(struct kb_draft *draft, const struct kb_dom *dom, const char *key,
+           const struct front *front)
+{
+    uint32_t last = front->last_node;
+    for (uint32_t i = 0; i < dom->metas.len; i++) {
+        const struct kb_meta *m = &dom->metas.at[i];
+        if (m->node < front->first_node || m->node > last || !kb_str_is(m->key, key)
+            || is_aside(dom, m->node) || flags_around(dom, m->node) & KB_NODE_CAPTION
+            || !kb_byline_names(draft, KB_BY_AUTHOR, kb_stamp_cut(draft, m->value), false))
+            continue;
+        if (draft->bylines.len && last > m->node + NAMES_NODES)
+            last = m->node + NAMES_NODES;
+    }
+}
+
+/* Lines of names, and short blocks within an element called so. */
+static void
+read_name_lines(struct kb_draft *draft, const struct kb_dom *dom, const struct front *front)
+{
+    struct kb_norm norm;
+    for (uint32_t i = front->first_block; i < dom->blocks.len && i <= front->last_block; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (b->text.len < 4 || b->text.len > 120 || is_aside(dom, b->node))
+            continue;
+        struct kb_str s = kb_stamp_cut(draft, b->text);
+        kb_norm_make(&norm, s);
+        if (!kb_byline_line(draft, &norm) && flags_around(dom, b->node) & KB_NODE_NAME)
+            kb_byline_names(draft, KB_BY_AUTHOR, s, false);
+        if (draft->bylines.len)
+            return;
+    }
+}
+
 static void
 read_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
 {
-    struct kb_norm norm;
-    for (uint32_t i = 0; i < dom->blocks.len && i < 4000 && !draft->bylines.len; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (b->text.len < 4 || b->text.len > 120)
+    struct front front = front_of(draft, dom);
+    read_named(draft, dom, KB_SHOWN_ADDRESS, &front);
+    if (!draft->bylines.len)
+        read_named(draft, dom, KB_SHOWN_NAME, &front);
+    if (!draft->bylines.len)
+        read_name_lines(draft, dom, &front);
+    if (!draft->bylines.len)
+        read_named(draft, dom, KB_SHOWN_NAME, &(struct front){ 0, UINT32_MAX, 0, UINT32_MAX });
+}
+
+/* A field that tells the same clock time with its offset completes one that told it without. */
+static void
+complete_offset(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_moment *p = &draft->published, m;
+    struct kb_span span;
+    for (uint32_t i = 0; i < dom->metas.len && p->hour >= 0 && !p->has_offset; i++) {
+        struct kb_str s = dom->metas.at[i].value;
+        if (s.len < 16 || s.len > 40 || !kb_stamp_find(draft->furniture, s, &m, &span)
+            || !m.has_offset || m.day != p->day || m.month != p->month || m.year != p->year
+            || m.hour != p->hour || m.minute != p->minute)
             continue;
-        kb_norm_make(&norm, b->text);
-        if (kb_byline_line(draft, &norm) || !(flags_around(dom, b->node) & KB_NODE_NAME))
-            continue;
-        kb_byline_names(draft, KB_BY_AUTHOR, b->text, false);
+        p->has_offset = true;
+        p->offset = m.offset;
     }
 }
 
@@ -234,6 +327,8 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         read_shown_time(draft, dom);
     if (!draft->published.year)
         read_address_date(draft);
+    if (draft->published.year)
+        complete_offset(draft, dom);
     if (!draft->updated.year && data->modified.len) {
         struct kb_moment shown = draft->published;
         draft->published = KB_MOMENT_NONE;
@@ -301,4 +396,7 @@ kb_meta_read(struct kb_draft *draft, struct kb_dom *dom)
     if (!told)
         prefer_shown_names(draft, dom);
     draft->told_body = data.body;
+    draft->summary = kb_str_trim(meta(dom, "og:description"));
+    if (!draft->summary.len)
+        draft->summary = kb_str_trim(meta(dom, "description"));
 }

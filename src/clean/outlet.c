@@ -238,24 +238,39 @@ glued_end(struct kb_draft *draft, struct kb_str s)
     size_t begin = at + 1;
     while (begin < s.len && s.ptr[begin] == ' ')
         begin++;
+    size_t longest = 0;
     for (size_t i = begin + 1; i + 1 < s.len && i < begin + 40; i++) {
         bool turn =
             (s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z') && (s.ptr[i] >= 'A' && s.ptr[i] <= 'Z');
-        struct kb_str place = kb_str_sub(s, begin, i);
+        struct kb_str place = kb_str_sub(s, begin, i), who;
         if ((turn || is_alnum(s.ptr[i])) && is_alnum(s.ptr[i - 1])
-            && kb_furniture_place(draft->furniture, place)) {
-            kb_outlet_take(draft, kb_str_sub(s, 0, at));
-            return i;
-        }
-        if (turn) {
-            struct kb_str who;
-            if (part_kind(draft, place, &who) != PART_PLACE)
-                return 0;
-            kb_outlet_take(draft, kb_str_sub(s, 0, at));
-            return i;
-        }
+            && kb_furniture_place(draft->furniture, place))
+            longest = i;
+        if (!turn)
+            continue;
+        if (longest != i && part_kind(draft, place, &who) == PART_PLACE)
+            longest = i;
+        break;
     }
-    return 0;
+    if (longest)
+        kb_outlet_take(draft, kb_str_sub(s, 0, at));
+    return longest;
+}
+
+/* "KONTAN.CO.ID - JAKARTA. The text": a place in capitals with a full stop behind the dash. */
+static size_t
+place_behind(const struct kb_draft *draft, struct kb_str rest)
+{
+    size_t end = 0;
+    while (end < rest.len && end < 40 && (rest.ptr[end] == ' ' || is_alnum(rest.ptr[end]))) {
+        if (rest.ptr[end] >= 'a' && rest.ptr[end] <= 'z')
+            return 0;
+        end++;
+    }
+    if (end + 1 >= rest.len || rest.ptr[end] != '.' || rest.ptr[end + 1] != ' '
+        || !kb_furniture_place(draft->furniture, kb_str_sub(rest, 0, end)))
+        return 0;
+    return end + 2;
 }
 
 size_t
@@ -276,11 +291,26 @@ kb_dateline_end(struct kb_draft *draft, struct kb_str s)
         struct kb_str rest = kb_str_sub(s, i + dash, s.len);
         if (read_head(draft, head, &d) && accept(draft, &d, rest, loose)) {
             tell(draft, &d);
-            return i + dash;
+            return i + dash + place_behind(draft, rest);
         }
         i += dash - 1;
     }
     return glued_end(draft, s);
+}
+
+/* "Jakarta -": a place and a dash, where markup parts them from the text. */
+static bool
+is_place_alone(const struct kb_draft *draft, struct kb_str line)
+{
+    bool loose, dash = false;
+    for (size_t i = 2; i < line.len && i < 60 && !dash; i++)
+        if (dash_at(line, i, &loose)) {
+            dash = i + dash_at(line, i, &loose) == line.len;
+            if (!dash)
+                return false;
+            line = kb_str_sub(line, 0, i);
+        }
+    return dash && kb_furniture_place(draft->furniture, kb_str_trim(line));
 }
 
 /* "BERITABALI.COM, DUNIA." alone on a line. */
@@ -288,6 +318,10 @@ bool
 kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
 {
     struct dateline d;
+    if (is_place_alone(draft, line))
+        return true;
+    while (line.len > 4 && (kb_str_ends(line, KB_STR("-")) || kb_str_ends(line, KB_STR(" "))))
+        line.len--;
     if (line.len > 60 || !read_head(draft, line, &d) || (!d.outlets && !d.agencies)
         || !(d.places + d.shouted))
         return false;

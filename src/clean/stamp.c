@@ -281,6 +281,29 @@ find_clock(const struct scan *scan, unsigned *first, unsigned *last, struct kb_m
     }
 }
 
+/* "2024-04-30 16:17:29 +02:00": a blank before the offset. */
+static bool
+parted_offset(struct kb_str s, size_t at, size_t stop, struct kb_moment *m, size_t *end)
+{
+    char whole[64];
+    size_t tail = stop + 1, len = stop - at;
+    if (tail + 3 > s.len || s.ptr[stop] != ' ' || !strchr("+-", s.ptr[tail]))
+        return false;
+    while (tail < s.len && tail < stop + 8 && strchr("+-:0123456789", s.ptr[tail]))
+        tail++;
+    if (len + tail - stop > sizeof whole)
+        return false;
+    memcpy(whole, s.ptr + at, len);
+    memcpy(whole + len, s.ptr + stop + 1, tail - stop - 1);
+    struct kb_moment found;
+    if (!kb_moment_parse((struct kb_str){ whole, len + tail - stop - 1 }, &found)
+        || !found.has_offset)
+        return false;
+    *m = found;
+    *end = tail;
+    return true;
+}
+
 /* RFC 3339 at byte `at`: the longest that can be read. */
 static bool
 written_date(struct kb_str s, size_t at, struct kb_moment *m, size_t *end)
@@ -295,6 +318,8 @@ written_date(struct kb_str s, size_t at, struct kb_moment *m, size_t *end)
             if (!strchr("0123456789:.+Z", s.ptr[stop]))
                 break;
     }
+    if (stop > day && parted_offset(s, at, stop, m, end))
+        return true;
     size_t ends[2] = { stop, day };
     for (int i = 0; i < 2; i++)
         if (kb_moment_parse(kb_str_sub(s, at, ends[i]), m) && m->day) {
@@ -380,6 +405,23 @@ kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm)
         return false;
     take(draft, m, is_update(draft, norm, span.begin));
     return true;
+}
+
+struct kb_str
+kb_stamp_cut(const struct kb_draft *draft, struct kb_str s)
+{
+    struct kb_moment m;
+    struct kb_span span;
+    struct kb_norm norm;
+    if (s.len > MAX_STAMP_BYTES || !kb_stamp_find(draft->furniture, s, &m, &span))
+        return s;
+    s = kb_str_sub(s, 0, span.begin);
+    kb_norm_make(&norm, s);
+    for (uint32_t at = 0; at < norm.len; at = kb_norm_token(&norm, at))
+        if ((!at || norm.bytes[at - 1] == ' ')
+            && kb_furniture_at(draft->furniture, &norm, at, 1u << KB_RULE_STAMP, ~0u))
+            return kb_str_trim(kb_str_sub(s, 0, norm.at[at]));
+    return kb_str_trim(s);
 }
 
 void

@@ -1,0 +1,436 @@
+#include "clean/traits.h"
+
+#include "base/hash.h"
+#include "base/utf8.h"
+
+#include "base/banned.h"
+
+#define LOOK_BYTES 700u  /* of a block that are looked at letter by letter */
+#define SHORT_BYTES 300u /* a longer block is no repetition of the title */
+#define TITLE_WORDS 32u
+#define SAME_BYTES 64u /* by which equal texts are known, with the length */
+#define KEY_BYTES 32u
+#define FLAGS 5u
+
+/* Of an element, with all that lies in it. */
+struct around {
+    uint32_t good, text, linked, blocks;
+    int16_t word_sum;
+    int8_t word_most, word_least;
+    uint8_t steps[FLAGS]; /* up to an element of each flag */
+    uint16_t depth;
+};
+
+/* Of all blocks with one key: the elements around them, or their text. */
+struct group {
+    uint64_t key; /* 0: free */
+    uint32_t good, text, linked, count;
+};
+
+struct groups {
+    struct group *at;
+    uint32_t mask;
+};
+
+struct view {
+    const struct kb_draft *draft;
+    const struct kb_dom *dom;
+    struct around *around;
+    uint32_t *home; /* the block element of each block */
+    bool *good;
+    struct groups paths, texts;
+    uint64_t *path_keys, *text_keys;
+    uint64_t title[TITLE_WORDS];
+    unsigned title_words;
+    uint32_t title_block, region; /* UINT32_MAX: there is no title */
+    const bool *plain;
+    const int8_t *words;
+};
+
+static uint8_t
+share(uint64_t part, uint64_t whole)
+{
+    uint64_t n = whole ? part * 250 / whole : 0;
+    return (uint8_t)(n < 250 ? n : 250);
+}
+
+/* Eight steps for each doubling. */
+static uint8_t
+steps_of(uint32_t n)
+{
+    unsigned bits = 31u - (unsigned)__builtin_clz(n + 1);
+    return (uint8_t)(bits * 8 + ((((uint64_t)n + 1) << 3 >> bits) & 7));
+}
+
+static uint8_t
+clamped(int n)
+{
+    return (uint8_t)(n < 0 ? 0 : n > 255 ? 255 : n);
+}
+
+static bool
+is_inline(uint8_t tag)
+{
+    return tag == KB_TAG_INLINE || tag == KB_TAG_LINK || tag == KB_TAG_TIME;
+}
+
+static struct groups
+make_groups(struct kb_arena *arena, uint32_t count)
+{
+    uint32_t cap = 64;
+    while (cap < count * 2)
+        cap *= 2;
+    return (struct groups){ kb_arena_array(arena, cap, sizeof(struct group)), cap - 1 };
+}
+
+static struct group *
+group_of(const struct groups *groups, uint64_t key)
+{
+    for (uint32_t i = (uint32_t)(key >> 20) & groups->mask;; i = (i + 1) & groups->mask) {
+        struct group *g = &groups->at[i];
+        if (!g->key)
+            g->key = key;
+        if (g->key == key)
+            return g;
+    }
+}
+
+/* What the words of an element's class and id are worth, with those around it. */
+static void
+add_words(const struct view *v, uint32_t n, struct around *a)
+{
+    const struct kb_node *node = &v->dom->nodes.at[n];
+    int sum = a->word_sum;
+    for (unsigned list = 0; list < 2; list++)
+        for (uint32_t i = 0; i < node->words[list].count; i++) {
+            int8_t score = v->words[v->dom->words.at[node->words[list].begin + i]];
+            a->word_most = score > a->word_most ? score : a->word_most;
+            a->word_least = score < a->word_least ? score : a->word_least;
+            sum += score;
+        }
+    a->word_sum = (int16_t)(sum > 3000 ? 3000 : sum < -3000 ? -3000 : sum);
+}
+
+static void
+look_down(struct view *v)
+{
+    const struct kb_dom *dom = v->dom;
+    for (uint32_t n = 0; n < dom->nodes.len; n++) {
+        const struct around *up = &v->around[dom->nodes.at[n].parent];
+        struct around *a = &v->around[n];
+        a->word_most = n ? up->word_most : 0;
+        a->word_least = n ? up->word_least : 0;
+        a->word_sum = n ? up->word_sum : 0;
+        a->depth = (uint16_t)(n ? up->depth + 1 : 0);
+        add_words(v, n, a);
+        for (unsigned flag = 0; flag < FLAGS; flag++) {
+            uint8_t above = n ? up->steps[flag] : 255;
+            a->steps[flag] = dom->nodes.at[n].told >> flag & 1 ? 0
+                             : above < 254                     ? (uint8_t)(above + 1)
+                                                               : above;
+        }
+    }
+}
+
+static void
+sum_up(struct view *v)
+{
+    const struct kb_dom *dom = v->dom;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        struct around *a = &v->around[b->node];
+        v->good[i] = kb_block_is_good(b);
+        a->text += (uint32_t)b->text.len;
+        a->linked += b->linked;
+        a->blocks++;
+        a->good += v->good[i] ? (uint32_t)b->text.len : 0;
+    }
+    for (uint32_t n = dom->nodes.len; n-- > 1;) {
+        struct around *up = &v->around[dom->nodes.at[n].parent];
+        up->text += v->around[n].text;
+        up->linked += v->around[n].linked;
+        up->blocks += v->around[n].blocks;
+        up->good += v->around[n].good;
+    }
+}
+
+/* The next block element up. */
+static uint32_t
+above(const struct kb_dom *dom, uint32_t n)
+{
+    return dom->nodes.at[n].parent;
+}
+
+static void
+group(struct view *v)
+{
+    const struct kb_dom *dom = v->dom;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        uint32_t n = b->node;
+        while (n && is_inline(dom->nodes.at[n].tag))
+            n = dom->nodes.at[n].parent;
+        v->home[i] = n;
+        uint32_t up = above(dom, n), upper = above(dom, up);
+        uint64_t key = kb_hash_pair(kb_hash_pair(dom->nodes.at[n].kind, dom->nodes.at[up].kind),
+                                    dom->nodes.at[upper].kind);
+        v->path_keys[i] = key | 1;
+        struct group *g = group_of(&v->paths, v->path_keys[i]);
+        g->count++;
+        g->text += (uint32_t)b->text.len;
+        g->linked += b->linked;
+        g->good += v->good[i] ? (uint32_t)b->text.len : 0;
+        size_t look = b->text.len < SAME_BYTES ? b->text.len : SAME_BYTES;
+        v->text_keys[i] = kb_hash_bytes(b->text.ptr, look, b->text.len) | 1;
+        group_of(&v->texts, v->text_keys[i])->count++;
+    }
+}
+
+static size_t
+word_end(struct kb_str s, size_t at)
+{
+    while (at < s.len
+           && ((s.ptr[at] >= 'a' && s.ptr[at] <= 'z') || (s.ptr[at] >= 'A' && s.ptr[at] <= 'Z')
+               || (s.ptr[at] >= '0' && s.ptr[at] <= '9') || (s.ptr[at] & 0x80)))
+        at++;
+    return at;
+}
+
+/* ASCII letters in any case. */
+static uint64_t
+word_key(struct kb_str s)
+{
+    char word[KEY_BYTES];
+    size_t len = s.len < sizeof word ? s.len : sizeof word;
+    for (size_t i = 0; i < len; i++)
+        word[i] = (char)(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' ? s.ptr[i] + 32 : s.ptr[i]);
+    return kb_hash_bytes(word, len, 3);
+}
+
+static void
+read_title(struct view *v)
+{
+    struct kb_str s = v->draft->title;
+    for (size_t i = 0, end; i < s.len && v->title_words<TITLE_WORDS; i = end> i ? end : i + 1) {
+        end = word_end(s, i);
+        if (end > i)
+            v->title[v->title_words++] = word_key(kb_str_sub(s, i, end));
+    }
+    v->title_block = UINT32_MAX;
+    for (uint32_t i = 0; i < v->dom->blocks.len; i++) {
+        const struct kb_block *b = &v->dom->blocks.at[i];
+        if (b->tag != KB_TAG_TITLE)
+            continue;
+        bool same = kb_str_equal(b->text, kb_str_trim(s));
+        if (same || v->title_block == UINT32_MAX)
+            v->title_block = i;
+        if (same)
+            return;
+    }
+}
+
+static uint8_t
+title_share(const struct view *v, struct kb_str s)
+{
+    uint32_t found = 0;
+    if (s.len > SHORT_BYTES || !v->title_words)
+        return 0;
+    for (size_t i = 0, end; i<s.len; i = end> i ? end : i + 1) {
+        end = word_end(s, i);
+        if (end == i)
+            continue;
+        uint64_t key = word_key(kb_str_sub(s, i, end));
+        for (unsigned k = 0; k < v->title_words; k++)
+            if (v->title[k] == key) {
+                found |= 1u << k;
+                break;
+            }
+    }
+    return share((uint32_t)__builtin_popcount(found), v->title_words);
+}
+
+/* 1 when the block's beginning is not in `told`, 2 when it is. */
+static uint8_t
+told_in(struct kb_str told, struct kb_str s)
+{
+    if (!told.len)
+        return 0;
+    struct kb_str key = kb_str_sub(s, 0, kb_utf8_floor(s, s.len < 40 ? s.len : 40));
+    return key.len >= 12 && kb_str_find(told, key, 0) < told.len ? 2 : 1;
+}
+
+static uint8_t
+end_kind(struct kb_str s)
+{
+    char last = s.len ? s.ptr[s.len - 1] : ' ';
+    if (kb_ends_sentence(s))
+        return 3;
+    return last == ':' ? 2 : last == ',' || last == ';' ? 1 : 0;
+}
+
+static uint8_t
+first_kind(struct kb_str s)
+{
+    char c = s.ptr[0];
+    static const char *const marks[] = { "\"'", "([{", "-*>|/", "@#", "$+=&%" };
+    if (c >= 'a' && c <= 'z')
+        return 1;
+    if (c >= 'A' && c <= 'Z')
+        return 2;
+    if (c >= '0' && c <= '9')
+        return 3;
+    for (uint8_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (strchr(marks[i], c))
+            return (uint8_t)(4 + i);
+    return c & 0x80 ? 9 : 10;
+}
+
+/* How the block is written. */
+static void
+see_writing(struct kb_str s, uint8_t *t)
+{
+    uint32_t words = 0, capitals = 0, digits = 0, commas = 0, sentences = 0;
+    size_t look = s.len < LOOK_BYTES ? s.len : LOOK_BYTES;
+    char before = ' ';
+    for (size_t i = 0; i < look; before = s.ptr[i++]) {
+        char c = s.ptr[i];
+        bool upper = c >= 'A' && c <= 'Z', letter = upper || (c >= 'a' && c <= 'z') || (c & 0x80);
+        bool begins = before == ' ' || before == '-' || before == '"' || before == '(';
+        words += letter && begins;
+        capitals += upper && begins;
+        digits += c >= '0' && c <= '9';
+        commas += c == ',';
+        sentences += c == ' ' && (before == '.' || before == '!' || before == '?');
+    }
+    t[KB_TRAIT_LENGTH] = steps_of((uint32_t)s.len);
+    t[KB_TRAIT_WORDS] = steps_of((uint32_t)(words * s.len / (look ? look : 1)));
+    t[KB_TRAIT_COMMAS] = clamped((int)commas);
+    t[KB_TRAIT_SENTENCES] = clamped((int)sentences);
+    t[KB_TRAIT_CAPITALS] = share(capitals, words);
+    t[KB_TRAIT_DIGITS] = share(digits, look);
+    t[KB_TRAIT_END] = end_kind(s);
+    t[KB_TRAIT_FIRST] = first_kind(s);
+}
+
+/* What the elements around it are. */
+static void
+see_around(const struct view *v, uint32_t i, uint8_t *t)
+{
+    const struct kb_dom *dom = v->dom;
+    const struct kb_block *b = &dom->blocks.at[i];
+    const struct around *own = &v->around[b->node], *all = &v->around[0];
+    uint32_t n = v->home[i];
+    for (unsigned flag = 0; flag < FLAGS; flag++)
+        t[KB_TRAIT_HIDDEN + flag] = own->steps[flag];
+    t[KB_TRAIT_WORD_MOST] = clamped(own->word_most + 128);
+    t[KB_TRAIT_WORD_LEAST] = clamped(own->word_least + 128);
+    t[KB_TRAIT_WORD_SUM] = clamped(own->word_sum / 8 + 128);
+    t[KB_TRAIT_INSIDE] = b->node >= v->region && b->node < dom->nodes.at[v->region].end;
+    t[KB_TRAIT_PLAIN] = v->plain[i];
+    t[KB_TRAIT_DEPTH] = clamped(own->depth - v->around[v->region].depth + 100);
+    for (unsigned up = 0; up < 5; up++, n = above(dom, n)) {
+        const struct around *a = &v->around[n];
+        const struct kb_node *node = &dom->nodes.at[n];
+        t[KB_TRAIT_GOOD_0 + up] = share(a->good, all->good);
+        if (up < 3)
+            t[KB_TRAIT_WEIGHT + up] = clamped(node->weight + 128);
+        if (up < 1 || up > 3)
+            continue;
+        t[KB_TRAIT_LINKS_1 + up - 1] = share(a->linked, a->text);
+        t[KB_TRAIT_DENSE_1 + up - 1] = share(a->good, a->text);
+        t[KB_TRAIT_TAG_1 + up - 1] = node->tag;
+        if (up < 3)
+            t[KB_TRAIT_BLOCKS_1 + up - 1] = steps_of(a->blocks);
+    }
+}
+
+/* Where it stands, `before` bytes of good text behind the page's beginning. */
+static void
+see_place(const struct view *v, uint32_t i, uint32_t before, uint32_t before_title, uint8_t *t)
+{
+    const struct kb_dom *dom = v->dom;
+    const struct kb_block *b = &dom->blocks.at[i];
+    uint32_t all = v->around[0].good;
+    const struct group *g = group_of(&v->paths, v->path_keys[i]);
+    t[KB_TRAIT_PATH_GOOD] = share(g->good, all);
+    t[KB_TRAIT_PATH_COUNT] = steps_of(g->count);
+    t[KB_TRAIT_PATH_LINKS] = share(g->linked, g->text);
+    if (v->title_block != UINT32_MAX) {
+        bool behind = i >= v->title_block;
+        uint32_t good = behind ? before - before_title : before_title - before;
+        uint32_t steps = behind ? i - v->title_block : v->title_block - i;
+        int far = share(good, all) / 2, blocks = steps_of(steps);
+        t[KB_TRAIT_BEHIND_TITLE] = clamped(behind ? 128 + far : 127 - far);
+        t[KB_TRAIT_STEPS_TITLE] = clamped(behind ? 128 + blocks : 127 - blocks);
+    }
+    t[KB_TRAIT_LEFT] = share(all - before, all);
+    t[KB_TRAIT_PLACE] = share(i, dom->blocks.len);
+    if (!kb_block_is_asked(b))
+        return; /* a neighbour's row has no more of it */
+    t[KB_TRAIT_SAME] = clamped((int)group_of(&v->texts, v->text_keys[i])->count);
+    t[KB_TRAIT_TITLE_WORDS] = title_share(v, b->text);
+    t[KB_TRAIT_SUMMARY] = told_in(v->draft->summary, b->text);
+    t[KB_TRAIT_TOLD] = told_in(v->draft->told_body, b->text);
+    t[KB_TRAIT_PAGE] = steps_of(all);
+}
+
+static void
+see_neighbours(const struct view *v, uint8_t *rows)
+{
+    static const uint8_t seen[KB_TRAIT_NEAR - 1] = { KB_TRAIT_LENGTH,   KB_TRAIT_LINKED,
+                                                     KB_TRAIT_END,      KB_TRAIT_TAG,
+                                                     KB_TRAIT_INSIDE,   KB_TRAIT_PLAIN,
+                                                     KB_TRAIT_PATH_GOOD };
+    static const int places[KB_TRAIT_NEIGHBOURS] = { -3, -2, -1, 1, 2, 3 };
+    uint32_t count = v->dom->blocks.len;
+    for (uint32_t i = 0; i < count; i++)
+        for (unsigned p = 0; p < KB_TRAIT_NEIGHBOURS; p++) {
+            uint8_t *to = rows + (size_t)i * KB_TRAITS + KB_TRAIT_OWN + p * KB_TRAIT_NEAR;
+            int64_t other = (int64_t)i + places[p];
+            if (other < 0 || other >= count) {
+                memset(to, 255, KB_TRAIT_NEAR);
+                continue;
+            }
+            const uint8_t *from = rows + (size_t)other * KB_TRAITS;
+            for (unsigned k = 0; k < KB_TRAIT_NEAR - 1; k++)
+                to[k] = from[seen[k]];
+            to[KB_TRAIT_NEAR - 1] = v->path_keys[i] == v->path_keys[other];
+        }
+}
+
+uint8_t *
+kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
+               const struct kb_region *region, const int8_t *words)
+{
+    struct kb_arena *arena = draft->ctx->arena;
+    uint32_t count = dom->blocks.len, before = 0, before_title = 0;
+    struct view v = {
+        .draft = draft, .dom = dom, .region = region->node, .plain = region->plain, .words = words
+    };
+    v.around = kb_arena_array(arena, dom->nodes.len, sizeof *v.around);
+    v.home = kb_arena_array(arena, count + (size_t)1, sizeof *v.home);
+    v.good = kb_arena_array(arena, count + (size_t)1, sizeof *v.good);
+    v.path_keys = kb_arena_array(arena, count + (size_t)1, sizeof *v.path_keys);
+    v.text_keys = kb_arena_array(arena, count + (size_t)1, sizeof *v.text_keys);
+    v.paths = make_groups(arena, count);
+    v.texts = make_groups(arena, count);
+    uint8_t *rows = kb_arena_array(arena, count + (size_t)1, KB_TRAITS);
+    look_down(&v);
+    sum_up(&v);
+    group(&v);
+    read_title(&v);
+    for (uint32_t i = 0; i < v.title_block && i < count; i++)
+        before_title += v.good[i] ? (uint32_t)dom->blocks.at[i].text.len : 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        uint8_t *t = rows + (size_t)i * KB_TRAITS;
+        see_writing(b->text, t);
+        t[KB_TRAIT_LINKED] = share(b->linked, b->text.len);
+        t[KB_TRAIT_TAG] = b->tag;
+        see_around(&v, i, t);
+        see_place(&v, i, before, before_title, t);
+        before += v.good[i] ? (uint32_t)b->text.len : 0;
+    }
+    see_neighbours(&v, rows);
+    return rows;
+}

@@ -1,0 +1,42 @@
+/* Boosted decision trees over bytes (Friedman, "Greedy function approximation", 2001; trained by
+ * train/boost.c): a sum of small trees' leaves in log odds. The bytes are used as they lie.
+ *
+ * The section, numbers little-endian:
+ *
+ * head     struct kb_trees_head
+ *
+ * trees    u32 [tree_count]: where each tree's root is among the nodes
+ *
+ * nodes    struct kb_trees_node [node_count]; a node's children lie behind it */
+#ifndef KB_MODEL_TREES_H
+#define KB_MODEL_TREES_H
+
+#include "base/error.h"
+
+enum { KB_TREES_TRAITS = 255, KB_TREES_LEAF = 255 };
+
+struct kb_trees_head {
+    float base; /* log odds before any tree */
+    uint32_t trait_count, tree_count, node_count;
+};
+
+struct kb_trees_node {
+    uint8_t trait; /* KB_TREES_LEAF: `value` is the answer */
+    uint8_t limit; /* a trait up to it goes to `low`, above it to the node behind `low` */
+    uint16_t low;  /* from the tree's root */
+    float value;
+};
+
+struct kb_trees {
+    float base;
+    uint32_t trait_count, tree_count;
+    const uint32_t *roots;
+    const struct kb_trees_node *nodes;
+};
+
+/* Reads the section as it lies; `bytes` must be 32-byte aligned and outlive the trees. */
+kabar_status kb_trees_open(struct kb_str bytes, struct kb_trees *trees, struct kb_error *err);
+/* Log odds for one row of trait_count bytes. */
+float kb_trees_score(const struct kb_trees *trees, const uint8_t *traits);
+
+#endif
