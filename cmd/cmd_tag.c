@@ -87,7 +87,8 @@ tag_file(const struct kabar_engine *engine, const struct kb_options *o, const ch
                                                                   kb_buf_view(&bytes), &out, err);
     if (status == KABAR_OK && out.failed)
         status = kb_fail(err, KABAR_NO_MEMORY, "%s: out of memory", path);
-    fwrite(out.ptr, 1, out.len, stdout);
+    if (out.len)
+        fwrite(out.ptr, 1, out.len, stdout);
     kb_buf_free(&out);
     kb_buf_free(&bytes);
     return status;
