@@ -475,7 +475,7 @@ event 129 USA -> PSE asserted | memveto
 === melanggar kedaulatan
 Rusia melanggar wilayah udara Polandia.
 ---
-event 128 RUS -> POL asserted | melanggar
+event 128 RUS -> POL asserted | melanggar wilayah udara
 
 === menolak mundur
 Perdana Menteri Thailand menolak mundur.

@@ -89,7 +89,7 @@ event 172 IDNGOV -> IDNBUS asserted | masuk daftar cekal
 === kapal patroli china membayangi kapal
 Kapal patroli China membayangi kapal survei Vietnam.
 ---
-event 170 CHNCOP -> VNM asserted | membayangi
+event 170 CHNCOP -> VNMGOV asserted | membayangi
 
 === taiwan melacak 12 kapal perang
 Taiwan melacak 12 kapal perang China di sekitar Kinmen.
@@ -234,7 +234,7 @@ event 141 IDNCVL -> IDN asserted | Demonstrasi serupa juga digelar | at Kendari,
 === militer myanmar memaksa warga rohingya
 Militer Myanmar memaksa warga Rohingya mengungsi.
 ---
-event 170 MMRMIL -> IDNCVL asserted | memaksa
+event 170 MMRMIL -> MMRCVL asserted | memaksa
 
 === tarif yang diberlakukan amerika serikat
 Tarif yang diberlakukan Amerika Serikat terhadap China naik lagi.
@@ -327,7 +327,7 @@ event 020 IDNLAB -> IDNLEG asserted | mengingatkan
 === malaysia bersedia menampung pengungsi rohingya
 Malaysia bersedia menampung pengungsi Rohingya.
 ---
-event 030 MYS -> IDNCVL planned | bersedia menampung
+event 030 MYS -> MMRCVL planned | bersedia menampung
 
 === menteri hukum mengirim dokumen permohonan ekstradisi
 Menteri Hukum mengirim dokumen permohonan ekstradisi kepada Singapura.
@@ -338,3 +338,87 @@ event 0213 IDNGOV -> SGP asserted | mengirim dokumen permohonan ekstradisi
 Mesir melanjutkan upaya mediasi di Kairo.
 ---
 event 045 EGY -> - asserted | melanjutkan upaya mediasi
+
+=== majelis hakim pengadilan tipikor surabaya menghukum
+Majelis hakim Pengadilan Tipikor Surabaya menghukum bekas kepala dinas itu sembilan tahun penjara.
+---
+event 173 IDNJUD -> IDNGOV asserted | menghukum
+
+=== kapolresta manado membenarkan anggotanya mengamankan 14
+Kapolresta Manado membenarkan anggotanya mengamankan 14 orang.
+---
+event 173 IDNCOP -> IDNCVL claimed | anggotanya mengamankan | according to Kapolresta Manado
+
+=== komnas ham menurunkan tim pemantau ke
+Komnas HAM menurunkan tim pemantau ke Pati.
+---
+event 090 IDNGOVHRI -> - asserted | menurunkan tim pemantau
+
+=== mahkamah agung membatalkan izin tambang itu
+Mahkamah Agung membatalkan izin tambang itu.
+---
+event 172 IDNJUD -> - asserted | membatalkan izin tambang
+
+=== wakil ketua komnas ham menyesalkan penggunaan
+Wakil Ketua Komnas HAM menyesalkan penggunaan kekuatan berlebihan.
+---
+event 111 IDNGOVHRI -> - asserted | menyesalkan
+
+=== kapal riset china memasuki zona ekonomi
+Kapal riset China memasuki zona ekonomi eksklusif Indonesia di Natuna.
+---
+event 128 CHNGOV -> IDN asserted | memasuki zona ekonomi eksklusif | at Natuna Islands, IDN
+
+=== kementerian luar negeri ri mengirim nota
+Kementerian Luar Negeri RI mengirim nota protes.
+---
+event 114 IDNGOV -> - asserted | mengirim nota protes
+
+=== kepala dinas kesehatan banten diperiksa kpk
+Kepala Dinas Kesehatan Banten diperiksa KPK.
+---
+event 090 IDNCOP -> IDNGOV asserted | diperiksa
+
+=== paspornya kemudian dicabut ditjen imigrasi
+Paspornya kemudian dicabut Ditjen Imigrasi.
+---
+event 172 IDNGOV -> - asserted | dicabut
+
+=== jakarta memulangkan seorang pengusaha malaysia
+Jakarta memulangkan seorang pengusaha Malaysia.
+---
+event 073 IDNGOV -> MYSBUS asserted | memulangkan
+
+=== kanada mengerahkan fregat dan dua helikopter
+Kanada mengerahkan fregat dan dua helikopter.
+---
+event 154 CAN -> - asserted | mengerahkan
+
+=== indonesia berlatih bersama rusia di laut
+Indonesia berlatih bersama Rusia di Laut Jawa.
+---
+event 062 IDN -> RUS asserted | berlatih bersama | at Java Sea, IDN
+
+=== inggris dan jerman memperbarui perjanjian pertahanan
+Inggris dan Jerman memperbarui perjanjian pertahanan.
+---
+event 057 GBR -> DEU asserted | memperbarui perjanjian pertahanan
+
+=== korea selatan menghibahkan satu korvet kepada
+Korea Selatan menghibahkan satu korvet kepada TNI AL.
+---
+event 070 KOR -> IDNMIL asserted | menghibahkan
+
+=== para pengungsi diusir ke laut oleh
+Para pengungsi diusir ke laut oleh TNI AL.
+---
+event 170 IDNMIL -> IDNCVL asserted | diusir ke laut
+
+=== malaysia mengusir dua perahu yang mendekati
+Malaysia mengusir dua perahu yang mendekati Langkawi.
+---
+event 170 MYS -> - asserted | mengusir
+
+=== seorang warga mencabut paspornya dari tas
+Seorang warga mencabut paspornya dari tas.
+---
