@@ -422,3 +422,51 @@ event 170 MYS -> - asserted | mengusir
 === seorang warga mencabut paspornya dari tas
 Seorang warga mencabut paspornya dari tas.
 ---
+
+=== buruh pelabuhan itu berhenti bekerja menuntut
+Buruh pelabuhan itu berhenti bekerja menuntut kenaikan upah.
+---
+
+=== manajemen pabrik mengancam memecat pekerja yang
+Manajemen pabrik mengancam memecat pekerja yang tidak kembali.
+---
+event 132 IDNBUS -> IDNCVL asserted | mengancam memecat
+
+=== bupati mempertemukan kedua pihak pada selasa
+Bupati mempertemukan kedua pihak pada Selasa.
+---
+event 045 IDNGOV -> - asserted | mempertemukan
+
+=== menteri ketenagakerjaan mengutus mediator dari jakarta
+Menteri Ketenagakerjaan mengutus mediator dari Jakarta.
+---
+event 045 IDNGOV -> - asserted | mengutus mediator
+
+=== rusia tidak akan segan membalas nato
+Rusia tidak akan segan membalas NATO.
+---
+event 138 RUS -> NATO asserted | tidak akan segan membalas
+
+=== mesir membujuk kedua pihak kembali berunding
+Mesir membujuk kedua pihak kembali berunding.
+---
+event 026 EGY -> - asserted | membujuk kedua pihak kembali berunding
+
+=== pemberontak itu menembaki konvoi di dekat
+Pemberontak itu menembaki konvoi di dekat perbatasan.
+---
+event 193 IDNREB -> - asserted | menembaki
+
+=== hamas menyambut baik hasil pemungutan suara
+Hamas menyambut baik hasil pemungutan suara itu.
+---
+event 051 PSEREB -> - asserted | menyambut baik hasil pemungutan suara
+
+=== brasil memberikan suara setuju
+Brasil memberikan suara setuju.
+---
+event 051 BRA -> - asserted | memberikan suara setuju
+
+=== pria itu berhenti bekerja karena sakit
+Pria itu berhenti bekerja karena sakit.
+---
