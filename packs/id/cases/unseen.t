@@ -423,9 +423,11 @@ event 170 MYS -> - asserted | mengusir
 Seorang warga mencabut paspornya dari tas.
 ---
 
-=== buruh pelabuhan itu berhenti bekerja menuntut
-Buruh pelabuhan itu berhenti bekerja menuntut kenaikan upah.
+=== buruh itu berhenti bekerja menuntut
+Buruh itu berhenti bekerja menuntut kenaikan upah.
 ---
+event 143 IDNCVL -> - asserted | berhenti bekerja
+event 1043 IDNCVL -> - asserted | menuntut
 
 === manajemen pabrik mengancam memecat pekerja yang
 Manajemen pabrik mengancam memecat pekerja yang tidak kembali.
