@@ -472,3 +472,18 @@ event 051 BRA -> - asserted | memberikan suara setuju
 === pria itu berhenti bekerja karena sakit
 Pria itu berhenti bekerja karena sakit.
 ---
+
+=== pekerja bangunan menggelar demonstrasi di depan
+Pekerja bangunan menggelar demonstrasi di depan DPRD.
+---
+event 141 IDNCVL -> - asserted | menggelar demonstrasi
+
+=== korban banjir menuntut pemerintah membangun tanggul
+Korban banjir menuntut pemerintah membangun tanggul.
+---
+event 100 IDNCVL -> IDNGOV asserted | menuntut
+
+=== pedagang pasar menolak relokasi
+Pedagang pasar menolak relokasi.
+---
+event 120 IDNCVL -> - asserted | menolak
