@@ -540,7 +540,6 @@ Warga Iran berunjuk rasa di Teheran.
 event 141 IRNCVL -> - asserted | berunjuk rasa | at Tehran, IRN
 
 === mogok
-% known: the subject holds a place
 Pekerja bandara Prancis melakukan mogok kerja.
 ---
 event 143 FRACVL -> - asserted | melakukan mogok kerja
