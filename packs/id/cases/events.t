@@ -475,7 +475,7 @@ event 129 USA -> PSE asserted | memveto
 === melanggar kedaulatan
 Rusia melanggar wilayah udara Polandia.
 ---
-event 128 RUS -> POL asserted | melanggar
+event 128 RUS -> POL asserted | melanggar wilayah udara
 
 === menolak mundur
 Perdana Menteri Thailand menolak mundur.
@@ -540,7 +540,6 @@ Warga Iran berunjuk rasa di Teheran.
 event 141 IRNCVL -> - asserted | berunjuk rasa | at Tehran, IRN
 
 === mogok
-% known: the subject holds a place
 Pekerja bandara Prancis melakukan mogok kerja.
 ---
 event 143 FRACVL -> - asserted | melakukan mogok kerja

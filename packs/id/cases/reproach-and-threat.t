@@ -455,7 +455,7 @@ Pemeriksaan kesehatan terhadap warga digelar di rumah sakit.
 === masuk tanpa izin
 Jet tempur Rusia memasuki wilayah udara Estonia.
 ---
-event 128 RUSMIL -> EST asserted | memasuki
+event 128 RUSMIL -> EST asserted | memasuki wilayah udara
 
 === lalu lintas udara biasa
 Pesawat Garuda memasuki wilayah udara India.

@@ -89,7 +89,7 @@ event 172 IDNGOV -> IDNBUS asserted | masuk daftar cekal
 === kapal patroli china membayangi kapal
 Kapal patroli China membayangi kapal survei Vietnam.
 ---
-event 170 CHNCOP -> VNM asserted | membayangi
+event 170 CHNCOP -> VNMGOV asserted | membayangi
 
 === taiwan melacak 12 kapal perang
 Taiwan melacak 12 kapal perang China di sekitar Kinmen.
@@ -234,7 +234,7 @@ event 141 IDNCVL -> IDN asserted | Demonstrasi serupa juga digelar | at Kendari,
 === militer myanmar memaksa warga rohingya
 Militer Myanmar memaksa warga Rohingya mengungsi.
 ---
-event 170 MMRMIL -> IDNCVL asserted | memaksa
+event 170 MMRMIL -> MMRCVL asserted | memaksa
 
 === tarif yang diberlakukan amerika serikat
 Tarif yang diberlakukan Amerika Serikat terhadap China naik lagi.
@@ -327,7 +327,7 @@ event 020 IDNLAB -> IDNLEG asserted | mengingatkan
 === malaysia bersedia menampung pengungsi rohingya
 Malaysia bersedia menampung pengungsi Rohingya.
 ---
-event 030 MYS -> IDNCVL planned | bersedia menampung
+event 030 MYS -> MMRCVL planned | bersedia menampung
 
 === menteri hukum mengirim dokumen permohonan ekstradisi
 Menteri Hukum mengirim dokumen permohonan ekstradisi kepada Singapura.
@@ -338,3 +338,152 @@ event 0213 IDNGOV -> SGP asserted | mengirim dokumen permohonan ekstradisi
 Mesir melanjutkan upaya mediasi di Kairo.
 ---
 event 045 EGY -> - asserted | melanjutkan upaya mediasi
+
+=== majelis hakim pengadilan tipikor surabaya menghukum
+Majelis hakim Pengadilan Tipikor Surabaya menghukum bekas kepala dinas itu sembilan tahun penjara.
+---
+event 173 IDNJUD -> IDNGOV asserted | menghukum
+
+=== kapolresta manado membenarkan anggotanya mengamankan 14
+Kapolresta Manado membenarkan anggotanya mengamankan 14 orang.
+---
+event 173 IDNCOP -> IDNCVL claimed | anggotanya mengamankan | according to Kapolresta Manado
+
+=== komnas ham menurunkan tim pemantau ke
+Komnas HAM menurunkan tim pemantau ke Pati.
+---
+event 090 IDNGOVHRI -> - asserted | menurunkan tim pemantau
+
+=== mahkamah agung membatalkan izin tambang itu
+Mahkamah Agung membatalkan izin tambang itu.
+---
+event 172 IDNJUD -> - asserted | membatalkan izin tambang
+
+=== wakil ketua komnas ham menyesalkan penggunaan
+Wakil Ketua Komnas HAM menyesalkan penggunaan kekuatan berlebihan.
+---
+event 111 IDNGOVHRI -> - asserted | menyesalkan
+
+=== kapal riset china memasuki zona ekonomi
+Kapal riset China memasuki zona ekonomi eksklusif Indonesia di Natuna.
+---
+event 128 CHNGOV -> IDN asserted | memasuki zona ekonomi eksklusif | at Natuna Islands, IDN
+
+=== kementerian luar negeri ri mengirim nota
+Kementerian Luar Negeri RI mengirim nota protes.
+---
+event 114 IDNGOV -> - asserted | mengirim nota protes
+
+=== kepala dinas kesehatan banten diperiksa kpk
+Kepala Dinas Kesehatan Banten diperiksa KPK.
+---
+event 090 IDNCOP -> IDNGOV asserted | diperiksa
+
+=== paspornya kemudian dicabut ditjen imigrasi
+Paspornya kemudian dicabut Ditjen Imigrasi.
+---
+event 172 IDNGOV -> - asserted | dicabut
+
+=== jakarta memulangkan seorang pengusaha malaysia
+Jakarta memulangkan seorang pengusaha Malaysia.
+---
+event 073 IDNGOV -> MYSBUS asserted | memulangkan
+
+=== kanada mengerahkan fregat dan dua helikopter
+Kanada mengerahkan fregat dan dua helikopter.
+---
+event 154 CAN -> - asserted | mengerahkan
+
+=== indonesia berlatih bersama rusia di laut
+Indonesia berlatih bersama Rusia di Laut Jawa.
+---
+event 062 IDN -> RUS asserted | berlatih bersama | at Java Sea, IDN
+
+=== inggris dan jerman memperbarui perjanjian pertahanan
+Inggris dan Jerman memperbarui perjanjian pertahanan.
+---
+event 057 GBR -> DEU asserted | memperbarui perjanjian pertahanan
+
+=== korea selatan menghibahkan satu korvet kepada
+Korea Selatan menghibahkan satu korvet kepada TNI AL.
+---
+event 070 KOR -> IDNMIL asserted | menghibahkan
+
+=== para pengungsi diusir ke laut oleh
+Para pengungsi diusir ke laut oleh TNI AL.
+---
+event 170 IDNMIL -> IDNCVL asserted | diusir ke laut
+
+=== malaysia mengusir dua perahu yang mendekati
+Malaysia mengusir dua perahu yang mendekati Langkawi.
+---
+event 170 MYS -> - asserted | mengusir
+
+=== seorang warga mencabut paspornya dari tas
+Seorang warga mencabut paspornya dari tas.
+---
+
+=== buruh itu berhenti bekerja menuntut
+Buruh itu berhenti bekerja menuntut kenaikan upah.
+---
+event 143 IDNCVL -> - asserted | berhenti bekerja
+event 1043 IDNCVL -> - asserted | menuntut
+
+=== manajemen pabrik mengancam memecat pekerja yang
+Manajemen pabrik mengancam memecat pekerja yang tidak kembali.
+---
+event 132 IDNBUS -> IDNCVL asserted | mengancam memecat
+
+=== bupati mempertemukan kedua pihak pada selasa
+Bupati mempertemukan kedua pihak pada Selasa.
+---
+event 045 IDNGOV -> - asserted | mempertemukan
+
+=== menteri ketenagakerjaan mengutus mediator dari jakarta
+Menteri Ketenagakerjaan mengutus mediator dari Jakarta.
+---
+event 045 IDNGOV -> - asserted | mengutus mediator
+
+=== rusia tidak akan segan membalas nato
+Rusia tidak akan segan membalas NATO.
+---
+event 138 RUS -> NATO asserted | tidak akan segan membalas
+
+=== mesir membujuk kedua pihak kembali berunding
+Mesir membujuk kedua pihak kembali berunding.
+---
+event 026 EGY -> - asserted | membujuk kedua pihak kembali berunding
+
+=== pemberontak itu menembaki konvoi di dekat
+Pemberontak itu menembaki konvoi di dekat perbatasan.
+---
+event 193 IDNREB -> - asserted | menembaki
+
+=== hamas menyambut baik hasil pemungutan suara
+Hamas menyambut baik hasil pemungutan suara itu.
+---
+event 051 PSEREB -> - asserted | menyambut baik hasil pemungutan suara
+
+=== brasil memberikan suara setuju
+Brasil memberikan suara setuju.
+---
+event 051 BRA -> - asserted | memberikan suara setuju
+
+=== pria itu berhenti bekerja karena sakit
+Pria itu berhenti bekerja karena sakit.
+---
+
+=== pekerja bangunan menggelar demonstrasi di depan
+Pekerja bangunan menggelar demonstrasi di depan DPRD.
+---
+event 141 IDNCVL -> - asserted | menggelar demonstrasi
+
+=== korban banjir menuntut pemerintah membangun tanggul
+Korban banjir menuntut pemerintah membangun tanggul.
+---
+event 100 IDNCVL -> IDNGOV asserted | menuntut
+
+=== pedagang pasar menolak relokasi
+Pedagang pasar menolak relokasi.
+---
+event 120 IDNCVL -> - asserted | menolak
