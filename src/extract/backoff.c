@@ -174,7 +174,8 @@ same_told(const struct backoff *b, uint32_t sentence, const struct guess *g)
     for (uint32_t i = 0; i < b->f->events.len; i++) {
         const struct kb_event *e = &b->f->events.at[i];
         bool shared = (e->source == g->source && e->target == KB_NONE) || e->target == g->target;
-        if (e->sentence == sentence && shared && kb_str_starts(e->cameo, root))
+        bool own = e->source == g->source && e->target_actor.len; /* told to one's own people */
+        if (e->sentence == sentence && (own || (shared && kb_str_starts(e->cameo, root))))
             return true;
     }
     return false;
