@@ -214,7 +214,7 @@ static uint32_t
 ends_relative(const struct walk *w, uint32_t mention)
 {
     const struct kb_findings *f = w->f;
-    uint32_t verb = f->mentions.at[mention].first, k = verb;
+    uint32_t verb = f->mentions.at[mention].first, k;
     if (verb <= w->begin + 1 || !f->text->pack->head_first)
         return KB_NONE;
     verb = kb_clause_phrase_begin(f, verb - 1, w->begin);
