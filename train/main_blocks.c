@@ -190,17 +190,6 @@ hold(const struct kb_blocks *all, uint32_t set_count, char **names)
     }
 }
 
-static kabar_status
-save(struct kb_sections *sections, const char *path, struct kb_error *err)
-{
-    struct kb_buf file;
-    kb_buf_init(&file, 0);
-    kb_sections_write(sections, &file);
-    kabar_status status = kb_sections_save(path, kb_buf_view(&file), err);
-    kb_buf_free(&file);
-    return status;
-}
-
 /* Learns of blocks or of lines. `out` NULL: only measured. */
 static kabar_status
 learn(const struct kabar_engine *engine, char **sets, int set_count, uint32_t without,
@@ -234,7 +223,7 @@ run(const struct kabar_engine *engine, char **sets, int set_count, uint32_t with
     kabar_status status = KABAR_OK;
     for (int of_lines = 0; status == KABAR_OK && of_lines < 2; of_lines++)
         status = learn(engine, sets, set_count, without, of_lines, out ? &sections : NULL, err);
-    return status == KABAR_OK && out ? save(&sections, out, err) : status;
+    return status == KABAR_OK && out ? kb_sections_finish(&sections, out, err) : status;
 }
 
 int

@@ -97,17 +97,6 @@ train_or_hold(const struct kb_acts *acts, enum what what, const struct kb_recipe
     kb_arena_free(&scratch);
 }
 
-static kabar_status
-save(struct kb_sections *sections, const char *path, struct kb_error *err)
-{
-    struct kb_buf file;
-    kb_buf_init(&file, 0);
-    kb_sections_write(sections, &file);
-    kabar_status status = kb_sections_save(path, kb_buf_view(&file), err);
-    kb_buf_free(&file);
-    return status;
-}
-
 /* `out` NULL: only measured. */
 static kabar_status
 run(struct kb_arena *arena, const struct kabar_engine *engine, const char *root,
@@ -128,7 +117,7 @@ run(struct kb_arena *arena, const struct kabar_engine *engine, const char *root,
         fprintf(stderr, "%u sentences lost\n", (unsigned)acts.lost);
     for (enum what what = 0; status == KABAR_OK && what < CHOICES; what++)
         train_or_hold(&acts, what, &recipe, out ? &sections : NULL);
-    return status == KABAR_OK && out ? save(&sections, out, err) : status;
+    return status == KABAR_OK && out ? kb_sections_finish(&sections, out, err) : status;
 }
 
 int

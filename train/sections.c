@@ -77,3 +77,14 @@ kb_sections_save(const char *path, struct kb_str bytes, struct kb_error *err)
     kb_buf_free(&name);
     return status;
 }
+
+kabar_status
+kb_sections_finish(struct kb_sections *sections, const char *path, struct kb_error *err)
+{
+    struct kb_buf file;
+    kb_buf_init(&file, 0);
+    kb_sections_write(sections, &file);
+    kabar_status status = kb_sections_save(path, kb_buf_view(&file), err);
+    kb_buf_free(&file);
+    return status;
+}

@@ -17,6 +17,9 @@ struct kb_sections {
 struct kb_buf *kb_sections_add(struct kb_sections *sections, const char *name);
 /* Appends the whole model file to *out; frees the sections. */
 void kb_sections_write(struct kb_sections *sections, struct kb_buf *out);
+/* The same as a file, by kb_sections_save. */
+kabar_status kb_sections_finish(struct kb_sections *sections, const char *path,
+                                struct kb_error *err);
 /* Writes a file whole or not at all: under another name first. */
 kabar_status kb_sections_save(const char *path, struct kb_str bytes, struct kb_error *err);
 

@@ -54,6 +54,16 @@ kb_str_sub(struct kb_str s, size_t begin, size_t end)
     return (struct kb_str){ begin ? s.ptr + begin : s.ptr, end - begin }; /* ptr may be NULL */
 }
 
+/* What a hexadecimal digit of either case is worth; 16 for any other byte. */
+static inline unsigned
+kb_hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? (unsigned)(c - '0')
+           : c >= 'a' && c <= 'f' ? (unsigned)(c - 'a' + 10)
+           : c >= 'A' && c <= 'F' ? (unsigned)(c - 'A' + 10)
+                                  : 16;
+}
+
 /* The bytes of `text` that `span` names. */
 static inline struct kb_str
 kb_span_str(struct kb_str text, struct kb_span span)

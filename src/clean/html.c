@@ -1,14 +1,13 @@
 /* HTML by lexbor (https://html.spec.whatwg.org/), the only file that knows it. The tree is walked
  * once, without recursion, into the flat form of dom.h, and freed. */
 #include <lexbor/dom/interfaces/character_data.h>
-#include <lexbor/encoding/encoding.h>
-#include <lexbor/html/encoding.h>
 #include <lexbor/html/html.h>
 #include <stddef.h>
 
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "clean/classes.h"
+#include "read/charset.h"
 
 #include "base/banned.h"
 
@@ -430,65 +429,18 @@ walk_tree(struct walk *w, lxb_dom_node_t *root)
     flush(w);
 }
 
-static const lxb_encoding_data_t *
-told_encoding(struct kb_str s)
-{
-    lxb_html_encoding_t scan;
-    const lxb_encoding_data_t *found = NULL;
-    size_t len = 0;
-    const lxb_char_t *data = (const lxb_char_t *)s.ptr;
-    if (lxb_html_encoding_init(&scan) != LXB_STATUS_OK)
-        return NULL;
-    const lxb_char_t *name =
-        lxb_html_encoding_prescan(&scan, data, data + (s.len < 4096 ? s.len : 4096), &len);
-    if (name)
-        found = lxb_encoding_data_by_pre_name(name, len);
-    lxb_html_encoding_destroy(&scan, false);
-    return found;
-}
-
-/* Into UTF-8 by lexbor's decoder; broken pieces become U+FFFD. */
-static struct kb_str
-decode(struct kb_arena *arena, const lxb_encoding_data_t *encoding, struct kb_str s)
-{
-    lxb_encoding_decode_t d;
-    lxb_codepoint_t points[1024], bad = 0xFFFD;
-    const lxb_char_t *at = (const lxb_char_t *)s.ptr, *end = at + s.len;
-    char *out = kb_arena_alloc(arena, s.len * 3 + 16);
-    size_t len = 0;
-    if (lxb_encoding_decode_init(&d, encoding, points, 1024) != LXB_STATUS_OK
-        || lxb_encoding_decode_replace_set(&d, &bad, 1) != LXB_STATUS_OK)
-        return s;
-    for (;;) {
-        lxb_status_t status = encoding->decode(&d, &at, end);
-        size_t used = lxb_encoding_decode_buf_used(&d);
-        for (size_t i = 0; i < used && len + 4 < s.len * 3 + 16; i++)
-            len += kb_utf8_put(points[i] <= 0x10FFFF && points[i] ? points[i] : bad, out + len);
-        lxb_encoding_decode_buf_used_set(&d, 0);
-        if (status != LXB_STATUS_SMALL_BUFFER || (used == 0 && at >= end))
-            break;
-    }
-    return (struct kb_str){ out, len };
-}
-
-/* The bytes as UTF-8: by byte order mark, by what the page says, else UTF-8 when it is that, else
- * windows-1252. What calls itself something else but is UTF-8 throughout is taken as that. */
+/* The bytes as UTF-8. Readers give HTML so already; what comes from elsewhere is decoded as they do
+ * it. */
 static struct kb_str
 to_utf8(struct kb_arena *arena, struct kb_str s)
 {
-    const lxb_encoding_data_t *encoding = NULL;
-    lxb_encoding_t mark = lxb_encoding_bom_sniff((const lxb_char_t *)s.ptr, s.len);
-    if (mark == LXB_ENCODING_UTF_8)
-        s = kb_str_sub(s, 3, s.len);
-    else if (mark != LXB_ENCODING_DEFAULT)
-        encoding = lxb_encoding_data(mark);
-    if (!encoding && kb_utf8_valid(s))
-        return s;
-    if (!encoding)
-        encoding = told_encoding(s);
-    if (!encoding)
-        encoding = lxb_encoding_data(LXB_ENCODING_WINDOWS_1252);
-    return decode(arena, encoding, s);
+    struct kb_buf out;
+    kb_buf_init(&out, 0);
+    struct kb_str utf8 = kb_charset_html(s, KB_STR_NONE, &out);
+    if (out.len)
+        utf8 = kb_arena_copy(arena, kb_buf_view(&out));
+    kb_buf_free(&out);
+    return utf8;
 }
 
 kabar_status

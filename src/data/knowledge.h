@@ -106,5 +106,12 @@ kb_code_root(struct kb_str cameo)
 {
     return (uint8_t)((cameo.ptr[0] - '0') * 10 + cameo.ptr[1] - '0');
 }
+/* Whether its root is one of those: kb_code_among(cameo, KB_ROOT(2) | KB_ROOT(10)). */
+#define KB_ROOT(root) (1u << (root))
+static inline bool
+kb_code_among(struct kb_str cameo, uint32_t roots)
+{
+    return roots >> kb_code_root(cameo) & 1;
+}
 
 #endif

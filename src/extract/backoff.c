@@ -1,8 +1,8 @@
 #include "extract/backoff.h"
 
 #include "extract/pair.h"
-#include "extract/topic.h"
 #include "extract/reading.h"
+#include "extract/topic.h"
 #include "model/choice.h"
 
 #include "base/banned.h"

@@ -129,8 +129,7 @@ helps(const struct kb_findings *f, uint32_t token)
     const struct kb_match *m = kb_match_at(f->text, token, KB_LEX_FRAME);
     for (; m; m = kb_match_next(f->text, m)) {
         struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
-        if (kb_str_starts(code, KB_STR("05")) || kb_str_starts(code, KB_STR("06"))
-            || kb_str_starts(code, KB_STR("07")))
+        if (kb_code_among(code, KB_ROOT(5) | KB_ROOT(6) | KB_ROOT(7)))
             return true;
     }
     return false;

@@ -148,9 +148,10 @@ subject_of_equal(struct walk *w, uint32_t verb)
 {
     const uint32_t small = KB_HOW_NOT | KB_HOW_FUTURE | KB_HOW_MODAL | KB_HOW_FAIL | KB_HOW_PERFECT;
     const uint32_t own = w->how & small;
-    bool skip, alone = !own && !(kb_clause_auxiliary(w->f, w->t->first, &skip) & small);
+    bool skip; /* of no use here */
+    const bool has_own = own || (kb_clause_auxiliary(w->f, w->t->first, &skip) & small);
     struct kb_side side = subject_of(w, verb);
-    if (!alone) {
+    if (has_own) {
         w->how = (w->how & ~small) | own;
         side.how = (side.how & ~small) | own;
     }

@@ -75,14 +75,14 @@ kb_clause_governed_how(const struct kb_findings *f, uint32_t verb)
         return 0;
     const struct kb_frames *frames = f->text->pack->frames;
     struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
-    if (kb_str_starts(code, KB_STR("12")))
-        return KB_HOW_NOT;
-    if (kb_str_starts(code, KB_STR("03")))
-        return KB_HOW_PROMISE;
-    if (kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
-        || kb_str_starts(code, KB_STR("13")))
-        return KB_HOW_FUTURE;
-    return 0;
+    switch (kb_code_root(code)) {
+    case 12: return KB_HOW_NOT;
+    case 3: return KB_HOW_PROMISE;
+    case 2:
+    case 10:
+    case 13: return KB_HOW_FUTURE;
+    default: return 0;
+    }
 }
 
 /* Requests are obeyed by their object: "mendesak [Iran] untuk menghentikan". What may be a warning
@@ -96,11 +96,9 @@ kb_clause_object_obeys(const struct kb_findings *f, uint32_t verb)
     for (const struct kb_match *m = first; m && m->last == first->last;
          m = kb_match_next(f->text, m)) {
         struct kb_str code = frames->frames.at[frames->forms.at[m->value].frame].code;
-        if (kb_str_starts(code, KB_STR("13")))
+        if (kb_code_root(code) == 13)
             return false;
-        obeys |= m == first
-                 && (kb_str_starts(code, KB_STR("02")) || kb_str_starts(code, KB_STR("10"))
-                     || kb_str_starts(code, KB_STR("07")));
+        obeys |= m == first && kb_code_among(code, KB_ROOT(2) | KB_ROOT(7) | KB_ROOT(10));
     }
     return obeys;
 }

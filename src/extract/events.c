@@ -218,11 +218,7 @@ governed(const struct kb_findings *f, const struct kb_trigger *t)
     const struct kb_event *e = &f->events.at[f->events.len - 1];
     if (e->sentence != t->sentence || e->trigger.begin >= f->text->tokens[t->first].begin)
         return false;
-    static const char *const roots[] = { "02", "03", "10", "12", "13" };
-    bool rules = false;
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        rules |= kb_str_starts(e->cameo, (struct kb_str){ roots[i], 2 });
-    if (!rules)
+    if (!kb_code_among(e->cameo, KB_SPEECH_OF_ACTS))
         return false;
     for (uint32_t i = t->first; i-- > f->text->sentences[t->sentence].first;) {
         char mark = kb_token_mark(f->text, i);
@@ -302,6 +298,7 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
                             source == KB_NONE ? "not told" : r->source.why,
                             target == KB_NONE ? "not told" : r->target.why);
     kb_event_settle(ctx, f, t, r->frame, r->how, &e);
+    const bool more = tells_more(f, &e);
     const char *idle =
         told_already(f, &e)     ? "told already in this sentence"
         : guessed_own(f, &e)    ? "whose people they are is only guessed"
@@ -311,14 +308,14 @@ add_event(struct kb_ctx *ctx, struct kb_findings *f, const struct kb_trigger *t,
         : too_vague(f, t, &e, r->how) ? "a purpose, or not yet and without a side"
         : t->voice == KB_VOICE_NOUN && e.status == KB_HYPOTHETICAL && !kb_code_violent(e.cameo)
             ? "a noun for what is only possible"
-        : t->voice != KB_VOICE_NOUN && governed(f, t) && !tells_more(f, &e)
+        : t->voice != KB_VOICE_NOUN && governed(f, t) && !more
             ? "what is asked for or promised, not done"
             : NULL;
     if (idle) {
         note_miss(ctx, f, t, r->frame, idle);
         return;
     }
-    if (tells_more(f, &e))
+    if (more)
         f->events.len--;
     *KB_PUSH(ctx->arena, &f->events) = e;
 }

@@ -26,11 +26,8 @@ passes_on(const struct kb_via *v)
 static bool
 speech(const struct kb_event *e)
 {
-    static const char *const roots[] = { "01", "02", "03", "05", "10", "11", "12", "13" };
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        if (kb_str_starts(e->cameo, (struct kb_str){ roots[i], 2 }))
-            return true;
-    return false;
+    return kb_code_among(e->cameo, KB_ROOT(1) | KB_ROOT(2) | KB_ROOT(3) | KB_ROOT(5) | KB_ROOT(10)
+                                       | KB_ROOT(11) | KB_ROOT(12) | KB_ROOT(13));
 }
 
 /* A state's official who tells what his own state says makes no claim: "Indonesia condemns". */

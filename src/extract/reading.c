@@ -91,10 +91,8 @@ has_need(const struct kb_text *t, uint32_t token, const uint64_t *bits)
 static bool
 asks_further(const struct kb_frame *frame)
 {
-    static const char *const roots[] = { "02", "03", "10", "12", "13" };
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        if (kb_str_starts(frame->code, (struct kb_str){ roots[i], 2 }))
-            return true;
+    if (kb_code_among(frame->code, KB_SPEECH_OF_ACTS))
+        return true;
     for (uint8_t i = 0; i < frame->whom_count; i++)
         if (frame->whom[i].where == KB_SLOT_PREP && !frame->whom[i].word
             && frame->whom[i].class_index == KB_CLASS_purpose)
@@ -277,24 +275,23 @@ same_country(const struct kb_findings *f, const struct kb_reading *r)
 /* What officials refuse or threaten with is an act though nobody is named whom it is told to; what
  * they ask for or reproach, where it matters publicly or in another country. */
 static bool
-speaks_to_all(const struct kb_findings *f, const struct kb_reading *r, const struct kb_trigger *t)
+speaks_to_all(const struct kb_findings *f, const struct kb_reading *r, const struct kb_trigger *t,
+              bool spoken_to)
 {
-    static const char *const roots[] = { "12", "13", "02", "10", "11" };
     const struct kb_frame *frame = r->frame;
-    size_t i = 0, count = sizeof roots / sizeof *roots;
-    while (i < count && !kb_str_starts(frame->code, (struct kb_str){ roots[i], 2 }))
-        i++;
-    if (i == count || (frame->flags & KB_FRAME_BOTH) || t->voice != KB_VOICE_ACTIVE
-        || frame->who[0].where != KB_SLOT_SUBJECT || (r->how & KB_HOW_NOT)
-        || !kb_side_coded(f, r->source.mention)
+    const bool refusal = kb_code_among(frame->code, KB_ROOT(12) | KB_ROOT(13));
+    const bool request = kb_code_among(frame->code, KB_ROOT(2) | KB_ROOT(10));
+    const bool reproach = kb_code_root(frame->code) == 11;
+    if (!(refusal || request || reproach) || (frame->flags & KB_FRAME_BOTH)
+        || t->voice != KB_VOICE_ACTIVE || frame->who[0].where != KB_SLOT_SUBJECT
+        || (r->how & KB_HOW_NOT) || !kb_side_coded(f, r->source.mention)
         || !kb_filter_fits(f, r->source.mention, KB_FILTER_OFFICIAL))
         return false;
     struct kb_str country = f->mentions.at[r->source.mention].country;
     struct kb_str home =
         f->article->outlet_row ? f->article->outlet_row->country : f->text->pack->home;
     bool abroad = country.len == 3 && home.len == 3 && !kb_str_equal(country, home);
-    bool spoken_to = kb_clause_object(f, t).mention != KB_NONE;
-    return abroad || (!spoken_to && (i < 2 || (i < 4 && frame->needs)));
+    return abroad || (!spoken_to && (refusal || (request && frame->needs)));
 }
 
 /* NULL when the sides do, else what is wrong with them. */
@@ -367,8 +364,8 @@ look_to_all(const struct kb_findings *f, const struct kb_trigger *t, struct kb_r
     if (!(r->frame->flags & KB_FRAME_WEAK) || r->source.mention == KB_NONE
         || r->target.mention != KB_NONE || r->target_actor.len)
         return;
-    r->to_all = speaks_to_all(f, r, t);
     struct kb_side people = kb_clause_object(f, t);
+    r->to_all = speaks_to_all(f, r, t, people.mention != KB_NONE);
     if (!r->to_all || people.mention == KB_NONE || people.mention == r->source.mention)
         return;
     const struct kb_mention *source = &f->mentions.at[r->source.mention];

@@ -31,6 +31,9 @@ struct kb_str kb_side_role(const struct kb_mention *m);
 bool kb_sides_known(const struct kb_findings *f, uint32_t source, uint32_t target,
                     struct kb_str code);
 bool kb_sides_same(const struct kb_findings *f, uint32_t a, uint32_t b);
+/* Roots whose words speak of a further act that is not done yet: what is asked for, promised,
+ * demanded, refused, threatened with. */
+#define KB_SPEECH_OF_ACTS (KB_ROOT(2) | KB_ROOT(3) | KB_ROOT(10) | KB_ROOT(12) | KB_ROOT(13))
 /* Roots 15, 17, 18, 19, 20: things may act for their owner, and a passive needs no doer. */
 bool kb_code_violent(struct kb_str code);
 /* A side that the sentence does not tell: to whom aid goes, whom a state fights. */

@@ -81,9 +81,7 @@ kb_side_coded(const struct kb_findings *f, uint32_t mention)
 bool
 kb_code_violent(struct kb_str code)
 {
-    return kb_str_is(kb_str_sub(code, 0, 2), "15") || kb_str_is(kb_str_sub(code, 0, 2), "17")
-           || kb_str_is(kb_str_sub(code, 0, 2), "18") || kb_str_is(kb_str_sub(code, 0, 2), "19")
-           || kb_str_is(kb_str_sub(code, 0, 2), "20");
+    return kb_code_among(code, KB_ROOT(15) | KB_ROOT(17) | KB_ROOT(18) | KB_ROOT(19) | KB_ROOT(20));
 }
 
 /* A mere name may suffer or break the law; else it takes a body of public life on the other side.

@@ -30,15 +30,6 @@ fail(struct kb_body *body, kabar_status status, const char *why)
     return status;
 }
 
-static int
-hex_digit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 /* The line that begins a chunk: its length, what may stand behind it, the line's end. False when
  * there is no such line at *at, which is moved behind it otherwise. */
 static bool
@@ -46,8 +37,8 @@ chunk_head(struct kb_str s, size_t *at, uint64_t *len)
 {
     size_t i = *at, digits = 0;
     *len = 0;
-    for (int digit; i < s.len && (digit = hex_digit(s.ptr[i])) >= 0; i++, digits++)
-        *len = *len * 16 + (uint64_t)digit;
+    for (unsigned digit; i < s.len && (digit = kb_hex_digit(s.ptr[i])) < 16; i++, digits++)
+        *len = *len * 16 + digit;
     if (!digits || digits > 15)
         return false;
     while (i < s.len && (s.ptr[i] == ' ' || s.ptr[i] == '\t'))

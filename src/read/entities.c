@@ -27,11 +27,7 @@ by_number(struct kb_str s)
     if (i >= s.len)
         return 0;
     for (; i < s.len; i++) {
-        char c = s.ptr[i];
-        uint32_t digit = c >= '0' && c <= '9'   ? (uint32_t)(c - '0')
-                         : c >= 'a' && c <= 'f' ? (uint32_t)(c - 'a' + 10)
-                         : c >= 'A' && c <= 'F' ? (uint32_t)(c - 'A' + 10)
-                                                : 16;
+        uint32_t digit = kb_hex_digit(s.ptr[i]);
         if (digit >= base || cp > 0x10FFFF)
             return 0;
         cp = cp * base + digit;

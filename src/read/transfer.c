@@ -2,15 +2,6 @@
 
 #include "base/banned.h"
 
-static int
-hex(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                                  : -1;
-}
-
 /* The length of a soft line break at s[0] ('='): the line goes on behind it; 0 for none. */
 static size_t
 soft_break(struct kb_str s)
@@ -29,11 +20,11 @@ kb_transfer_unquote(char *bytes, size_t len)
     for (size_t i = 0; i < len;) {
         struct kb_str rest = { bytes + i, len - i };
         size_t soft = bytes[i] == '=' ? soft_break(rest) : 0;
-        int high = bytes[i] == '=' && rest.len > 2 ? hex(bytes[i + 1]) : -1;
-        int low = high >= 0 ? hex(bytes[i + 2]) : -1;
+        unsigned high = bytes[i] == '=' && rest.len > 2 ? kb_hex_digit(bytes[i + 1]) : 16;
+        unsigned low = high < 16 ? kb_hex_digit(bytes[i + 2]) : 16;
         if (soft) {
             i += soft;
-        } else if (low >= 0) {
+        } else if (low < 16) {
             bytes[to++] = (char)(high << 4 | low);
             i += 3;
         } else {
