@@ -30,16 +30,22 @@ struct kb_fold_outlet {
 struct kb_sketch {
     struct kb_str id;
     uint64_t content;  /* hash of text and title, orders pages of one id */
+    uint64_t words;    /* hash of the text's words in their order; 0: no words */
     int64_t when;      /* seconds UTC of publication, the day's start for a bare day */
     uint8_t precision; /* 0: not told, 1: a day or less exact, 2: with a clock */
     int64_t about;     /* `when`, else the last day that the text tells; 0: not known */
     struct kb_fold_outlet outlet;
     struct kb_fold_outlet *credits; /* outlets from which the page says it took its text */
-    uint32_t *shingles;             /* of five words, hashed, ascending, each once */
-    uint32_t *lead;                 /* those of its first words, ascending */
-    uint32_t *title;                /* its words, hashed, ascending, each once */
-    struct kb_fold_term *terms;     /* by hash, each once */
-    uint32_t credit_count, shingle_count, lead_count, title_count, term_count;
+    /* Runs of five words, hashed, ascending, each once: of a long page only those whose low `level`
+     * bits are 0, so that two samples of different pages are comparable at the higher level. */
+    uint32_t *shingles;
+    uint32_t *lead;             /* those of its first words, all of them, ascending */
+    uint32_t *keys;             /* see kb_sketch_keys */
+    uint32_t *title;            /* its words, hashed, ascending, each once */
+    struct kb_fold_term *terms; /* by hash, each once */
+    uint32_t credit_count, shingle_count, lead_count, key_count, title_count, term_count;
+    uint32_t length; /* how many different shingles the whole page has */
+    uint8_t level;
 };
 
 /* What folding found out about a page; page numbers are those of the call. */
@@ -57,6 +63,25 @@ void kb_sketch_make(struct kb_arena *arena, const struct kb_record *record,
  * version. `bytes` may be dropped afterwards. */
 void kb_sketch_write(const struct kb_sketch *sketch, struct kb_buf *out);
 bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketch *sketch);
+
+/* Finding copies without looking at all pages: two pages are candidates when they share a key, and
+ * copies when kb_sketch_are_copies says so of the two. Both are functions of the sketches alone, so
+ * a store may keep an index of keys and ask it for each new page. Groups are what verified pairs
+ * join.
+ *
+ * Keys are chosen by their values within a window of the text (winnowing: S. Schleimer, D.
+ * Wilkerson, A. Aiken, "Winnowing", SIGMOD 2003): a run of words that two pages share gives both
+ * the same key wherever it stands, if it is as long as KB_SKETCH_RUN, within the first
+ * KB_SKETCH_DENSE words of both; behind those keys are four times as rare. One page in ten words of
+ * news, about; never more than KB_SKETCH_MOST_KEYS. A page without words has none. A key that
+ * stands on very many pages is furniture or a text of that many copies; it is enough to compare a
+ * few of them, as pages of equal `words` are copies without a look. */
+#define KB_SKETCH_RUN 20u
+#define KB_SKETCH_DENSE 400u
+#define KB_SKETCH_MOST_KEYS 1024u
+const uint32_t *kb_sketch_keys(const struct kb_sketch *sketch, uint32_t *count);
+/* Symmetric; a page is a copy of itself unless it has no words. */
+bool kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b);
 
 /* Share of the smaller page's shingles that the other holds too. */
 double kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b);

@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { VERSION = 1, LARGEST = 1 << 20 };
+enum { VERSION = 2, LARGEST = 1 << 20 };
 
 static void
 put(struct kb_buf *out, uint64_t value, unsigned bytes)
@@ -30,6 +30,9 @@ kb_sketch_write(const struct kb_sketch *s, struct kb_buf *out)
     put(out, (uint64_t)s->when, 8);
     put(out, (uint64_t)s->about, 8);
     put(out, s->content, 8);
+    put(out, s->words, 8);
+    put(out, s->length, 4);
+    put(out, s->level, 1);
     put(out, s->outlet.whole, 8);
     put(out, s->outlet.label, 8);
     put(out, s->id.len, 4);
@@ -41,6 +44,7 @@ kb_sketch_write(const struct kb_sketch *s, struct kb_buf *out)
     }
     put_numbers(out, s->shingles, s->shingle_count);
     put_numbers(out, s->lead, s->lead_count);
+    put_numbers(out, s->keys, s->key_count);
     put_numbers(out, s->title, s->title_count);
     put(out, s->term_count, 4);
     for (uint32_t i = 0; i < s->term_count; i++) {
@@ -100,6 +104,7 @@ get_lists(struct kb_arena *arena, struct source *from, struct kb_sketch *s)
     }
     s->shingles = get_numbers(arena, from, &s->shingle_count);
     s->lead = get_numbers(arena, from, &s->lead_count);
+    s->keys = get_numbers(arena, from, &s->key_count);
     s->title = get_numbers(arena, from, &s->title_count);
     s->term_count = get_count(from, 6);
     s->terms = kb_arena_array(arena, s->term_count + (size_t)1, sizeof *s->terms);
@@ -121,6 +126,9 @@ kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketch *s)
     s->when = (int64_t)get(&from, 8);
     s->about = (int64_t)get(&from, 8);
     s->content = get(&from, 8);
+    s->words = get(&from, 8);
+    s->length = (uint32_t)get(&from, 4);
+    s->level = (uint8_t)get(&from, 1) & 31;
     s->outlet.whole = get(&from, 8);
     s->outlet.label = get(&from, 8);
     uint32_t id_len = get_count(&from, 1);

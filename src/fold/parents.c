@@ -48,8 +48,8 @@ first_of(const void *a, const void *b)
         return took_x ? 1 : -1;
     if (x->page->precision != y->page->precision)
         return x->page->precision > y->page->precision ? -1 : 1;
-    if (x->page->shingle_count != y->page->shingle_count)
-        return x->page->shingle_count > y->page->shingle_count ? -1 : 1;
+    if (x->page->length != y->page->length)
+        return x->page->length > y->page->length ? -1 : 1;
     return (x->rank > y->rank) - (x->rank < y->rank);
 }
 
@@ -101,7 +101,7 @@ find_parent(const struct member *members, uint32_t child, struct kb_folded *fold
     for (uint32_t i = 0; i < child; i = i == 0 && from ? from : i + 1) {
         const struct kb_sketch *other = members[i].page;
         double same = kb_sketch_containment(page, other), score = same;
-        uint32_t n = page->shingle_count, m = other->shingle_count;
+        uint32_t n = page->length, m = other->length;
         uint32_t wider = n > m ? n : m, both = (uint32_t)(same * (n < m ? n : m) + 0.5);
         if (n + m > both)
             score = 0.5 * same + 0.5 * both / (n + m - both);

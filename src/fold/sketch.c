@@ -1,41 +1,17 @@
-/* What is kept of a page for folding.
- *
- * Shingles of words: A. Broder, "On the resemblance and containment of documents", 1997. */
+/* What is kept of a page for folding. */
 #include <stdlib.h>
 
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "fold/fold.h"
-#include "fold/words.h"
+#include "fold/shingles.h"
 
 #include "base/banned.h"
 
 enum {
-    SHINGLE = 5,
-    LEAD_SHINGLES = 40,
     MAX_TERMS = 400,
     LEAD_WORDS = 60, /* the words in which news says what happened */
 };
-
-static int
-by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
-/* Ascending, each once; gives how many are left. */
-static uint32_t
-settle_numbers(uint32_t *at, uint32_t len)
-{
-    uint32_t n = 0;
-    if (len)
-        qsort(at, len, sizeof *at, by_number);
-    for (uint32_t i = 0; i < len; i++)
-        if (i == 0 || at[i] != at[i - 1])
-            at[n++] = at[i];
-    return n;
-}
 
 static void
 make_title(struct kb_arena *arena, struct kb_str title, struct kb_sketch *sketch)
@@ -45,7 +21,7 @@ make_title(struct kb_arena *arena, struct kb_str title, struct kb_sketch *sketch
     KB_VEC(uint32_t) all = { NULL, 0, 0 };
     while (all.len < 100 && kb_fold_next_word(&walk, &word))
         *KB_PUSH(arena, &all) = (uint32_t)(word.hash >> 32);
-    sketch->title_count = settle_numbers(all.at, all.len);
+    sketch->title_count = kb_numbers_settle(all.at, all.len);
     sketch->title = all.at;
 }
 
@@ -53,28 +29,11 @@ static void
 make_shingles(struct kb_arena *arena, struct kb_str text, struct kb_sketch *sketch)
 {
     struct kb_fold_walk walk = { text, 0, true };
-    struct kb_fold_word word;
-    uint64_t ring[SHINGLE] = { 0 };
-    KB_VEC(uint32_t) all = { NULL, 0, 0 };
+    struct kb_fold_word words[KB_FOLD_MAX_WORDS];
     uint32_t n = 0;
-    while (n < KB_FOLD_MAX_WORDS && kb_fold_next_word(&walk, &word)) {
-        ring[n++ % SHINGLE] = word.hash;
-        if (n < SHINGLE)
-            continue;
-        uint64_t h = 0;
-        for (uint32_t k = 0; k < SHINGLE; k++)
-            h = kb_hash_pair(h, ring[(n + k) % SHINGLE]);
-        *KB_PUSH(arena, &all) = (uint32_t)(h >> 32);
-    }
-    if (n && n < SHINGLE)
-        *KB_PUSH(arena, &all) = (uint32_t)(kb_hash_bytes(ring, sizeof ring, n) >> 32);
-    sketch->lead_count = all.len < LEAD_SHINGLES ? all.len : LEAD_SHINGLES;
-    sketch->lead = kb_arena_array(arena, LEAD_SHINGLES, sizeof *sketch->lead);
-    if (all.len)
-        memcpy(sketch->lead, all.at, sketch->lead_count * sizeof *all.at);
-    sketch->lead_count = settle_numbers(sketch->lead, sketch->lead_count);
-    sketch->shingle_count = settle_numbers(all.at, all.len);
-    sketch->shingles = all.at;
+    while (n < KB_FOLD_MAX_WORDS && kb_fold_next_word(&walk, &words[n]))
+        n++;
+    kb_shingles_make(arena, words, n, sketch);
 }
 
 /* ---- terms -------------------------------------------------------------------------------------
@@ -338,56 +297,6 @@ kb_sketch_make(struct kb_arena *arena, const struct kb_record *record, struct kb
     make_title(arena, record->title, sketch);
     make_shingles(arena, record->text, sketch);
     make_terms(arena, record, sketch);
-}
-
-/* How many numbers two ascending lists have in common. */
-static uint32_t
-common(const uint32_t *a, uint32_t a_len, const uint32_t *b, uint32_t b_len)
-{
-    uint32_t i = 0, j = 0, both = 0;
-    while (i < a_len && j < b_len) {
-        uint32_t x = a[i], y = b[j];
-        both += x == y;
-        i += x <= y;
-        j += y <= x;
-    }
-    return both;
-}
-
-/* The share of the shorter one that stands in the other. */
-static double
-share(const uint32_t *a, uint32_t a_len, const uint32_t *b, uint32_t b_len)
-{
-    uint32_t shorter = a_len < b_len ? a_len : b_len;
-    return shorter ? (double)common(a, a_len, b, b_len) / shorter : 0;
-}
-
-static double
-lead_in(const struct kb_sketch *page, const struct kb_sketch *other)
-{
-    return page->lead_count
-               ? (double)common(page->lead, page->lead_count, other->shingles, other->shingle_count)
-                     / page->lead_count
-               : 0;
-}
-
-double
-kb_sketch_leads_alike(const struct kb_sketch *a, const struct kb_sketch *b)
-{
-    double x = lead_in(a, b), y = lead_in(b, a);
-    return x > y ? x : y;
-}
-
-double
-kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b)
-{
-    return share(a->shingles, a->shingle_count, b->shingles, b->shingle_count);
-}
-
-double
-kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b)
-{
-    return share(a->title, a->title_count, b->title, b->title_count);
 }
 
 bool

@@ -1,0 +1,129 @@
+/* Shingles of words, sampled by value: A. Broder, "On the resemblance and containment of
+ * documents", 1997. Keys by winnowing: S. Schleimer, D. Wilkerson, A. Aiken, "Winnowing: local
+ * algorithms for document fingerprinting", 2003. */
+#include "fold/shingles.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+
+#include "base/banned.h"
+
+enum {
+    SHINGLE = 5,
+    LEAD = 40,    /* shingles of the first words, kept apart and whole */
+    SAMPLE = 192, /* shingles kept of a page, at most */
+    WINDOW = KB_SKETCH_RUN - SHINGLE + 1,
+    WIDE_WINDOW = 4 * WINDOW,
+};
+
+static int
+by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+uint32_t
+kb_numbers_settle(uint32_t *at, uint32_t len)
+{
+    uint32_t n = 0;
+    if (len)
+        qsort(at, len, sizeof *at, by_number);
+    for (uint32_t i = 0; i < len; i++)
+        if (i == 0 || at[i] != at[i - 1])
+            at[n++] = at[i];
+    return n;
+}
+
+static uint32_t *
+copy_numbers(struct kb_arena *arena, const uint32_t *at, uint32_t len)
+{
+    uint32_t *copy = kb_arena_array(arena, len, sizeof *copy);
+    if (len)
+        memcpy(copy, at, len * sizeof *at);
+    return copy;
+}
+
+/* In the order of the text; a page of fewer words than a shingle has one of all its words. */
+static uint32_t
+hash_runs(const struct kb_fold_word *words, uint32_t count, uint32_t *out)
+{
+    uint32_t n = 0, width = count < SHINGLE ? count : SHINGLE;
+    for (uint32_t i = 0; width && i + width <= count; i++) {
+        uint64_t h = 0;
+        for (uint32_t k = 0; k < width; k++)
+            h = kb_hash_pair(h, words[i + k].hash);
+        out[n++] = (uint32_t)(h >> 32);
+    }
+    return n;
+}
+
+static uint64_t
+hash_all(const struct kb_fold_word *words, uint32_t count)
+{
+    uint64_t h = count;
+    for (uint32_t i = 0; i < count; i++)
+        h = kb_hash_pair(h, words[i].hash);
+    return h;
+}
+
+/* Where the least of at[from..to) stands, the last one of equals. */
+static uint32_t
+least(const uint32_t *at, uint32_t from, uint32_t to)
+{
+    uint32_t best = from;
+    for (uint32_t i = from + 1; i < to; i++)
+        if (at[i] <= at[best])
+            best = i;
+    return best;
+}
+
+/* The least of each window, each place once. What is least in a wide window is so in every narrow
+ * one that holds it: keys of wide windows are among those of narrow ones. */
+static uint32_t
+choose_keys(const uint32_t *runs, uint32_t count, uint32_t *keys)
+{
+    uint32_t n = 0, chosen = UINT32_MAX;
+    for (uint32_t end = count < WINDOW ? count : WINDOW; end && end <= count; end++) {
+        uint32_t width = end > KB_SKETCH_DENSE ? WIDE_WINDOW : WINDOW;
+        uint32_t from = end > width ? end - width : 0, at = chosen;
+        if (chosen == UINT32_MAX || chosen < from)
+            at = least(runs, from, end);
+        else if (runs[end - 1] <= runs[chosen])
+            at = end - 1;
+        if (at != chosen && n < KB_SKETCH_MOST_KEYS)
+            keys[n++] = runs[chosen = at];
+    }
+    return kb_numbers_settle(keys, n);
+}
+
+/* Drops what is not sampled, at the lowest level at which few enough are left. */
+static uint32_t
+sample(uint32_t *at, uint32_t len, uint8_t *level)
+{
+    for (*level = 0; len > SAMPLE && *level < 31;) {
+        uint32_t mask = ((uint32_t)2 << (*level)++) - 1, n = 0;
+        for (uint32_t i = 0; i < len; i++)
+            if ((at[i] & mask) == 0)
+                at[n++] = at[i];
+        len = n;
+    }
+    return len;
+}
+
+void
+kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint32_t count,
+                 struct kb_sketch *sketch)
+{
+    uint32_t runs[KB_FOLD_MAX_WORDS], some[KB_SKETCH_MOST_KEYS];
+    uint32_t n = hash_runs(words, count, runs);
+    sketch->words = count ? hash_all(words, count) : 0;
+    sketch->key_count = choose_keys(runs, n, some);
+    sketch->keys = copy_numbers(arena, some, sketch->key_count);
+    sketch->lead = copy_numbers(arena, runs, n < LEAD ? n : LEAD);
+    sketch->lead_count = kb_numbers_settle(sketch->lead, n < LEAD ? n : LEAD);
+    sketch->length = kb_numbers_settle(runs, n);
+    sketch->shingle_count = sample(runs, sketch->length, &sketch->level);
+    sketch->shingles = copy_numbers(arena, runs, sketch->shingle_count);
+}

@@ -1,0 +1,14 @@
+/* From a page's words to what finds and proves its copies. */
+#ifndef KB_FOLD_SHINGLES_H
+#define KB_FOLD_SHINGLES_H
+
+#include "fold/fold.h"
+#include "fold/words.h"
+
+/* Fills words, shingles, lead, keys, length and level. At most KB_FOLD_MAX_WORDS words. */
+void kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint32_t count,
+                      struct kb_sketch *sketch);
+/* Sorts and keeps each number once; gives how many are left. */
+uint32_t kb_numbers_settle(uint32_t *at, uint32_t len);
+
+#endif
