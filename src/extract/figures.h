@@ -58,6 +58,8 @@ enum kb_number_role {
     X(before)     /* what befalls those named behind it: menewaskan */                             \
     X(after)      /* what befell those named before it: tewas */                                   \
     X(either)     /* both: killed */                                                               \
+    X(office)     /* a local office, behind it the place it is of, else unit names that: Polsek */ \
+    X(region)     /* between a preposition and its place: wilayah, the city of */                  \
     X(stop)       /* ends the name of a thing: yang, telah */                                      \
     X(verbal)     /* not words: long words that begin so are verbs, not things */
 enum kb_thing_role {

@@ -85,7 +85,8 @@ country_at(const struct frame *s, uint32_t token)
             return k->nations[m->value].code;
     uint32_t mention = kb_mention_at(s->f, token);
     if (mention == KB_NONE
-        || s->f->mentions.at[mention].flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN | KB_MEN_HOME))
+        || s->f->mentions.at[mention].flags
+               & (KB_MEN_UNNAMED | KB_MEN_PRONOUN | KB_MEN_HOME | KB_MEN_CITED))
         return KB_STR_NONE;
     return s->f->mentions.at[mention].country;
 }
@@ -102,7 +103,10 @@ find_owner(const struct frame *s, uint32_t first, uint32_t thing, uint32_t last,
         c->of = country_at(s, last);
         return;
     }
+    uint32_t row;
     bool own = kb_token_flag(s->t, thing, KB_TOK_CLITIC);
+    if (!c->harmed && kb_thing_at(s->t, thing, KB_THING_force, &row)) /* they are sent abroad */
+        own = true;
     if (!own && (person || c->harmed))
         for (uint32_t i = last; i < s->end && i < last + EFFECT_REACH; i++)
             if (kb_token_is(s->t, i - 1, KB_CLASS_in) && (c->of = country_at(s, i)).len)
