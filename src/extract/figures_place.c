@@ -160,12 +160,15 @@ is_of_words(const struct kb_findings *f, const struct kb_mention *m, uint32_t sa
     return !opens && kb_said_at(f, m->first) != said;
 }
 
-/* "dikirim [untuk berperang] di Ukraina": where they are not, or not yet. */
+/* "dikirim [untuk berperang] di Ukraina": where they are not, or not yet; "masing-masing 30 di Gaza
+ * dan 15 di Rafah": where only some of them are. */
 static bool
-is_purpose(const struct kb_findings *f, const struct kb_mention *m, const struct kb_figure *g)
+is_elsewhere(const struct kb_findings *f, const struct kb_mention *m, const struct kb_figure *g)
 {
     for (uint32_t i = g->last; i < m->first; i++)
-        if (kb_token_is(f->text, i, KB_CLASS_purpose) && kb_verb_at(f->text, i + 1))
+        if ((kb_token_is(f->text, i, KB_CLASS_purpose) && kb_verb_at(f->text, i + 1))
+            || (kb_token_flag(f->text, i, KB_TOK_NUMBER) && kb_token_is(f->text, i + 1, KB_CLASS_in)
+                && kb_figure_each(f->text, i)))
             return true;
     return false;
 }
@@ -182,7 +185,7 @@ place_in_sentence(const struct kb_findings *f, const struct kb_figure *g)
             continue;
         if (said == KB_NONE)
             said = kb_said_at(f, g->first);
-        if (is_of_words(f, m, said) || is_purpose(f, m, g))
+        if (is_of_words(f, m, said) || is_elsewhere(f, m, g))
             continue;
         best = i;
         if (m->first >= g->first)

@@ -247,8 +247,9 @@ is_reached(const struct frame *s, const struct kb_amount *a)
 {
     static const uint8_t roles[] = { KB_NUM_reach, KB_NUM_becomes };
     for (size_t r = 0; r < sizeof roles; r++) {
-        if (kb_number_role(s->t, a->first, roles[r]))
-            return true;
+        for (uint32_t i = a->first; i < a->last && !kb_token_flag(s->t, i, KB_TOK_NUMBER); i++)
+            if (kb_number_role(s->t, i, roles[r]))
+                return true;
         for (uint32_t n = 1; n <= 2 && a->first >= s->first + n; n++) {
             const struct kb_match *m = kb_number_role(s->t, a->first - n, roles[r]);
             if (m && m->last == a->first)
@@ -352,7 +353,8 @@ same_again(const struct frame *s, const struct kb_amount *a, uint32_t at,
     uint32_t last;
     bool effect = at < s->end && effect_at(s->t, at, KB_THING_after, &last) != NULL;
     bool another = a->another && before && before->sentence == kb_sentence_of(s->t, a->first);
-    bool there = a->vague && at < s->end && kb_token_is(s->t, at, KB_CLASS_in) && before
+    bool each = before && (before->part_of || kb_figure_each(s->t, a->first));
+    bool there = (a->vague || each) && at < s->end && kb_token_is(s->t, at, KB_CLASS_in) && before
                  && before->sentence == kb_sentence_of(s->t, a->first);
     if (!before
         || (!m && !there && !effect && !another
@@ -411,7 +413,9 @@ of_many(const struct frame *s, uint32_t at)
     if (!kb_number_at(s->t, number, s->end, &many, &last))
         return at;
     const struct kb_thing_word *w = thing_row(s->t, last, &end);
-    return w && (is_people(w) || w->role == KB_THING_strong) ? last : at;
+    bool counts = w && w->role != KB_THING_never && w->role != KB_THING_share
+                  && w->role != KB_THING_money && w->role != KB_THING_mass;
+    return counts ? last : at;
 }
 
 /* Nothing follows that could be counted. */
