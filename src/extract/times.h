@@ -58,6 +58,7 @@
     X(the)          /* an article */                                                               \
     X(of)           /* "3rd [of] May" */                                                           \
     X(decade)       /* the ending of a decade: 1990[-an], 1990[s] */                               \
+    X(era)          /* a decade by name, in tens of years: nineties 199 */                         \
     X(season)       /* the month in which it begins, ":FA" its TIMEX3 name */                      \
     X(holiday)      /* month-day, or month-nth-weekday */                                          \
     X(feast)        /* its day in each year, as it was declared: 2024-04-10,2025-03-31 */          \

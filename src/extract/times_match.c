@@ -338,6 +338,10 @@ take_rare_word(const struct kb_date_word *word, uint16_t row, struct kb_date_par
         if (word->code[0]) /* Q2 */
             p->rank = (uint8_t)(word->code[0] - '0');
         break;
+    case KB_DATE_era:
+        p->year = (int16_t)(10 * word->value);
+        p->decade = true;
+        break;
     case KB_DATE_half: p->before = true; break;
     case KB_DATE_often: p->often = (int8_t)word->value; break;
     case KB_DATE_once:
