@@ -7,15 +7,51 @@
 enum { LOOK_BACK = 16 }; /* sayings */
 
 static bool
-has_speaker(const struct kb_said *s)
+is_letter(char c)
 {
-    return s->speaker != KB_NONE || s->speaker_name.len > 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* "D9", "M9": what a model is called, and nobody. */
+static bool
+is_model(struct kb_str word)
+{
+    return word.len == 2 && is_letter(word.ptr[0]) && word.ptr[1] >= '0' && word.ptr[1] <= '9';
+}
+
+/* Nobody is called "disertai" or "Denza D9": words of no table are a voice only with a capital, or
+ * as the address of a site. */
+static bool
+names_voice(struct kb_str s)
+{
+    bool capital = false;
+    struct kb_str rest = s, word;
+    unsigned len;
+    for (size_t i = 0; i < s.len; i += len) {
+        capital |= kb_utf8_is_upper(kb_utf8_get(s, i, &len));
+        capital |= i > 0 && i + 1 < s.len && s.ptr[i] == '.' && is_letter(s.ptr[i + 1]);
+    }
+    while (kb_str_next(&rest, ' ', &word))
+        if (is_model(word))
+            return false;
+    return capital;
+}
+
+static bool
+has_speaker(const struct kb_findings *f, const struct kb_said *s)
+{
+    if (s->speaker >= f->mentions.len)
+        return names_voice(s->speaker_name);
+    const struct kb_mention *m = &f->mentions.at[s->speaker];
+    return m->entity.len || !(m->flags & KB_MEN_GUESSED) || names_voice(m->name);
 }
 
 /* Somebody with a name of their own: "ia" and "sumber" are no voice that a page could rest on. */
 static bool
 is_voice(const struct kb_findings *f, const struct kb_said *s)
 {
+    if (!has_speaker(f, s))
+        return false;
     if (s->speaker < f->mentions.len)
         return !(f->mentions.at[s->speaker].flags & (KB_MEN_PRONOUN | KB_MEN_UNNAMED));
     unsigned len;
@@ -95,9 +131,10 @@ take_speaker(const struct kb_findings *f, const struct kb_said *said, struct kb_
     }
 }
 
-/* The innermost saying that holds the token and names somebody. */
+/* The innermost saying that holds the token and names somebody; *nameless: one that names nobody
+ * holds it. */
 static const struct kb_said *
-holder(struct kb_claims *claims, uint32_t token)
+holder(struct kb_claims *claims, uint32_t token, bool *nameless)
 {
     const struct kb_findings *f = claims->f;
     const struct kb_said *best = NULL;
@@ -105,8 +142,9 @@ holder(struct kb_claims *claims, uint32_t token)
         claims->open++;
     for (uint32_t i = claims->open; i < f->said.len && f->said.at[i].first <= token; i++) {
         const struct kb_said *s = &f->said.at[i];
-        if (token < s->last && (has_speaker(s) || s->via_count)
-            && (!best || s->last - s->first <= best->last - best->first))
+        bool told = has_speaker(f, s) || s->via_count;
+        *nameless |= token < s->last && !told && s->speaker_name.len;
+        if (token < s->last && told && (!best || s->last - s->first <= best->last - best->first))
             best = s;
     }
     return best;
@@ -128,7 +166,7 @@ said_before(struct kb_claims *claims, uint32_t token)
         if (sentence - s->sentence > 2
             || sentences[s->sentence].paragraph != sentences[sentence].paragraph)
             break;
-        if (s->kind != KB_SAID_HELD && has_speaker(s))
+        if (s->kind != KB_SAID_HELD && has_speaker(f, s))
             return s;
     }
     return NULL;
@@ -137,7 +175,10 @@ said_before(struct kb_claims *claims, uint32_t token)
 void
 kb_figure_claimant(struct kb_claims *claims, uint32_t token, struct kb_via *claimant)
 {
-    const struct kb_said *said = holder(claims, token);
+    bool nameless = false;
+    const struct kb_said *said = holder(claims, token, &nameless);
+    if (!said && nameless) /* "menurut survei": on the word of that, which has no name */
+        return;
     if (!said)
         said = said_before(claims, token);
     /* A page with one voice: what it tells once that voice was heard is on its word. */

@@ -106,3 +106,15 @@ figure 74 exact unit | 74 unit | on 2025-02
 Kapal itu tenggelam di Selat Bali pada Selasa (17/6). Ombak tinggi menghantam lambungnya. Empat penumpang tewas.
 ---
 figure 4 exact penumpang of IDN, killed | Empat penumpang tewas | at Selat Bali
+
+=== a survey has no name
+% title: Survei
+Menurut temuan survei, 45 persen warga puas.
+---
+figure 45 exact persen, share | 45 persen
+
+=== a car says nothing
+% title: Penjualan
+Denza D9 mencatat penjualan sebanyak 3.965 unit.
+---
+figure 3965 exact unit | sebanyak 3.965 unit
