@@ -19,31 +19,52 @@ is_model(struct kb_str word)
     return word.len == 2 && is_letter(word.ptr[0]) && word.ptr[1] >= '0' && word.ptr[1] <= '9';
 }
 
-/* Nobody is called "disertai" or "Denza D9": words of no table are a voice only with a capital, or
- * as the address of a site. */
+/* Is it one of the words that are counted, or end what is counted: "persen", "mobil", "naik"? */
 static bool
-names_voice(struct kb_str s)
+is_counted(const struct kb_text *t, struct kb_str word)
 {
-    bool capital = false;
+    static const uint8_t roles[] = { KB_THING_never, KB_THING_share, KB_THING_weak,
+                                     KB_THING_stop,  KB_THING_after, KB_THING_before };
+    char folded[32];
+    if (!word.len || word.len >= sizeof folded)
+        return false;
+    size_t len = kb_utf8_fold(word, folded, sizeof folded);
+    uint32_t id = kb_lexicon_word(t->pack->lexicon, (struct kb_str){ folded, len });
+    uint32_t state = kb_lexicon_step(t->pack->lexicon, 0, id);
+    const struct kb_lex_entry *e = state ? kb_lexicon_entries(t->pack->lexicon, state) : NULL;
+    for (; e; e = kb_lexicon_entry(t->pack->lexicon, e->next))
+        for (size_t i = 0; e->kind == KB_LEX_THING && i < sizeof roles; i++)
+            if (t->pack->numbers->things.at[e->value].role == roles[i])
+                return true;
+    return false;
+}
+
+/* Nobody is called "Denza D9" or "kota lain": words of no table that are a voice. */
+static bool
+names_voice(const struct kb_text *t, struct kb_str s)
+{
     struct kb_str rest = s, word;
     unsigned len;
-    for (size_t i = 0; i < s.len; i += len) {
-        capital |= kb_utf8_is_upper(kb_utf8_get(s, i, &len));
-        capital |= i > 0 && i + 1 < s.len && s.ptr[i] == '.' && is_letter(s.ptr[i + 1]);
-    }
-    while (kb_str_next(&rest, ' ', &word))
+    if (!s.len)
+        return false;
+    kb_str_next(&rest, ' ', &word);
+    bool counted = is_counted(t, word),
+         name = !rest.len && kb_utf8_is_upper(kb_utf8_get(s, 0, &len));
+    while (kb_str_next(&rest, ' ', &word)) {
         if (is_model(word))
             return false;
-    return capital;
+        name |= word.len && kb_utf8_is_upper(kb_utf8_get(word, 0, &len));
+    }
+    return name || !counted;
 }
 
 static bool
 has_speaker(const struct kb_findings *f, const struct kb_said *s)
 {
     if (s->speaker >= f->mentions.len)
-        return names_voice(s->speaker_name);
+        return names_voice(f->text, s->speaker_name);
     const struct kb_mention *m = &f->mentions.at[s->speaker];
-    return m->entity.len || !(m->flags & KB_MEN_GUESSED) || names_voice(m->name);
+    return m->entity.len || !(m->flags & KB_MEN_GUESSED) || names_voice(f->text, m->name);
 }
 
 /* Somebody with a name of their own: "ia" and "sumber" are no voice that a page could rest on. */

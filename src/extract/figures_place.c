@@ -130,8 +130,9 @@ is_located(const struct kb_findings *f, const struct kb_mention *m, const struct
     uint32_t first = f->text->sentences[m->sentence].first;
     if (m->flags & KB_MEN_AT)
         return true;
-    if (!is_land(m) || (m->flags & KB_MEN_POSSESSOR) || m->first == first)
-        return false;
+    bool describes = (m->flags & KB_MEN_MODIFIER) && !f->text->pack->head_first;
+    if (!is_land(m) || describes || (m->flags & KB_MEN_POSSESSOR) || m->first == first)
+        return false; /* "in the Belgian town" */
     enum lead lead = lead_of(f, m);
     if (g->sentence != m->sentence || m->first < g->last)
         return lead == LEAD_IN;

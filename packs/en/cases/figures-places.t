@@ -52,3 +52,8 @@ figure 12 exact people, killed | Twelve people were killed
 Sales fell to 4,000 units in May, down from 5,000 in April.
 ---
 figure 4000 exact units | 4,000 units | on 2025-05 | down
+
+=== a people that describes a town is no place
+A fire in the Belgian town of Oudenaarde injured 12 people.
+---
+figure 12 exact people, wounded | 12 people

@@ -107,14 +107,19 @@ Kapal itu tenggelam di Selat Bali pada Selasa (17/6). Ombak tinggi menghantam la
 ---
 figure 4 exact penumpang of IDN, killed | Empat penumpang tewas | at Selat Bali
 
-=== a survey has no name
+=== a survey is a source of its own
 % title: Survei
 Menurut temuan survei, 45 persen warga puas.
 ---
-figure 45 exact persen, share | 45 persen
+figure 45 exact persen, share | 45 persen | claimant temuan survei
 
 === a car says nothing
 % title: Penjualan
 Denza D9 mencatat penjualan sebanyak 3.965 unit.
 ---
 figure 3965 exact unit | sebanyak 3.965 unit
+
+=== the number of a page, not of another town
+Kota lain mencatat 45 kasus pembunuhan.
+---
+figure 45 exact kasus, crimes | 45 kasus
