@@ -20,6 +20,7 @@
     X(one_unit)     /* "sehari": a count of one and its unit */                                    \
     X(past)         /* lalu, last */                                                               \
     X(next)         /* depan, next */                                                              \
+    X(nigh)         /* nanti: next of a name, and the end of this of a unit */                     \
     X(this)         /* ini, this */                                                                \
     X(that)         /* itu, that: the one told before */                                           \
     X(ago)          /* "dua hari [lalu]", ago */                                                   \

@@ -383,6 +383,9 @@ take_word(const struct kb_date_word *word, uint16_t row, struct kb_date_parts *p
     case KB_DATE_one_unit: set_unit(p, word->value, 1); break;
     case KB_DATE_past: p->direction = KB_DIR_PAST; break;
     case KB_DATE_next: p->direction = KB_DIR_NEXT; break;
+    case KB_DATE_nigh:
+        p->direction = p->unit >= 0 && p->weekday < 0 && !p->month ? KB_DIR_THIS : KB_DIR_NEXT;
+        break;
     case KB_DATE_this: p->direction = KB_DIR_THIS; break;
     case KB_DATE_that: p->direction = KB_DIR_THAT; break;
     case KB_DATE_since: p->since = true; break;

@@ -79,6 +79,21 @@ Gunung itu meletus Selasa sore kemarin.
 ---
 time 2025-06-17 | Selasa sore kemarin
 
+=== later this year is not next year
+Izin itu diajukan di akhir tahun nanti.
+---
+time 2025 | akhir tahun nanti
+
+=== of a name it is the next
+Mereka tampil pada Agustus nanti dan Jumat nanti.
+---
+time 2025-08 | Agustus nanti
+time 2025-06-20 | Jumat nanti
+
+=== some day is no day
+Ia ingin kembali suatu hari nanti.
+---
+
 === the other day is no day
 Pada proses yang kemarin-kemarin tidak ada kemajuan.
 ---
