@@ -10,6 +10,7 @@
 enum {
     WHERE_REACH = 8,   /* tokens behind a figure in which a nearer place may stand */
     LEAD_REACH = 5,    /* tokens between a preposition and its place: "di [pinggir kota] Haifa" */
+    AIM_REACH = 3,     /* between an attack and the preposition of its aim */
     OPENING = 3,       /* tokens within which a place opens its sentence */
     SENTENCES_BACK = 2 /* that may tell where a later one is */
 };
@@ -84,6 +85,21 @@ is_aimed(const struct kb_text *t, uint32_t token)
                || kb_token_is(t, token, KB_CLASS_with));
 }
 
+/* "serangan rudal [ke] Haifa": a town is where what is aimed at it falls. */
+static bool
+is_struck(const struct kb_text *t, uint32_t first, uint32_t preposition)
+{
+    uint32_t last;
+    for (uint32_t i = preposition; i-- > first && i + AIM_REACH >= preposition;) {
+        const struct kb_thing_word *w = kb_thing_at(t, i, KB_THING_weak, &last);
+        if (w && kb_str_is(w->kind, "attacks"))
+            return true;
+        if (kb_token_flag(t, i, KB_TOK_PUNCT))
+            break;
+    }
+    return false;
+}
+
 /* The preposition that leads to the mention; what befell it leads there too. */
 static enum lead
 lead_of(const struct kb_findings *f, const struct kb_mention *m)
@@ -99,7 +115,7 @@ lead_of(const struct kb_findings *f, const struct kb_mention *m)
         if (kb_token_is(t, i, KB_CLASS_from))
             return LEAD_FROM;
         if (kb_token_is(t, i, KB_CLASS_to))
-            return LEAD_TO;
+            return town && is_struck(t, first, i) ? LEAD_IN : LEAD_TO;
         if (!leads_on(t, i, town))
             break;
     }

@@ -123,3 +123,13 @@ figure 3965 exact unit | sebanyak 3.965 unit
 Kota lain mencatat 45 kasus pembunuhan.
 ---
 figure 45 exact kasus, crimes | 45 kasus
+
+=== where an attack was aimed
+Iran melancarkan serangan rudal ke kota Haifa. Tiga pekerja tewas.
+---
+figure 3 exact pekerja of ISR, killed | Tiga pekerja tewas | at Haifa
+
+=== where somebody travelled is not where they died
+Presiden bertolak ke Medan pada Senin (16/6). Sebanyak 12 orang tewas.
+---
+figure 12 exact orang, killed | Sebanyak 12 orang tewas
