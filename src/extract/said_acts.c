@@ -394,6 +394,7 @@ make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *
         if (!speaks(s, &a, before))
             continue;
         a.negated = a.cue->frame != KB_FRAME_prefix && (denied(s, a.first) || aimed(s, a.first));
+        kb_act_hearer(s, &a);
         kb_act_range(s, &a);
         *out = a;
         return true;

@@ -146,6 +146,7 @@ speaker_of(struct walk *w, uint32_t index, uint32_t *act)
 static void
 emit(struct walk *w, uint32_t index, struct kb_voice voice, uint32_t act)
 {
+    static const struct kb_voice nobody = { .mention = KB_NONE };
     struct kb_scene *s = w->s;
     const struct kb_mark *m = &s->marks.at[index];
     struct kb_said *said = KB_PUSH(s->ctx->arena, &s->f->said);
@@ -157,6 +158,9 @@ emit(struct walk *w, uint32_t index, struct kb_voice voice, uint32_t act)
     said->cue = act == KB_NONE ? KB_NONE : s->acts.at[act].first;
     said->speaker = voice.mention;
     said->speaker_name = voice.name;
+    w->before.hearer = act == KB_NONE ? nobody : s->acts.at[act].hearer;
+    said->to = w->before.hearer.mention;
+    said->to_name = w->before.hearer.name;
     if (act != KB_NONE && s->acts.at[act].relay.name.len)
         kb_via_add(s, said, &s->acts.at[act].relay);
     w->before.voice = voice;

@@ -89,19 +89,22 @@ struct kb_act {
     uint32_t first, last; /* tokens of the cue */
     uint32_t sentence;
     struct kb_voice voice;
-    struct kb_voice relay; /* "kutip TASS dari pernyataan Shoigu": TASS; name empty: nobody */
-    uint32_t from, to;     /* content; from == to: none */
-    uint32_t edge;         /* behind the cue and a speaker to its right */
-    uint32_t mark;         /* the stretch between marks that it leads in or closes, KB_NONE */
-    bool back;             /* the content stands before the cue */
-    bool inherits;         /* shares the subject of the act before it: "... dan menambahkan" */
-    bool negated;          /* "tidak mengatakan": remembers who, says nothing */
-    bool points_back;      /* "Hal itu disampaikan X": the content is the sentence before */
+    struct kb_voice relay;  /* "kutip TASS dari pernyataan Shoigu": TASS; name empty: nobody */
+    struct kb_voice hearer; /* whom it is told to; name empty: not told */
+    uint32_t from, to;      /* content; from == to: none */
+    uint32_t edge;          /* behind the cue and a speaker to its right */
+    uint32_t told;    /* where the content may begin: behind the cue and a hearer to its right */
+    uint32_t mark;    /* the stretch between marks that it leads in or closes, KB_NONE */
+    bool back;        /* the content stands before the cue */
+    bool inherits;    /* shares the subject of the act before it: "... dan menambahkan" */
+    bool negated;     /* "tidak mengatakan": remembers who, says nothing */
+    bool points_back; /* "Hal itu disampaikan X": the content is the sentence before */
 };
 
 /* The last quotation that was given to somebody. */
 struct kb_quoted {
     struct kb_voice voice;
+    struct kb_voice hearer;
     uint32_t mark, paragraph; /* KB_NONE: none yet; where it ends */
 };
 
@@ -145,6 +148,8 @@ bool kb_speaks_for(const struct kb_scene *s, const struct kb_mention *m);
 struct kb_voice kb_voice_again(const struct kb_scene *s, uint32_t token);
 
 void kb_acts_find(struct kb_scene *s);
+/* Whom the act was told to (said_hearer.c): sets hearer and told. */
+void kb_act_hearer(const struct kb_scene *s, struct kb_act *a);
 /* The ranges that the acts from..to (of one sentence) govern (said_ranges.c). */
 void kb_act_range(const struct kb_scene *s, struct kb_act *a);
 void kb_acts_trim(struct kb_scene *s, uint32_t from, uint32_t to);

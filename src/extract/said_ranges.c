@@ -61,11 +61,11 @@ static void
 range_ahead(const struct kb_scene *s, struct kb_act *a)
 {
     bool marked;
-    a->from = complement(s, a->last, &marked);
+    a->from = complement(s, a->told, &marked);
     a->to = s->end;
     a->mark = a->from < s->t->token_count ? kb_mark_opened_at(s, a->from) : KB_NONE;
     if (a->cue->need == KB_NEED_comp && !marked && !begins_clause(s, a->from))
-        a->from = a->to = a->last;
+        a->from = a->to = a->told;
     else if (fronted(s, a))
         a->from = s->begin;
 }
@@ -135,7 +135,8 @@ range_accord(const struct kb_scene *s, struct kb_act *a)
         range_around(s, a);
         return;
     }
-    a->from = skip_commas(s, skip_description(s, a->edge), s->end);
+    uint32_t behind = a->told > a->edge ? a->told : a->edge;
+    a->from = skip_commas(s, skip_description(s, behind), s->end);
     a->to = s->end;
 }
 

@@ -149,9 +149,22 @@ static const char folded_views_001[] =
 "  t.id, t.page AS article, t.begin, t.\"end\", t.text, t.value, t.grain, t.note"
 "  FROM kb_time t JOIN kb_page p ON p.id = t.page WHERE p.current = 1;";
 
+/* Whom a quote was told to. */
+static const char quotes_002[] =
+"ALTER TABLE kb_quote ADD COLUMN hearer TEXT;"
+"ALTER TABLE kb_quote ADD COLUMN hearer_entity TEXT;"
+"DROP VIEW quotes;"
+"CREATE VIEW quotes AS SELECT"
+"  q.id, q.page AS article, p.outlet, p.published, q.speaker, q.speaker_entity, q.kind, q.text,"
+"  q.cue, q.via, q.begin, q.\"end\", p.story, p.parent IS NOT NULL AS copy, p.title, p.url, p.lang,"
+"  q.hearer AS \"to\", q.hearer_entity AS to_entity"
+"  FROM kb_quote q JOIN kb_page p ON p.id = q.page WHERE p.current = 1;";
+
 /* clang-format on */
 
 static const char *const schema_001[] = { tables_001, views_001, folded_views_001, NULL };
 
-const char *const *const kb_schema[] = { schema_001 };
+static const char *const schema_002[] = { quotes_002, NULL };
+
+const char *const *const kb_schema[] = { schema_001, schema_002 };
 const int kb_schema_count = sizeof kb_schema / sizeof *kb_schema;

@@ -83,7 +83,8 @@ count(struct kb_store *store, const char *sql)
 static const char page_a[] =
     "{\"id\":\"a\",\"url\":\"http://x/a\",\"outlet\":\"a.com\",\"title\":\"Korut dan Rusia\","
     "\"published\":\"2024-11-03T08:00:00Z\",\"text\":\"Korut bertemu Rusia. Ribuan tentara.\","
-    "\"quotes\":[{\"begin\":0,\"end\":5,\"text\":\"Korut\",\"kind\":\"direct\",\"speaker\":\"X\"}],"
+    "\"quotes\":[{\"begin\":0,\"end\":5,\"text\":\"Korut\",\"kind\":\"direct\",\"speaker\":\"X\","
+    "\"to\":\"AFP\",\"to_entity\":\"agency:afp\"}],"
     "\"figures\":[{\"begin\":21,\"end\":35,\"text\":\"Ribuan tentara\",\"low\":1000,\"bound\":"
     "\"thousands\",\"of\":\"PRK\",\"kind\":\"troops\"}],"
     "\"events\":[{\"begin\":0,\"end\":20,\"cameo\":\"040\",\"plover\":\"CONSULT\",\"source\":"
@@ -101,7 +102,9 @@ TEST(store_keeps_a_page_once)
     CHECK_INT(add(store, page_a), KB_ADDED_SAME);
     CHECK_INT(count(store, "SELECT count(*) FROM articles"), 1);
     CHECK_INT(count(store, "SELECT count(*) FROM events WHERE source_country='PRK'"), 1);
-    CHECK_INT(count(store, "SELECT count(*) FROM quotes"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM quotes WHERE \"to\"='AFP' AND"
+                           " to_entity='agency:afp'"),
+              1);
     CHECK_INT(count(store, "SELECT count(*) FROM sentences WHERE text='Ribuan tentara.'"), 1);
     CHECK_INT(count(store, "SELECT sources FROM events"), 1);
     CHECK_INT(count(store, "SELECT count(*) FROM kb_words WHERE kb_words MATCH 'tentara'"), 1);
@@ -162,6 +165,33 @@ TEST(store_refuses_what_is_not_its_own)
     CHECK_INT(kb_store_open(p.file, KB_STORE_WRITE, NULL, &store, &err), KABAR_STORE);
     CHECK(store == NULL);
     CHECK_INT(kb_store_open("/nowhere/at/all.db", KB_STORE_WRITE, NULL, &store, &err), KABAR_STORE);
+    remove_place(&p);
+}
+
+/* The quotes as the first released schema had them; what was added since is taken away again. */
+TEST(store_brings_an_older_database_up_to_date)
+{
+    struct place p = new_place();
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    static const char *const back[] = { "DROP VIEW quotes",
+                                        "ALTER TABLE kb_quote DROP COLUMN hearer",
+                                        "ALTER TABLE kb_quote DROP COLUMN hearer_entity",
+                                        "CREATE VIEW quotes AS SELECT id, text FROM kb_quote",
+                                        "PRAGMA user_version=1" };
+    CHECK_INT(add(store, page_a), KB_ADDED_NEW);
+    for (size_t i = 0; i < sizeof back / sizeof *back; i++)
+        CHECK_INT(kb_store_ask(store, back[i], NULL, 0, NULL, NULL, &err), KABAR_OK);
+    kb_store_close(store);
+    CHECK_INT(kb_store_open(p.file, KB_STORE_READ, NULL, &store, &err), KABAR_STORE);
+    if (!(store = open_store(&p, KB_STORE_WRITE)))
+        return;
+    CHECK_INT(count(store, "SELECT count(*) FROM quotes WHERE speaker='X' AND \"to\" IS NULL"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM pragma_table_info('kb_quote') WHERE name LIKE "
+                           "'hearer%'"),
+              2);
+    kb_store_close(store);
     remove_place(&p);
 }
 

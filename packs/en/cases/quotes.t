@@ -23,7 +23,7 @@ Antony Blinken arrived in Seoul on Monday. Blinken said talks went well.
 "We made progress," he told reporters.
 ---
 quote indirect Antony Blinken | talks went well
-quote direct Antony Blinken | We made progress,
+quote direct Antony Blinken | We made progress, | to reporters
 
 === goes on in the next sentence
 % show: quotes held
@@ -102,7 +102,7 @@ held Iran | it had sent drones
 % show: quotes held
 Russia is ready to talk, Sergei Lavrov told TASS.
 ---
-quote indirect Sergei Lavrov | Russia is ready to talk | via TASS
+quote indirect Sergei Lavrov | Russia is ready to talk | to TASS | via TASS
 
 === an agency reported
 % show: quotes held
@@ -126,7 +126,7 @@ quote direct Barack Obama | We'll walk away that much more in love with this cou
 % show: quotes
 Elizabeth Warren recently urged women to vote for Hillary Clinton, saying "there is a place for women who help each other" in Boston.
 ---
-quote indirect Elizabeth Warren | women to vote for Hillary Clinton
+quote indirect Elizabeth Warren | to vote for Hillary Clinton | to women
 quote direct Elizabeth Warren | there is a place for women who help each other
 
 === a party and a state in brackets are no speaker
@@ -211,3 +211,79 @@ quote direct Donald Trump | disaster for her
 % show: quotes
 Stephanie Grace, the author of the book "Going Viral," spoke of the term "moral panic" again.
 ---
+
+=== to whom: told reporters
+% show: quotes
+"We made progress," Antony Blinken told reporters in Seoul on Monday. Antony Blinken told reporters talks had failed.
+---
+quote direct Antony Blinken | We made progress, | to reporters
+quote indirect Antony Blinken | talks had failed | to reporters
+
+=== to whom: a broadcaster, which hands it on
+% show: quotes
+Antony Blinken told Fox News that talks went well. Donald Trump told The New York Times on Monday, "I will win."
+---
+quote indirect Antony Blinken | talks went well | to Fox News | via Fox News
+quote direct Donald Trump | I will win. | to New York Times | via New York Times
+
+=== to whom: a person by the full name
+% show: quotes
+Vladimir Putin came to Beijing. Antony Blinken told Putin that the war must end.
+---
+quote indirect Antony Blinken | the war must end | to Vladimir Putin
+
+=== to whom: letters
+% show: quotes
+"We are ready," Sergei Lavrov said in a letter to Antonio Guterres. "You lied to us," Volodymyr Zelensky wrote in an open letter to Joe Biden.
+---
+quote direct Sergei Lavrov | We are ready, | to Antonio Guterres
+quote direct Volodymyr Zelensky | You lied to us, | to Joe Biden
+
+=== to whom: at the head of the sentence
+% show: quotes
+In an interview with CNN, Joe Biden said the war must end. Speaking to reporters, Paul Ryan said the bill would pass.
+---
+quote indirect Joe Biden | the war must end | to CNN | via CNN
+quote indirect Paul Ryan | the bill would pass | to reporters
+
+=== to whom: speaking to
+% show: quotes
+"It was a mess," said Robert Gates, speaking to reporters in Ohio.
+---
+quote direct Robert Gates | It was a mess, | to reporters
+
+=== to whom: said to
+% show: quotes
+Donald Trump said to Vladimir Putin: "You have to stop this war." Mike Pence said in Ohio to a small group of reporters that he would stay.
+---
+quote direct Donald Trump | You have to stop this war. | to Vladimir Putin
+quote indirect Mike Pence | he would stay | to small group of reporters
+
+=== to whom: a crowd, supporters
+% show: quotes
+"Stay calm," Bill de Blasio told a crowd of supporters. Donald Trump told his supporters at a rally in Ohio that the system was rigged.
+---
+quote direct Bill de Blasio | Stay calm, | to crowd
+quote indirect Donald Trump | the system was rigged | to supporters
+
+=== to whom: both parts of a quotation that is cut by the speaker
+% show: quotes
+"I will come," Joko Widodo told reporters, "and I will speak."
+---
+quote direct Joko Widodo | I will come, | to reporters
+quote direct Joko Widodo | and I will speak. | to reporters
+
+=== to whom: warned, assured
+% show: quotes held
+Donald Trump warned Iran that its ships would be sunk. Angela Merkel assured Emmanuel Macron that Germany would pay.
+---
+quote indirect Angela Merkel | Germany would pay | to Emmanuel Macron
+held Donald Trump | its ships would be sunk | to Iran
+
+=== to whom: nobody is told who is only spoken of
+% show: quotes
+John Kerry said aid would go to victims. Donald Trump told him that it was over. Barack Obama responded to a mother by saying: "I am sorry for your loss."
+---
+quote indirect John Kerry | aid would go to victims
+quote indirect Donald Trump | it was over
+quote direct Barack Obama | I am sorry for your loss.

@@ -72,7 +72,7 @@ quote direct Budi Prasetyo | Kami menjadwalkan pemeriksaan hari ini,
 % show: quotes held
 "Kami sedang menyelidikinya," kata juru bicara Kremlin kepada wartawan.
 ---
-quote direct juru bicara Kremlin | Kami sedang menyelidikinya,
+quote direct juru bicara Kremlin | Kami sedang menyelidikinya, | to wartawan
 
 === hal itu disampaikan: kalimat sebelumnya
 % show: quotes held
@@ -273,3 +273,90 @@ Dikutip dari situsnya, Greenpeace meluncurkan petisi perlindungan hutan.
 ---
 quote direct Budi | Kami berkomitmen mencetak dokter,
 quote direct Zakia | Pengaruhnya besar sekali,
+
+=== kepada siapa: kata X kepada wartawan
+% show: quotes
+"Kami siap," kata Prabowo Subianto kepada wartawan di Istana, Rabu (18/6). "Kami menunggu," kata Prabowo Subianto di Istana, Rabu (18/6), kepada awak media.
+---
+quote direct Prabowo Subianto | Kami siap, | to wartawan
+quote direct Prabowo Subianto | Kami menunggu, | to awak media
+
+=== kepada siapa: kantor berita, yang juga meneruskannya
+% show: quotes
+"Ini sangat serius," ujar Dmitry Peskov kepada AFP.
+---
+quote direct Dmitry Peskov | Ini sangat serius, | to AFP | via AFP
+
+=== kepada siapa: ujarnya, dan kalimat sebelumnya tetap tanpa perantara
+% show: quotes
+"Kami akan menunggu," kata Dmitry Peskov. "Ini serius," ujarnya kepada AFP.
+---
+quote direct Dmitry Peskov | Kami akan menunggu,
+quote direct Dmitry Peskov | Ini serius, | to AFP | via AFP
+
+=== kepada siapa: mengatakan kepada X bahwa
+% show: quotes
+Sri Mulyani mengatakan kepada wartawan bahwa ekonomi tumbuh lima persen. Sri Mulyani mengatakan kepada Kompas.com, Selasa (17/6), ekonomi melambat.
+---
+quote indirect Sri Mulyani | ekonomi tumbuh lima persen | to wartawan
+quote indirect Sri Mulyani | ekonomi melambat | to Kompas.com | via Kompas.com
+
+=== kepada siapa: di muka kalimat
+% show: quotes
+Kepada wartawan, Budi Santoso mengatakan harga akan turun. Ditanya wartawan, Budi Santoso mengatakan ia tidak tahu.
+---
+quote indirect Budi Santoso | harga akan turun | to wartawan
+quote indirect Budi Santoso | ia tidak tahu | to wartawan
+
+=== kepada siapa: wawancara dan telepon
+% show: quotes
+Dalam wawancara dengan CNN, Joe Biden mengatakan perang harus berakhir. "Belum ada," kata Tedi Hafni saat dihubungi Tempo, Rabu.
+---
+quote indirect Joe Biden | perang harus berakhir | to CNN | via CNN
+quote direct Tedi Hafni | Belum ada, | to Tempo | via Tempo
+
+=== kepada siapa: surat
+% show: quotes
+"Kami menunggu," tulis Retno Marsudi dalam suratnya kepada Antonio Guterres. "Tolong kami," tulis Budi Santoso dalam surat terbuka kepada Presiden Joko Widodo.
+---
+quote direct Retno Marsudi | Kami menunggu, | to Antonio Guterres
+quote direct Budi Santoso | Tolong kami, | to Joko Widodo
+
+=== kepada siapa: memberi keterangan kepada
+% show: quotes
+"Kami tidak mundur," kata Anies Baswedan saat memberikan keterangan kepada sejumlah wartawan di Jakarta.
+---
+quote direct Anies Baswedan | Kami tidak mundur, | to sejumlah wartawan
+
+=== kepada siapa: orang, dengan nama lengkapnya
+% show: quotes
+Menteri Luar Negeri Rusia Sergei Lavrov tiba di Jakarta. Retno Marsudi menyampaikan kepada Lavrov bahwa perang harus berhenti.
+---
+quote indirect Retno Marsudi | perang harus berhenti | to Sergei Lavrov
+
+=== kepada siapa: bertanya, memperingatkan, berjanji
+% show: quotes held
+"Siapa namamu?" tanya Prabowo Subianto kepada seorang siswa di Papua. Ali Khamenei memperingatkan Amerika Serikat bahwa serangan akan dibalas. Joe Biden berjanji kepada Volodymyr Zelensky untuk "terus membantu".
+---
+quote direct Prabowo Subianto | Siapa namamu? | to seorang siswa
+quote direct Joe Biden | terus membantu | to Volodymyr Zelensky
+held Ali Khamenei | serangan akan dibalas | to Amerika Serikat
+
+=== kepada siapa: yang diberi dan didukung tidak diajak bicara
+% show: quotes
+"Terima kasih," kata Budi Santoso usai menyerahkan bantuan kepada warga. Prabowo Subianto mengatakan bantuan akan dikirim kepada rakyat Palestina.
+---
+quote direct Budi Santoso | Terima kasih,
+quote indirect Prabowo Subianto | bantuan akan dikirim kepada rakyat Palestina
+
+=== kepada siapa: kata ganti tidak disebut
+% show: quotes
+Budi Santoso mengatakan kepadanya bahwa rumah itu sudah dijual.
+---
+quote indirect Budi Santoso | rumah itu sudah dijual
+
+=== kepada siapa: hal itu disampaikan kepada
+% show: quotes
+Jalan itu sudah dibuka sejak pagi. Hal itu disampaikan Budi Santoso kepada wartawan, Senin.
+---
+quote indirect Budi Santoso | Jalan itu sudah dibuka sejak pagi | to wartawan
