@@ -143,7 +143,7 @@ main_subject(const struct kb_scene *s, const struct kb_act *a)
 static bool
 in_relative(const struct kb_scene *s, const struct kb_act *a)
 {
-    uint32_t behind = a->voice.last;
+    uint32_t behind = a->voice.last + kb_is_comma(s, a->voice.last);
     return a->voice.place != KB_NONE && a->voice.first < behind && behind <= a->first
            && kb_token_is(s->t, behind, KB_CLASS_rel);
 }
@@ -170,6 +170,8 @@ speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *bef
         return a->voice.name.len > 0;
     }
     a->voice = kb_voice_left(s, begin, a->first);
+    if (!a->voice.name.len && a->voice.place != KB_NONE) /* "it underscores that ..." */
+        return false;
     if (!a->voice.name.len || (a->voice.mention == KB_NONE && before && in_relative(s, before)))
         a->voice = shared(s, a, before, begin);
     return a->voice.name.len > 0;

@@ -50,9 +50,23 @@ titled(const struct kb_scene *s, const struct kb_mark *m)
 static bool
 entitled(const struct kb_scene *s, const struct kb_mark *m)
 {
-    return m->open > 0 && kb_token_is(s->t, m->open - 1, KB_CLASS_entitled)
-           && !kb_token_flag(s->t, m->open - 1, KB_TOK_CAPITAL)
+    uint32_t noun = m->open ? m->open - 1 : 0;
+    while (noun > 0 && kb_token_flag(s->t, noun, KB_TOK_INSIDE)) /* "kata kunci" */
+        noun--;
+    return m->open > 0 && kb_token_is(s->t, noun, KB_CLASS_entitled)
+           && !kb_token_flag(s->t, noun, KB_TOK_CAPITAL)
            && (m->words <= MAX_TERM || kb_token_flag(s->t, m->first, KB_TOK_CAPITAL));
+}
+
+/* "[kota hujan] tersebut", "[jam terbang]nya": a word of the page's own, pointed at, where what
+ * points stands behind. */
+static bool
+pointed_at(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t behind = m->close + 1;
+    return s->t->pack->head_first && m->close != KB_NONE && m->words <= MAX_TERM
+           && (kb_token_is(s->t, behind, KB_CLASS_det)
+               || (kb_word_token(s, behind) && kb_token_flag(s->t, behind, KB_TOK_GLUED)));
 }
 
 static bool
@@ -90,7 +104,9 @@ static uint32_t
 act_around(const struct kb_scene *s, const struct kb_mark *m)
 {
     uint32_t sentence = kb_sentence_of(s->t, m->open);
-    bool joined = m->open > 0 && kb_token_is(s->t, m->open - 1, KB_CLASS_conj);
+    bool joined = m->open > 0
+                  && (kb_token_is(s->t, m->open - 1, KB_CLASS_conj)
+                      || kb_token_is(s->t, m->open - 1, KB_CLASS_but));
     bool led = kb_mark_led(s, m) || (joined && m->open > 1 && kb_is_comma(s, m->open - 2));
     for (uint32_t i = s->act_of[sentence + 1]; i-- > s->act_of[sentence];) {
         const struct kb_act *a = &s->acts.at[i];
@@ -123,7 +139,8 @@ speaker_of(struct walk *w, uint32_t index, uint32_t *act)
     const struct kb_mark *m = &s->marks.at[index];
     struct kb_voice none = { .mention = KB_NONE };
     *act = w->act_of_mark[index];
-    if (entitled(s, m))
+    bool told = *act != KB_NONE && s->acts.at[*act].back;
+    if (entitled(s, m) || (!told && pointed_at(s, m)))
         return none;
     if (*act != KB_NONE)
         return titled(s, m) && !s->acts.at[*act].back ? none : s->acts.at[*act].voice;

@@ -97,6 +97,20 @@ outlet_of(const struct kb_scene *s, uint32_t mention)
     return next && m[1].flags & KB_MEN_CITED ? mention + 1 : mention;
 }
 
+/* A role without a name takes the words behind it: "para pelaku [usaha]". */
+static struct kb_voice
+hearer_of_mention(const struct kb_scene *s, uint32_t mention, uint32_t token)
+{
+    const struct kb_mention *m = &s->f->mentions.at[mention];
+    uint32_t last = noun_end(s, m->last - 1);
+    if ((m->flags & KB_MEN_UNNAMED) && last > m->last) {
+        struct kb_voice voice = hearer_of_words(s, token, m->last - 1);
+        voice.mention = mention;
+        return voice;
+    }
+    return kb_voice_of(s, mention);
+}
+
 /* The hearer whose phrase begins at the token. */
 static struct kb_voice
 hearer_at(const struct kb_scene *s, uint32_t token, bool sure)
@@ -106,7 +120,7 @@ hearer_at(const struct kb_scene *s, uint32_t token, bool sure)
         if (kb_token_is(s->t, i, KB_CLASS_hearer) && !inside(s, i))
             return hearer_of_words(s, token, i);
         if (mention != KB_NONE && sure && may_hear(&s->f->mentions.at[mention]))
-            return kb_voice_of(s, outlet_of(s, mention));
+            return hearer_of_mention(s, outlet_of(s, mention), token);
         if (mention != KB_NONE && kb_token_is(s->t, s->f->mentions.at[mention].last, KB_CLASS_of))
             i = s->f->mentions.at[mention].last; /* "a group [of] reporters" */
         else if (mention != KB_NONE || !opens_phrase(s, i))
@@ -118,7 +132,7 @@ hearer_at(const struct kb_scene *s, uint32_t token, bool sure)
 /* What may stand between the verb and a hearer: "[di Jakarta, Senin (2/6), dalam keterangannya]".
  */
 static bool
-passes(const struct kb_scene *s, uint32_t token)
+passes(const struct kb_scene *s, uint32_t token, bool ahead)
 {
     uint32_t mention = kb_mention_at(s->f, token);
     if (s->mark_of[token] != KB_NONE)
@@ -130,8 +144,9 @@ passes(const struct kb_scene *s, uint32_t token)
     }
     return kb_light(s, token) || kb_token_is(s->t, token, KB_CLASS_in)
            || kb_token_is(s->t, token, KB_CLASS_when) || kb_token_is(s->t, token, KB_CLASS_address)
-           || kb_token_is(s->t, token, KB_CLASS_light) || inside(s, token)
-           || kb_token_is(s->t, token, KB_CLASS_utterance)
+           || (kb_token_is(s->t, token, KB_CLASS_light)
+               && !(ahead && kb_match_at(s->t, token, KB_LEX_CUE)))
+           || inside(s, token) || kb_token_is(s->t, token, KB_CLASS_utterance)
            || kb_token_is(s->t, token, KB_CLASS_adjective);
 }
 
@@ -171,7 +186,7 @@ walk(const struct kb_scene *s, uint32_t token, uint32_t end, bool strict, uint32
             if (voice.name.len)
                 return voice;
         }
-        if ((strict && kb_is_comma(s, i)) || !passes(s, i))
+        if ((strict && kb_is_comma(s, i)) || !passes(s, i, strict))
             break;
     }
     return kb_nobody;

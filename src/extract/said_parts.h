@@ -80,7 +80,8 @@ struct kb_voice {
     uint32_t mention;     /* KB_NONE: no mention stands there */
     struct kb_str name;   /* empty: nobody found */
     uint32_t first, last; /* tokens of the phrase, first == last: taken over from before */
-    uint32_t place;       /* where the phrase or pronoun begins, KB_NONE: no word stands for it */
+    uint32_t place;       /* where the phrase or pronoun begins, KB_NONE: no word stands for it;
+                           * with an empty name: a word stands there that means nobody */
 };
 
 /* A cue in the text with its speaker and the range that it governs. */

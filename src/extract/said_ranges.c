@@ -64,10 +64,24 @@ range_ahead(const struct kb_scene *s, struct kb_act *a)
     a->from = complement(s, a->told, &marked);
     a->to = s->end;
     a->mark = a->from < s->t->token_count ? kb_mark_opened_at(s, a->from) : KB_NONE;
-    if (a->cue->need == KB_NEED_comp && !marked && !begins_clause(s, a->from))
+    if (a->told > a->last && a->mark == KB_NONE
+        && kb_is_comma(s, a->told)) /* "spoke to him, ..." */
+        marked = false;
+    bool more = a->told > a->last && !marked && kb_token_is(s->t, a->told, KB_CLASS_conj);
+    if (more || (a->cue->need == KB_NEED_comp && !marked && !begins_clause(s, a->from)))
         a->from = a->to = a->told;
     else if (fronted(s, a))
         a->from = s->begin;
+}
+
+static bool
+heads(const struct kb_scene *s, uint32_t token)
+{
+    uint32_t words = 0;
+    for (uint32_t i = s->begin; i < token; i++)
+        words += kb_word_token(s, i) && !kb_light(s, i) && !kb_token_is(s->t, i, KB_CLASS_but)
+                 && !kb_token_is(s->t, i, KB_CLASS_conj);
+    return words == 0;
 }
 
 /* The words before the cue; with words behind the speaker too, the whole sentence. */
@@ -79,7 +93,9 @@ range_around(const struct kb_scene *s, struct kb_act *a)
         head--;
     uint32_t tail = kb_skip_light(s, a->edge, s->end);
     bool verb = kb_token_is(s->t, tail, KB_CLASS_verb) && !kb_match_at(s->t, tail, KB_LEX_CUE);
-    bool goes_on = kb_is_comma(s, a->edge) && tail < s->end && (!kb_stops(s, tail) || verb);
+    bool first = heads(s, a->first); /* "Lalu, lanjut Anies, perlu ...": all of it stands behind */
+    bool goes_on =
+        kb_is_comma(s, a->edge) && tail < s->end && (first || !kb_stops(s, tail) || verb);
     a->from = s->begin;
     a->to = goes_on ? s->end : head;
     if (a->from >= a->to)
@@ -104,16 +120,6 @@ range_back(const struct kb_scene *s, struct kb_act *a)
     a->from = next > a->edge ? next : a->edge;
     a->to = next > a->edge ? s->end : a->from;
     a->mark = next > a->edge ? kb_mark_opened_at(s, next) : KB_NONE;
-}
-
-static bool
-heads(const struct kb_scene *s, uint32_t token)
-{
-    uint32_t words = 0;
-    for (uint32_t i = s->begin; i < token; i++)
-        words += kb_word_token(s, i) && !kb_light(s, i) && !kb_token_is(s->t, i, KB_CLASS_but)
-                 && !kb_token_is(s->t, i, KB_CLASS_conj);
-    return words == 0;
 }
 
 /* "menurut dua sumber [yang tahu hal itu], ...": where what tells of the speaker ends. */
@@ -199,7 +205,7 @@ trails(const struct kb_scene *s, const struct kb_act *a)
     if (kb_is_comma(s, a->last))
         return a->cue->frame == KB_FRAME_both && kb_mark_opened_at(s, a->last) == KB_NONE;
     uint32_t told = kb_mention_at(s->f, next);
-    if (told != KB_NONE)
+    if (told != KB_NONE && a->hearer.name.len) /* "..., he told CNN on Monday" */
         next = s->f->mentions.at[told].last;
     return next >= s->end || kb_token_is(s->t, next, KB_CLASS_in)
            || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_prep);

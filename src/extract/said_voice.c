@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-enum { PERSON_FADES = 12 /* sentences */ };
+enum { PERSON_FADES = 12, NEAR = 2 /* sentences */ };
 
 static bool
 pronoun_token(const struct kb_scene *s, uint32_t token)
@@ -121,6 +121,17 @@ page_name(const struct kb_scene *s, uint32_t mention)
     return m->name;
 }
 
+/* "politisi Partai Golkar itu": who spoke in this sentence or right before, where no other state is
+ * told. */
+static bool
+spoke_just_now(const struct kb_scene *s, const struct kb_mention *role)
+{
+    if (s->last_person.mention == KB_NONE || s->sentence > s->person_sentence + NEAR)
+        return false;
+    const struct kb_mention *m = &s->f->mentions.at[s->last_person.mention];
+    return kb_voice_named(m) && (!m->country.len || kb_str_equal(m->country, role->country));
+}
+
 /* "pemimpin Turki itu" behind "Presiden Turki Erdogan": the last named one of that country. */
 static uint32_t
 meant_by_role(const struct kb_scene *s, uint32_t mention)
@@ -132,6 +143,8 @@ meant_by_role(const struct kb_scene *s, uint32_t mention)
     if (!that || m->kind != KB_ACTOR_PERSON || !(m->flags & KB_MEN_UNNAMED)
         || (m->flags & KB_MEN_PLURAL) || !m->country.len)
         return mention;
+    if (spoke_just_now(s, m))
+        return s->last_person.mention;
     for (uint32_t i = mention, step = 0; i-- > 0 && step < KB_MAX_LOOK_BACK; step++) {
         const struct kb_mention *o = &s->f->mentions.at[i];
         if (o->kind == KB_ACTOR_PERSON && !(o->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN))
@@ -152,6 +165,13 @@ body_spoke(const struct kb_scene *s)
            || (m->flags & KB_MEN_PLURAL);
 }
 
+/* "it added" behind what a body or an article said. */
+static bool
+thing_spoke(const struct kb_scene *s)
+{
+    return body_spoke(s) || (s->last.name.len && s->last.mention == KB_NONE);
+}
+
 struct kb_voice
 kb_voice_of(const struct kb_scene *s, uint32_t mention)
 {
@@ -162,6 +182,10 @@ kb_voice_of(const struct kb_scene *s, uint32_t mention)
         return kb_voice_again(s, m->first);
     if ((m->flags & KB_MEN_PRONOUN) && kb_token_is(s->t, m->first, KB_CLASS_they) && body_spoke(s))
         return taken_over(s->last, m->first);
+    bool thing = kb_token_is(s->t, m->first, KB_CLASS_it) && m->last == m->first + 1;
+    if ((m->flags & KB_MEN_PRONOUN) && thing && !m->actor.len) /* "it underscores" */
+        return thing_spoke(s) ? taken_over(s->last, m->first)
+                              : (struct kb_voice){ .mention = KB_NONE, .place = first };
     return (struct kb_voice){ mention, page_name(s, mention), first, last, first };
 }
 
@@ -223,6 +247,9 @@ kb_voice_phrase(const struct kb_scene *s, uint32_t first, uint32_t last)
         return kb_voice_again(s, first);
     if (speaks_for_another(s, first, last))
         return taken_over(s->last, first);
+    bool many = kb_token_is(s->t, first, KB_CLASS_quant);          /* "sebagian menilai" */
+    if (last - first == 1 && kb_token_small(s->t, first) && !many) /* "it", "so" */
+        return kb_nobody;
     uint32_t known = last - first == 1 ? small_name(s, first) : KB_NONE;
     if (known != KB_NONE)
         return taken_over(kb_voice_of(s, known), first);

@@ -287,3 +287,44 @@ John Kerry said aid would go to victims. Donald Trump told him that it was over.
 quote indirect John Kerry | aid would go to victims
 quote indirect Donald Trump | it was over
 quote direct Barack Obama | I am sorry for your loss.
+
+=== the one who described it stands behind "that"
+% show: quotes
+Nine people were hurt in an explosion that Mayor Bill de Blasio described as "an intentional act by someone."
+---
+quote direct Bill de Blasio | an intentional act by someone.
+
+=== it is nobody
+% show: quotes
+Hillary Clinton says it underscores that Donald Trump is "temperamentally unfit to be commander."
+---
+quote indirect Hillary Clinton | it underscores that Donald Trump is "temperamentally unfit to be commander."
+quote direct Hillary Clinton | temperamentally unfit to be commander.
+
+=== who speaks stands before a clause between commas
+% show: quotes
+Barack Obama, who understood that a push would be fruitless, said the plan was dead.
+---
+quote indirect Barack Obama | a push would be fruitless
+quote indirect Barack Obama | the plan was dead
+
+=== described: behind a comma the subject, not the end of what was said
+% show: quotes
+In contrast, Norman Ham described Hillary Clinton as "a lifetime politician" in Ohio.
+---
+quote indirect Norman Ham | Hillary Clinton as "a lifetime politician" in Ohio
+quote direct Norman Ham | a lifetime politician
+
+=== said, but more of it
+% show: quotes
+"You know, I love Larry," Barack Obama said, but "when it comes to energy issues, Larry has a history."
+---
+quote direct Barack Obama | You know, I love Larry,
+quote direct Barack Obama | when it comes to energy issues, Larry has a history.
+
+=== exhorted, referenced
+% show: quotes
+Ted Cruz exhorted Republicans to "vote your conscience" in November. The Pentagon referenced "political tensions" in Europe.
+---
+quote direct Ted Cruz | vote your conscience
+quote direct Pentagon | political tensions

@@ -360,3 +360,66 @@ quote indirect Budi Santoso | rumah itu sudah dijual
 Jalan itu sudah dibuka sejak pagi. Hal itu disampaikan Budi Santoso kepada wartawan, Senin.
 ---
 quote indirect Budi Santoso | Jalan itu sudah dibuka sejak pagi | to wartawan
+
+=== nama di ujung fraksi
+% show: quotes
+Dihubungi terpisah, Wakil Ketua Komisi II dari Fraksi Partai Demokrasi Indonesia Perjuangan (PDI-P) Arif Wibowo mengatakan, tidak ada dasar hukum.
+---
+quote indirect Arif Wibowo | tidak ada dasar hukum
+
+=== lembaga yang tidak dikenal, lalu nama di antara koma
+% show: quotes held
+Pengajar di Fakultas Hukum Universitas Pancasakti Tegal, Hamidah Abdurrachman, menilai hukuman itu ringan. Pengamat sekaligus Direktur Eksekutif ICT Institute, Heru Sutadi, menduga harga akan naik.
+---
+quote indirect Hamidah Abdurrachman | hukuman itu ringan
+held Heru Sutadi | harga akan naik
+
+=== jabatan dan nama di antara koma, lalu angkat bicara
+% show: quotes
+Terkait hal itu, Direktur Pelaksana Yamaha Racing, Paolo Pavesio, angkat bicara. Dia menyampaikan penilaian masih berjalan.
+---
+quote indirect Paolo Pavesio | penilaian masih berjalan
+
+=== rumah sakit di antara jabatan dan nama
+% show: quotes
+"Kami siap melayani," kata Kepala Bagian Hukum dan Humas, Rumah Sakit Umum Pusat Dr Sardjito, Banu Hermawan, saat dihubungi.
+---
+quote direct Banu Hermawan | Kami siap melayani,
+
+=== sesudah nama: perannya, bukan nama lain
+% show: quotes
+"Kami siap melayani," kata Budiyono, peneliti Universitas Bung Hatta, dalam hasil riset tesisnya.
+---
+quote direct Budiyono | Kami siap melayani,
+
+=== sesudah nama: tempatnya, bukan nama lain
+% show: quotes
+"Kami siap melayani," kata Kepala Desa Jumawan, di Pantai Sodong, Senin (14/9/2020).
+---
+quote direct Jumawan | Kami siap melayani,
+
+=== politisi itu: yang baru saja berbicara
+% show: quotes
+Wakil Ketua DPRD Bekasi Fatma Hanum mengatakan rapat ditunda. "Kami masih menunggu," kata politisi Partai Keadilan Sejahtera itu.
+---
+quote indirect Fatma Hanum | rapat ditunda
+quote direct Fatma Hanum | Kami masih menunggu,
+
+=== lanjut X di awal kalimat: isinya sesudahnya
+% show: quotes
+Lalu, lanjut Anies Baswedan, perlu digarisbawahi bahwa pembatasan itu berlaku 14 hari. "Tujuannya baik sekali," katanya.
+---
+quote indirect Anies Baswedan | Lalu, lanjut Anies Baswedan, perlu digarisbawahi bahwa pembatasan itu berlaku 14 hari
+quote direct Anies Baswedan | Tujuannya baik sekali,
+
+=== sebutan yang ditunjuk dan kata kunci bukan kutipan
+% show: quotes
+Bima Arya memastikan "kota hujan" tersebut kembali masuk zona oranye. Mahfud MD menyebut ada 604 data dengan kata kunci "KTP elektronik data kependudukan" di sana.
+---
+quote indirect Bima Arya | "kota hujan" tersebut kembali masuk zona oranye
+quote indirect Mahfud MD | ada 604 data dengan kata kunci "KTP elektronik data kependudukan" di sana
+
+=== berbicara kepada seseorang, lalu kalimat lain
+% show: quotes
+Conor McGregor berbicara kepada seorang pria, posisi berdirinya lebih tinggi.
+---
