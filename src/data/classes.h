@@ -53,6 +53,8 @@
     X(verb, "verbs that end a noun phrase and code nothing")                                       \
     X(adjective, "adjectives that stand within a noun phrase")                                     \
     X(named, "between a description and its name: bernama, berinisial, named")                     \
+    X(alias,                                                                                       \
+      "joins two names of one person; a passive is of class named, too: alias, sapaan akrab")      \
     X(entitled, "before a title or a coined term in marks: berjudul, bertajuk, book, hashtag")     \
     X(name_link, "small words within a name: bin, binti, al, de, van, of")                         \
     X(org_word, "opens or closes the name of a body: PT, Yayasan, Universitas, Inc, Party")        \

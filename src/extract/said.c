@@ -169,6 +169,7 @@ kb_extract_said(struct kb_ctx *ctx, struct kb_findings *f)
     for (uint32_t i = 0; i < s.t->token_count + 4; i++)
         s.mark_of[i] = KB_NONE;
     kb_marks_find(&s);
+    kb_aliases_find(&s);
     kb_acts_find(&s);
     kb_direct_emit(&s);
     kb_indirect_emit(&s);

@@ -395,6 +395,7 @@ make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *
         a.voice.mention = a.voice.place = KB_NONE;
         if (!speaks(s, &a, before))
             continue;
+        a.voice = kb_voice_full(s, a.voice);
         a.negated = a.cue->frame != KB_FRAME_prefix && (denied(s, a.first) || aimed(s, a.first));
         kb_act_hearer(s, &a);
         kb_act_range(s, &a);

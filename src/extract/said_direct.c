@@ -194,7 +194,7 @@ kb_direct_emit(struct kb_scene *s)
         uint32_t act;
         if (s->marks.at[i].words < 2)
             continue;
-        struct kb_voice voice = speaker_of(&w, i, &act);
+        struct kb_voice voice = kb_voice_full(s, speaker_of(&w, i, &act));
         if (voice.name.len)
             emit(&w, i, voice, act);
     }

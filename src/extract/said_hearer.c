@@ -250,5 +250,5 @@ kb_act_hearer(const struct kb_scene *s, struct kb_act *a)
     if (!voice.name.len && left)
         voice = at_head(s, a);
     if (!kb_str_equal(voice.name, a->voice.name))
-        a->hearer = voice;
+        a->hearer = kb_voice_full(s, voice);
 }

@@ -102,6 +102,11 @@ struct kb_act {
     bool points_back; /* "Hal itu disampaikan X": the content is the sentence before */
 };
 
+/* Two names of one person: "Saifullah Yusuf, yang akrab disapa Gus Ipul". */
+struct kb_alias {
+    uint32_t other, full; /* mentions */
+};
+
 /* The last quotation that was given to somebody. */
 struct kb_quoted {
     struct kb_voice voice;
@@ -119,11 +124,15 @@ struct kb_scene {
     uint32_t *mark_of;             /* token -> mark that holds it (or is its mark), KB_NONE */
     uint32_t *act_of;              /* sentence -> its first act; sentence_count + 1 entries */
     uint32_t sentence, begin, end; /* being read: tokens of the sentence, the final stop left out */
+    KB_VEC(struct kb_alias) aliases;
     struct kb_voice last, last_person; /* who spoke last */
     uint32_t person_sentence;          /* where last_person did */
 };
 
 void kb_marks_find(struct kb_scene *s);
+/* The page's nicknames, and a voice under the full name where it has one of them (said_alias.c). */
+void kb_aliases_find(struct kb_scene *s);
+struct kb_voice kb_voice_full(const struct kb_scene *s, struct kb_voice voice);
 
 /* Small questions about tokens (said_tokens.c). */
 bool kb_light(const struct kb_scene *s, uint32_t token); /* may stand between subject and verb */

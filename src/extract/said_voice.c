@@ -101,6 +101,21 @@ words_of(const struct kb_scene *s, const struct kb_mention *m)
     return kb_tokens_spelled(s->ctx->arena, s->t, m->first, m->last);
 }
 
+/* Whether the page itself writes the whole name: "Gus Ipul, sapaan akrab [Saifullah Yusuf]". */
+static bool
+written_whole(const struct kb_scene *s, const struct kb_mention *m)
+{
+    uint32_t i = m->same_as < s->f->mentions.len ? m->same_as : 0;
+    for (uint32_t step = 0; i < s->f->mentions.len && step < KB_MAX_LOOK_BACK; i++, step++) {
+        const struct kb_mention *o = &s->f->mentions.at[i];
+        if (o->last >= o->first + 2 && kb_str_equal(o->entity, m->entity)
+            && kb_str_ends(kb_span_str(s->t->text, kb_tokens_span(s->t, o->first, o->last)),
+                           m->name))
+            return true;
+    }
+    return false;
+}
+
 /* A name as this page writes it, where the knowledge has another spelling or language for it. */
 static struct kb_str
 page_name(const struct kb_scene *s, uint32_t mention)
@@ -115,8 +130,10 @@ page_name(const struct kb_scene *s, uint32_t mention)
         return words_of(s, (m->flags & KB_MEN_PRONOUN) ? first : m);
     for (uint32_t i = first->first; i < first->last; i++) {
         const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_PERSON);
-        if (match && match->last <= first->last && match->last > i + 1)
-            return kb_tokens_spelled(s->ctx->arena, s->t, i, match->last);
+        if (match && match->last <= first->last && match->last > i + 1) {
+            struct kb_str written = kb_tokens_spelled(s->ctx->arena, s->t, i, match->last);
+            return written.len < m->name.len && written_whole(s, m) ? m->name : written;
+        }
     }
     return m->name;
 }

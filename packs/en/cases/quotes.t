@@ -328,3 +328,10 @@ Ted Cruz exhorted Republicans to "vote your conscience" in November. The Pentago
 ---
 quote direct Ted Cruz | vote your conscience
 quote direct Pentagon | political tensions
+
+=== a nickname that the page explains
+% show: quotes
+Marshall Mathers, better known as Eminem, said the album was done. "It was hard," Eminem said.
+---
+quote indirect Marshall Mathers | the album was done
+quote direct Marshall Mathers | It was hard,

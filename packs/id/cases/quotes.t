@@ -423,3 +423,36 @@ quote indirect Mahfud MD | ada 604 data dengan kata kunci "KTP elektronik data k
 % show: quotes
 Conor McGregor berbicara kepada seorang pria, posisi berdirinya lebih tinggi.
 ---
+
+=== nama panggilan: alias
+% show: quotes
+Bupati Bekasi Ade Kuswara alias Aki mengatakan jalan itu rusak. "Kami perbaiki segera," kata Aki.
+---
+quote indirect Ade Kuswara | jalan itu rusak
+quote direct Ade Kuswara | Kami perbaiki segera,
+
+=== nama panggilan: yang akrab disapa
+% show: quotes
+Tri Adhianto (54), yang karib disapa Mas Tri, mengatakan banjir sudah surut. "Warga boleh pulang," kata Mas Tri.
+---
+quote indirect Tri Adhianto | banjir sudah surut
+quote direct Tri Adhianto | Warga boleh pulang,
+
+=== nama panggilan: sapaan akrab di depan nama lengkap
+% show: quotes
+"Kita harus bersatu," ujar Gus Ipul, sapaan akrab Saifullah Yusuf, di Jakarta. "Semua siap," kata Indram, sapaan akrab Indra Mardiatna.
+---
+quote direct Saifullah Yusuf | Kita harus bersatu,
+quote direct Indra Mardiatna | Semua siap,
+
+=== nama panggilan: kata biasa di awal kalimat bukan namanya
+% show: quotes
+Desainer yang akrab disapa Igun itu menambahkan hidup di Makkah terasa damai.
+---
+quote indirect Igun | hidup di Makkah terasa damai
+
+=== nama panggilan orang lain di dalam jabatan
+% show: quotes
+Gusti Irwan Wibowo atau yang akrab disapa Gustiwiw meninggal dunia. "Iya, benar," kata manajer Gustiwiw, Pinkan, Kamis.
+---
+quote direct Pinkan | Iya, benar,
