@@ -13,7 +13,8 @@ kb_mark_closed_before(const struct kb_scene *s, uint32_t token)
         if (mark != KB_NONE)
             return s->marks.at[mark].close == i ? mark : KB_NONE;
         char c = kb_token_mark(s->t, i);
-        if (c != ',' && c != '.' && c != '-')
+        bool so = s->t->pack->head_first && kb_token_is(s->t, i, KB_CLASS_det); /* "begitu kata" */
+        if (c != ',' && c != '.' && c != '-' && !so)
             return KB_NONE;
     }
     return KB_NONE;

@@ -132,6 +132,19 @@ speaker_before(struct kb_scene *s, const struct kb_mark *m)
     return kb_voice_left(s, s->t->sentences[sentence].first, m->open);
 }
 
+/* Paragraphs that open marks and close none, up to the one that names who spoke: the act that ends
+ * them, KB_NONE. */
+static uint32_t
+act_at_end(const struct walk *w, uint32_t index)
+{
+    const struct kb_scene *s = w->s;
+    uint32_t last = index;
+    while (s->marks.at[last].close == KB_NONE && last + 1 < s->marks.len
+           && s->marks.at[last + 1].goes_on && w->act_of_mark[last] == KB_NONE)
+        last++;
+    return last > index && s->marks.at[last].close != KB_NONE ? w->act_of_mark[last] : KB_NONE;
+}
+
 static struct kb_voice
 speaker_of(struct walk *w, uint32_t index, uint32_t *act)
 {
@@ -144,6 +157,10 @@ speaker_of(struct walk *w, uint32_t index, uint32_t *act)
         return none;
     if (*act != KB_NONE)
         return titled(s, m) && !s->acts.at[*act].back ? none : s->acts.at[*act].voice;
+    *act = act_at_end(w, index);
+    if (*act != KB_NONE && own_name(&s->acts.at[*act]))
+        return s->acts.at[*act].voice;
+    *act = KB_NONE;
     struct kb_voice signer = kb_voice_signed(s, m);
     if (signer.name.len)
         return signer;

@@ -3,7 +3,8 @@
 #include "base/banned.h"
 
 enum { MAX_SUBJECT = 20 };
-enum { MAX_LEAD = 14 }; /* words between the verb and its "bahwa": "pada Selasa (17/6) pagi" */
+enum { MAX_ASIDE = 10 }; /* tokens of ", who spoke anonymously," */
+enum { MAX_LEAD = 14 };  /* words between the verb and its "bahwa": "pada Selasa (17/6) pagi" */
 
 static uint32_t
 skip_commas(const struct kb_scene *s, uint32_t token, uint32_t end)
@@ -11,6 +12,14 @@ skip_commas(const struct kb_scene *s, uint32_t token, uint32_t end)
     while (token < end && (kb_is_comma(s, token) || kb_token_mark(s->t, token) == ':'))
         token++;
     return token;
+}
+
+/* ", seperti dikutip X", ", citing officials" */
+static bool
+cites_at(const struct kb_scene *s, uint32_t token)
+{
+    const struct kb_match *cue = kb_match_at(s->t, token, KB_LEX_CUE);
+    return cue && s->cues->rows[cue->value].kind == KB_CUE_cite;
 }
 
 /* Behind "bahwa" when one belongs to the verb. */
@@ -126,12 +135,17 @@ range_back(const struct kb_scene *s, struct kb_act *a)
 static uint32_t
 skip_description(const struct kb_scene *s, uint32_t token)
 {
-    uint32_t i = token;
-    if (!kb_token_is(s->t, token, KB_CLASS_rel))
-        return token;
-    while (i < s->end && !kb_is_comma(s, i))
+    static const enum kb_class opens[] = { KB_CLASS_rel, KB_CLASS_with, KB_CLASS_of, KB_CLASS_in,
+                                           KB_CLASS_from };
+    bool more = kb_is_comma(s, token) && kb_token_is(s->t, token + 1, KB_CLASS_rel);
+    for (uint32_t k = 0; k < sizeof opens / sizeof *opens; k++)
+        more |= kb_token_is(s->t, token, opens[k]);
+    uint32_t i = token + 1, limit = kb_is_comma(s, token) ? token + MAX_ASIDE : s->end;
+    while (more && i < s->end && !kb_is_comma(s, i))
         i++;
-    return i < s->end ? i : token;
+    if (!more || i >= s->end || i > limit)
+        return token;
+    return kb_token_is(s->t, i + 1, KB_CLASS_rel) ? skip_description(s, i) : i;
 }
 
 static void
@@ -153,21 +167,36 @@ mentions_before(const struct kb_scene *s, uint32_t token)
     return i < s->f->mentions.len && s->f->mentions.at[i].first < token;
 }
 
+/* "[...]." Demikian disampaikan X: a quotation before the sentence is pointed back at, where it
+ * fills its own and the words do point back. */
+static bool
+closes_here(const struct kb_scene *s, const struct kb_act *a)
+{
+    const struct kb_mark *m = &s->marks.at[a->mark];
+    return m->close >= s->begin || (a->cue->need != KB_NEED_quote && kb_mark_alone(s, m));
+}
+
 static void
 range_passive(const struct kb_scene *s, struct kb_act *a)
 {
     uint32_t words = 0;
     a->from = a->to = a->last;
     a->mark = kb_mark_closed_before(s, a->first);
+    bool other = a->mark != KB_NONE && !closes_here(s, a);
+    if (other)
+        a->mark = KB_NONE;
+    other &= a->first == s->begin && a->last == a->first + 1; /* "film "X". Ditulis oleh Y." */
     if (a->mark != KB_NONE) {
         a->back = true;
         a->from = s->marks.at[a->mark].first;
         a->to = s->marks.at[a->mark].last;
         return;
     }
+    if (other || a->cue->need == KB_NEED_quote)
+        return;
     for (uint32_t i = s->begin; i < a->first; i++)
         words += kb_word_token(s, i);
-    if (words == 0 && kb_is_comma(s, a->edge) && a->edge > a->last) {
+    if (words == 0 && kb_is_comma(s, a->edge) && a->edge > a->last && !cites_at(s, a->edge + 1)) {
         a->from = a->edge + 1;
         a->to = s->end;
         a->mark = kb_mark_opened_at(s, a->from);
@@ -244,11 +273,14 @@ asked(const struct kb_scene *s, const struct kb_act *a)
 static bool
 closes_mark(const struct kb_scene *s, struct kb_act *a)
 {
-    if (a->voice.place == KB_NONE || a->voice.place >= a->first)
+    if (a->voice.place == KB_NONE || a->voice.place >= a->first || a->negated)
         return false;
     uint32_t floor = asked(s, a) ? s->begin - 1 : s->begin;
     for (uint32_t i = a->first; i-- > floor && a->first - i < MAX_SUBJECT;) {
         uint32_t mark = s->mark_of[i];
+        if (mark == KB_NONE
+            && kb_token_is(s->t, i, KB_CLASS_but)) /* "...", sehingga dia berharap */
+            return false;
         if (mark == KB_NONE)
             continue;
         const struct kb_mark *m = &s->marks.at[mark];
@@ -297,7 +329,8 @@ kb_act_range(const struct kb_scene *s, struct kb_act *a)
             uint32_t last = a->last;
             a->back = true;
             a->from = s->begin;
-            a->to = kb_is_comma(s, last) && last + 2 < s->end ? s->end : subject_begin(s, a) - 1;
+            bool goes_on = kb_is_comma(s, last) && last + 2 < s->end && !cites_at(s, last + 1);
+            a->to = goes_on ? s->end : subject_begin(s, a) - 1;
             return;
         }
         range_ahead(s, a);

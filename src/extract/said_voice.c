@@ -213,6 +213,8 @@ kb_voice_widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
 {
     const struct kb_mention *m = &s->f->mentions.at[mention];
     struct kb_voice voice = kb_voice_of(s, mention);
+    while (first < m->first && kb_token_is(s->t, first, KB_CLASS_det)) /* "[the] IAEA" */
+        first++;
     bool whole = m->kind == KB_ACTOR_PERSON || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED));
     if (first >= m->first || whole || voice.first == voice.last)
         return voice;

@@ -335,3 +335,28 @@ Marshall Mathers, better known as Eminem, said the album was done. "It was hard,
 ---
 quote indirect Marshall Mathers | the album was done
 quote direct Marshall Mathers | It was hard,
+
+=== double marks within single ones
+% show: quotes
+'They said "never again" and they meant it,' Keir Starmer added.
+---
+quote direct Keir Starmer | They said "never again" and they meant it,
+
+=== who passed it on does not belong to what was said
+% show: quotes
+Israel struck three sites, Axios reported, citing two officials. The plane was shot down, Haaretz said, quoting Benny Gantz.
+---
+quote indirect officials | Israel struck three sites | via Axios
+quote indirect Benny Gantz | The plane was shot down | via Haaretz
+
+=== what tells of a source between commas
+% show: quotes
+According to an official familiar with the matter, who spoke on condition of anonymity, the deal is "dead in the water".
+---
+quote direct official | dead in the water
+
+=== seen by: only outlets pass it on
+% show: quotes
+The treatment could not be seen by doctors, an official said.
+---
+quote indirect official | The treatment could not be seen by doctors

@@ -456,3 +456,47 @@ quote indirect Igun | hidup di Makkah terasa damai
 Gusti Irwan Wibowo atau yang akrab disapa Gustiwiw meninggal dunia. "Iya, benar," kata manajer Gustiwiw, Pinkan, Kamis.
 ---
 quote direct Pinkan | Iya, benar,
+
+=== alinea-alinea yang dibuka dan baru ditutup di akhir
+% show: quotes
+Rapat itu selesai pada Senin.
+"Kami tidak akan mundur dari perundingan ini.
+"Kami akan kembali ke meja perundingan pekan depan.
+"Dan kami percaya semua pihak akan hadir," kata Retno Marsudi di Jakarta.
+---
+quote direct Retno Marsudi | Kami tidak akan mundur dari perundingan ini.
+quote direct Retno Marsudi | Kami akan kembali ke meja perundingan pekan depan.
+quote direct Retno Marsudi | Dan kami percaya semua pihak akan hadir,
+
+=== kutipan di dalam kutipan dengan tanda yang sama
+% show: quotes
+"Saya bilang kepada Presiden, "Pak, ini berat," dan beliau mengangguk," kata Sri Mulyani.
+---
+quote direct Sri Mulyani | Saya bilang kepada Presiden, "Pak, ini berat," dan beliau mengangguk,
+
+=== begitu katanya
+% show: quotes
+Kata Zulkifli Hasan, harga beras akan turun. "Stoknya cukup kok," begitu katanya kepada pedagang.
+---
+quote indirect Zulkifli Hasan | harga beras akan turun
+quote direct Zulkifli Hasan | Stoknya cukup kok, | to pedagang
+
+=== hal senada: kalimat sebelumnya bukan miliknya
+% show: quotes
+Benjamin Netanyahu menyatakan operasi akan berlanjut "selama memang diperlukan". Hal senada diungkapkan Israel Katz. "Kami akan terus menyerang," katanya.
+---
+quote indirect Benjamin Netanyahu | operasi akan berlanjut "selama memang diperlukan"
+quote direct Benjamin Netanyahu | selama memang diperlukan
+quote direct Israel Katz | Kami akan terus menyerang,
+
+=== warga tidak perlu khawatir: bukan pembicaranya
+% show: quotes
+Menurut Budi Gunadi Sadikin, vaksin itu "sudah diuji pada ribuan orang", sehingga warga tidak perlu khawatir.
+---
+quote direct Budi Gunadi Sadikin | sudah diuji pada ribuan orang
+
+=== pernyataan itu disampaikan, seperti dikutip
+% show: quotes
+Israel menyerang Teheran. Pernyataan itu disampaikan Benjamin Netanyahu, seperti dikutip Times of Israel, Kamis.
+---
+quote indirect Benjamin Netanyahu | Israel menyerang Teheran | via Times of Israel
