@@ -71,7 +71,7 @@ emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32
     while (first < last && !kb_word_token(s, first) && s->mark_of[first] == KB_NONE)
         first++;
     while (first < last && !kb_word_token(s, last - 1) && s->mark_of[last - 1] == KB_NONE
-           && kb_token_mark(s->t, last - 1) != ')')
+           && kb_token_mark(s->t, last - 1) != ')' && kb_token_mark(s->t, last - 1) != '%')
         last--;
     clip_quoted(s, &first, last);
     if (first >= last || (a->cue->kind <= KB_CUE_ask && only_about(s, first, last)))

@@ -47,9 +47,11 @@ heads_sentence(const struct kb_scene *s, uint32_t token)
 
 /* A bare stem speaks only next to what was said: "...", kata X / ..., kata X / Kata X, ... */
 static bool
-bare_stands(const struct kb_scene *s, uint32_t token)
+bare_stands(const struct kb_scene *s, uint32_t token, uint32_t behind)
 {
     if (kb_token_flag(s->t, token, KB_TOK_DOUBLED)) /* "nilai-nilai Anda": a noun, doubled */
+        return false;
+    if (s->t->pack->head_first && kb_token_is(s->t, behind, KB_CLASS_det)) /* "Pesan ini" */
         return false;
     if (token == s->begin || kb_is_comma(s, token - 1))
         return true;
@@ -351,7 +353,9 @@ speaks(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
     if (a->cue->kind == KB_CUE_cite)
         return speaks_cited(s, a);
     switch ((enum kb_cue_frame)a->cue->frame) {
-    case KB_FRAME_bare: a->back = true; return bare_stands(s, a->first) && speaks_right(s, a);
+    case KB_FRAME_bare:
+        a->back = true;
+        return bare_stands(s, a->first, a->last) && speaks_right(s, a);
     case KB_FRAME_passive: return speaks_passive(s, a);
     case KB_FRAME_prefix: return speaks_prefix(s, a);
     case KB_FRAME_both: return speaks_both(s, a, before);
@@ -425,11 +429,13 @@ static void
 remember(struct kb_scene *s, const struct kb_act *a)
 {
     bool speech = a->cue->kind <= KB_CUE_deny || a->cue->kind == KB_CUE_accord;
+    if (speech && a->voice.mention != KB_NONE && a->voice.mention == s->last_person.mention)
+        s->spoke_sentence = s->sentence;
     if (!a->voice.name.len || a->voice.first == a->voice.last || a->cue->kind == KB_CUE_cite)
         return;
     if (known_person(s, a, speech)) {
         s->last_person = a->voice;
-        s->person_sentence = s->sentence;
+        s->person_sentence = s->spoke_sentence = s->sentence;
         s->last = a->voice;
     } else if (speech) {
         s->last = a->voice;

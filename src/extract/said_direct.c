@@ -99,7 +99,16 @@ teller(const struct kb_scene *s, const struct kb_act *a)
     return a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_WE);
 }
 
-/* The innermost act of its sentence whose range holds the mark. */
+/* "bahwa blokade dapat [mendorong] harga [...]": an act of a thing, told by somebody. */
+static bool
+of_thing(const struct kb_act *a)
+{
+    return a->cue->kind > KB_CUE_deny && a->cue->kind != KB_CUE_accord
+           && a->voice.mention == KB_NONE && a->voice.first < a->voice.last;
+}
+
+/* The innermost act of its sentence whose range holds the mark; one of a thing where no other is.
+ */
 static uint32_t
 act_around(const struct kb_scene *s, const struct kb_mark *m)
 {
@@ -108,17 +117,23 @@ act_around(const struct kb_scene *s, const struct kb_mark *m)
                   && (kb_token_is(s->t, m->open - 1, KB_CLASS_conj)
                       || kb_token_is(s->t, m->open - 1, KB_CLASS_but));
     bool led = kb_mark_led(s, m) || (joined && m->open > 1 && kb_is_comma(s, m->open - 2));
+    uint32_t thing = KB_NONE;
     for (uint32_t i = s->act_of[sentence + 1]; i-- > s->act_of[sentence];) {
         const struct kb_act *a = &s->acts.at[i];
         if (a->cue->kind == KB_CUE_cite || a->negated || teller(s, a))
             continue;
-        if (a->from <= m->open && m->first < a->to)
+        bool holds = a->from <= m->open && m->first < a->to;
+        if (holds && of_thing(a)) {
+            thing = thing == KB_NONE ? i : thing;
+            continue;
+        }
+        if (holds)
             return i;
         if (led && a->last <= m->open && a->cue->kind <= KB_CUE_warn
             && (a->mark == KB_NONE || a->back))
             return i;
     }
-    return KB_NONE;
+    return thing;
 }
 
 /* Kim "menyatakan harapan ...": the verb of saying stands between the marks, the speaker before. */

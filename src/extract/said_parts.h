@@ -126,7 +126,8 @@ struct kb_scene {
     uint32_t sentence, begin, end; /* being read: tokens of the sentence, the final stop left out */
     KB_VEC(struct kb_alias) aliases;
     struct kb_voice last, last_person; /* who spoke last */
-    uint32_t person_sentence;          /* where last_person did */
+    uint32_t person_sentence;          /* where last_person did by name */
+    uint32_t spoke_sentence;           /* where last_person did, be it as "he" */
 };
 
 void kb_marks_find(struct kb_scene *s);

@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-enum { PERSON_FADES = 12, NEAR = 2 /* sentences */ };
+enum { PERSON_FADES = 12, NEAR = 4 /* sentences */ };
 
 static bool
 pronoun_token(const struct kb_scene *s, uint32_t token)
@@ -138,15 +138,22 @@ page_name(const struct kb_scene *s, uint32_t mention)
     return m->name;
 }
 
+bool
+kb_voice_near(const struct kb_scene *s)
+{
+    return s->last_person.mention != KB_NONE && s->sentence <= s->spoke_sentence + NEAR
+           && kb_voice_named(&s->f->mentions.at[s->last_person.mention]);
+}
+
 /* "politisi Partai Golkar itu": who spoke in this sentence or right before, where no other state is
  * told. */
 static bool
 spoke_just_now(const struct kb_scene *s, const struct kb_mention *role)
 {
-    if (s->last_person.mention == KB_NONE || s->sentence > s->person_sentence + NEAR)
+    if (!kb_voice_near(s))
         return false;
     const struct kb_mention *m = &s->f->mentions.at[s->last_person.mention];
-    return kb_voice_named(m) && (!m->country.len || kb_str_equal(m->country, role->country));
+    return !m->country.len || kb_str_equal(m->country, role->country);
 }
 
 /* "pemimpin Turki itu" behind "Presiden Turki Erdogan": the last named one of that country. */

@@ -2,6 +2,8 @@
 
 #include "base/banned.h"
 
+enum { MAX_CLAUSE = 16 }; /* tokens of "yang kini memperkuat klub Meksiko itu" */
+
 /* Behind ", Jakarta Pusat" where it stands between a role and its name. */
 static uint32_t
 skip_place(const struct kb_scene *s, uint32_t stop)
@@ -116,7 +118,7 @@ named_within(const struct kb_scene *s, uint32_t *stop, uint32_t end)
     for (uint32_t i = *stop; i < end && i < limit; i++) {
         char mark = kb_token_mark(s->t, i);
         bracket = mark == '(' || (bracket && mark != ')');
-        if (bracket || mark == ')' || mark == '-')
+        if (bracket || mark == ')' || mark == '-' || mark == '&' || mark == '/')
             continue;
         uint32_t mention = kb_mention_at(s->f, i);
         if (mention == KB_NONE && kb_stops(s, i))
@@ -224,6 +226,31 @@ name_in_clause(const struct kb_scene *s, const struct kb_voice *voice, uint32_t 
     return KB_NONE;
 }
 
+/* "sambung [mantan kapten Madrid itu]", "kata [pria yang meraih gelar doktor]": a description
+ * points at who spoke just now, where the noun comes first and what points stands at its end. */
+static bool
+points_at_last(const struct kb_scene *s, const struct kb_voice *voice, uint32_t stop, uint32_t end)
+{
+    uint32_t head = voice->first, i = stop;
+    if (!s->t->pack->head_first || head >= voice->last || !kb_voice_near(s)
+        || (kb_token_is(s->t, head, KB_CLASS_quant) && !kb_token_is(s->t, head, KB_CLASS_past))
+        || kb_token_flag(s->t, head, KB_TOK_CAPITAL) || kb_token_is(s->t, head, KB_CLASS_noun)
+        || kb_token_is(s->t, head, KB_CLASS_address))
+        return false;
+    const struct kb_mention *m =
+        voice->mention == KB_NONE ? NULL : &s->f->mentions.at[voice->mention];
+    if (m && (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED)))
+        return false;
+    if (m && kb_voice_named(m) && voice->first == m->first)
+        return false;
+    bool clause = kb_token_is(s->t, stop, KB_CLASS_rel);
+    bool human = kb_token_is(s->t, head, KB_CLASS_male) || kb_token_is(s->t, head, KB_CLASS_female);
+    while (clause && i < end && i < stop + MAX_CLAUSE && kb_word_token(s, i))
+        i++;
+    return kb_token_is(s->t, i, KB_CLASS_det) || kb_token_is(s->t, i - 1, KB_CLASS_det)
+           || (clause && human);
+}
+
 struct kb_voice
 kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t *stop)
 {
@@ -258,6 +285,8 @@ kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t 
         *stop = s->f->mentions.at[told].last;
         return kb_voice_of(s, told);
     }
+    if (points_at_last(s, &voice, i, end))
+        return kb_voice_again(s, voice.first);
     uint32_t named = open_role(s, &voice) ? named_within(s, stop, end) : KB_NONE;
     bool role = named == KB_NONE ? plain_role(s, &voice)
                                  : kb_weak_name(&s->f->mentions.at[named])

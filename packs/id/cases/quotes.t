@@ -500,3 +500,30 @@ quote direct Budi Gunadi Sadikin | sudah diuji pada ribuan orang
 Israel menyerang Teheran. Pernyataan itu disampaikan Benjamin Netanyahu, seperti dikutip Times of Israel, Kamis.
 ---
 quote indirect Benjamin Netanyahu | Israel menyerang Teheran | via Times of Israel
+
+=== pemain yang ... itu: yang baru saja berbicara
+% show: quotes
+"Yamal luar biasa," ujar Sergio Ramos kepada Mundo Deportivo. "Dia memecahkan rekor," kata pemain yang kini memperkuat klub Monterrey itu. "Saya senang sekali," imbuh mantan kapten Madrid itu.
+---
+quote direct Sergio Ramos | Yamal luar biasa, | to Mundo Deportivo
+quote direct Sergio Ramos | Dia memecahkan rekor,
+quote direct Sergio Ramos | Saya senang sekali,
+
+=== pesan ini: kata benda, bukan kata kerja
+% show: quotes
+Ia menuliskan "Bermain untuk Perdamaian". Pesan ini mencuri perhatian dunia.
+---
+
+=== dampak sebuah hal di dalam pernyataan orang
+% show: quotes
+Arifin Tasrif mengatakan bahwa blokade itu dapat mendorong harga minyak "jauh di atas 100 dolar per barel".
+---
+quote indirect Arifin Tasrif | blokade itu dapat mendorong harga minyak "jauh di atas 100 dolar per barel"
+quote direct Arifin Tasrif | jauh di atas 100 dolar per barel
+
+=== jabatan dengan garis miring dan ampersan
+% show: quotes
+"Kasusnya banyak," kata Wakil Menteri Agraria dan Tata Ruang/Wakil Kepala Badan Pertanahan Nasional (ATR/BPN) Ossy Dermawan di Jakarta. "Kami optimis," ujar Co-founder & CEO Jangjo, Joe Hansen, Senin.
+---
+quote direct Ossy Dermawan | Kasusnya banyak,
+quote direct Joe Hansen | Kami optimis,
