@@ -26,19 +26,28 @@ small_word(const struct kb_scene *s, uint32_t token)
     return false;
 }
 
-/* A title or a name: its words begin with capitals. */
-static bool
-titled(const struct kb_scene *s, const struct kb_mark *m)
+/* How many words of weight begin with capitals, and how many do not. */
+static void
+count_capitals(const struct kb_scene *s, const struct kb_mark *m, uint32_t *capitals,
+               uint32_t *small)
 {
-    uint32_t capitals = 0, small = 0;
+    *capitals = *small = 0;
     for (uint32_t i = m->first; i < m->last; i++) {
         if (!kb_word_token(s, i))
             continue;
         if (kb_token_flag(s->t, i, KB_TOK_CAPITAL))
-            capitals++;
+            ++*capitals;
         else
-            small += !small_word(s, i);
+            *small += !small_word(s, i);
     }
+}
+
+/* A title or a name: its words begin with capitals. */
+static bool
+titled(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t capitals, small;
+    count_capitals(s, m, &capitals, &small);
     char end = kb_token_mark(s->t, m->last - 1);
     if (end == ',' || end == '.' || end == '!')
         return false;
@@ -56,6 +65,28 @@ entitled(const struct kb_scene *s, const struct kb_mark *m)
     return m->open > 0 && kb_token_is(s->t, noun, KB_CLASS_entitled)
            && !kb_token_flag(s->t, noun, KB_TOK_CAPITAL)
            && (m->words <= MAX_TERM || kb_token_flag(s->t, m->first, KB_TOK_CAPITAL));
+}
+
+/* "On [Face the Nation,] Ryan said", "In his book, [Make Your Kid Rich,] he suggested": a title
+ * that ends an adjunct before the subject. */
+bool
+kb_mark_adjunct(const struct kb_scene *s, const struct kb_mark *m)
+{
+    uint32_t begin = s->t->sentences[kb_sentence_of(s->t, m->open)].first, before = m->open;
+    uint32_t capitals, small;
+    count_capitals(s, m, &capitals, &small);
+    if (before <= begin + 1 || small || capitals < 2)
+        return false;
+    bool comma = kb_is_comma(s, before - 1);
+    uint32_t noun = before - 1 - comma;
+    bool ending = kb_token_flag(s->t, noun, KB_TOK_GLUED); /* CBS['s] */
+    uint32_t mention = kb_mention_at(s->f, noun - ending);
+    if (kb_token_is(s->t, noun, KB_CLASS_entitled))
+        return true;
+    return !comma
+           && (kb_token_is(s->t, noun, KB_CLASS_in) || kb_token_is(s->t, noun, KB_CLASS_of)
+               || (mention != KB_NONE
+                   && (ending || s->f->mentions.at[mention].flags & KB_MEN_POSSESSOR)));
 }
 
 /* "[kota hujan] tersebut", "[jam terbang]nya": a word of the page's own, pointed at, where what
@@ -168,7 +199,7 @@ speaker_of(struct walk *w, uint32_t index, uint32_t *act)
     struct kb_voice none = { .mention = KB_NONE };
     *act = w->act_of_mark[index];
     bool told = *act != KB_NONE && s->acts.at[*act].back;
-    if (entitled(s, m) || (!told && pointed_at(s, m)))
+    if (entitled(s, m) || kb_mark_adjunct(s, m) || (!told && pointed_at(s, m)))
         return none;
     if (*act != KB_NONE)
         return titled(s, m) && !s->acts.at[*act].back ? none : s->acts.at[*act].voice;

@@ -165,7 +165,8 @@ right_behind(const struct kb_scene *s, const struct kb_act *a)
     uint32_t behind = voice.last;
     bool begins = behind < s->t->token_count
                   && (s->mark_of[behind] != KB_NONE || kb_token_mark(s->t, behind) == ':'
-                      || kb_is_comma(s, behind) || kb_token_is(s->t, behind, KB_CLASS_comp));
+                      || kb_is_comma(s, behind) || kb_token_is(s->t, behind, KB_CLASS_comp)
+                      || kb_token_is(s->t, behind, KB_CLASS_purpose));
     uint32_t subject = a->voice.place < a->first ? a->voice.place : a->first;
     bool quoted = a->back || (subject > s->begin && kb_mark_closed_before(s, subject) != KB_NONE);
     return voice.name.len && (begins || quoted) ? voice : kb_nobody;
@@ -197,7 +198,7 @@ static struct kb_voice
 object_of(const struct kb_scene *s, const struct kb_act *a)
 {
     struct lead lead = lead_at(s, a->first);
-    bool within = kb_token_is(s->t, a->last - 1, KB_CLASS_unto)
+    bool within = a->last > a->first + 1 && kb_token_is(s->t, a->last - 1, KB_CLASS_unto)
                   && !kb_token_flag(s->t, a->last - 1, KB_TOK_CLITIC);
     if (lead.end != KB_NONE && lead.sure && lead.end >= a->last)
         return hearer_at(s, lead.end, true);

@@ -175,6 +175,7 @@ uint32_t kb_mark_opened_at(const struct kb_scene *s, uint32_t token);
 uint32_t kb_paragraph_of(const struct kb_scene *s, uint32_t token);
 bool kb_mark_led(const struct kb_scene *s, const struct kb_mark *m);   /* a comma or colon before */
 bool kb_mark_alone(const struct kb_scene *s, const struct kb_mark *m); /* it fills its sentence */
+bool kb_mark_adjunct(const struct kb_scene *s, const struct kb_mark *m); /* "On [Meet Us,] he" */
 struct kb_voice kb_voice_signed(const struct kb_scene *s, const struct kb_mark *m);
 struct kb_voice kb_voice_alone(const struct kb_scene *s, const struct kb_mark *m,
                                const struct kb_quoted *before);

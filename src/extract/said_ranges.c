@@ -284,7 +284,8 @@ closes_mark(const struct kb_scene *s, struct kb_act *a)
         if (mark == KB_NONE)
             continue;
         const struct kb_mark *m = &s->marks.at[mark];
-        if (m->close != i || i > a->voice.place || m->words < 2 || !ends_quote(s, m))
+        if (m->close != i || i > a->voice.place || m->words < 2 || !ends_quote(s, m)
+            || kb_mark_adjunct(s, m))
             return false;
         a->back = true;
         a->mark = mark;

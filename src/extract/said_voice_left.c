@@ -32,8 +32,10 @@ adjoins(const struct kb_scene *s, const struct kb_mention *m, uint32_t cue)
 static bool
 may_speak(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin)
 {
-    return !(m->flags & (KB_MEN_AT | KB_MEN_MODIFIER)) && s->mark_of[m->first] == KB_NONE
-           && m->kind != KB_ACTOR_PLACE && !kb_in_phrase(s, m, begin);
+    bool bracket = m->first > begin && kb_token_mark(s->t, m->first - 1) == '('; /* "(R-IN)" */
+    return !(m->flags & (KB_MEN_AT | KB_MEN_MODIFIER)) && !bracket
+           && s->mark_of[m->first] == KB_NONE && m->kind != KB_ACTOR_PLACE
+           && !kb_in_phrase(s, m, begin);
 }
 
 /* "Nur, [Kepala Seksi Kejati], menyampaikan": a role behind a name is the name's. */

@@ -360,3 +360,16 @@ quote direct official | dead in the water
 The treatment could not be seen by doctors, an official said.
 ---
 quote indirect official | The treatment could not be seen by doctors
+
+=== a title that ends an adjunct
+% show: quotes
+On CBS's "Face the Nation," House Speaker Paul Ryan said the bill would pass. In his book, "Make Your Kid Rich," Kevin McKinley suggested a plan.
+---
+quote indirect Paul Ryan | the bill would pass
+
+=== a party and a state with a hyphen in brackets
+% show: quotes
+Gov. Mike Pence (R-IN) said the tweet was only "to mock" Hillary Clinton.
+---
+quote indirect Mike Pence | the tweet was only "to mock" Hillary Clinton
+quote direct Mike Pence | to mock

@@ -527,3 +527,15 @@ quote direct Arifin Tasrif | jauh di atas 100 dolar per barel
 ---
 quote direct Ossy Dermawan | Kasusnya banyak,
 quote direct Joe Hansen | Kami optimis,
+
+=== singkatan di dalam kurung
+% show: quotes
+Kementerian Keuangan (Kemenkeu) menyatakan dampak perang itu perlu diantisipasi.
+---
+quote indirect Kementerian Keuangan | dampak perang itu perlu diantisipasi
+
+=== memperingatkan sesuatu, bukan seseorang
+% show: quotes held
+Amerika Serikat memperingatkan ribuan tentara Korea Utara sudah berada di Rusia.
+---
+held Amerika Serikat | ribuan tentara Korea Utara sudah berada di Rusia
