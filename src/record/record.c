@@ -245,6 +245,8 @@ read_quote(struct reader *r, yyjson_val *o, void *element)
     q->kind = string(r, o, "kind");
     q->speaker = string(r, o, "speaker");
     q->speaker_entity = string(r, o, "speaker_entity");
+    q->to = string(r, o, "to");
+    q->to_entity = string(r, o, "to_entity");
     q->cue = string(r, o, "cue");
     q->via = strings(r, o, "via", &q->via_count);
 }

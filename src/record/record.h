@@ -49,7 +49,7 @@ struct kb_record_time {
 
 struct kb_record_quote {
     struct kb_span span;
-    struct kb_str text, kind, speaker, speaker_entity, cue;
+    struct kb_str text, kind, speaker, speaker_entity, to, to_entity, cue;
     struct kb_str *via;
     uint32_t via_count;
 };

@@ -279,6 +279,12 @@ write_places(struct kb_json *j, const struct kb_findings *f)
     kb_json_close(j, ']');
 }
 
+static struct kb_str
+entity_of(const struct kb_findings *f, uint32_t mention)
+{
+    return mention == KB_NONE ? KB_STR_NONE : f->mentions.at[mention].entity;
+}
+
 static void
 write_quotes(struct kb_json *j, const struct kb_findings *f)
 {
@@ -293,8 +299,9 @@ write_quotes(struct kb_json *j, const struct kb_findings *f)
         kb_json_key(j, "kind");
         kb_json_z(j, s->kind == KB_SAID_DIRECT ? "direct" : "indirect");
         kb_json_field_str(j, "speaker", s->speaker_name);
-        kb_json_field_str(j, "speaker_entity",
-                          s->speaker == KB_NONE ? KB_STR_NONE : f->mentions.at[s->speaker].entity);
+        kb_json_field_str(j, "speaker_entity", entity_of(f, s->speaker));
+        kb_json_field_str(j, "to", s->to_name);
+        kb_json_field_str(j, "to_entity", entity_of(f, s->to));
         kb_json_field_str(j, "cue",
                           s->cue == KB_NONE ? KB_STR_NONE : kb_token_str(f->text, s->cue));
         open_list(j, "via");

@@ -183,11 +183,13 @@ add_quotes(struct adding *a)
                                 TEXT(q->speaker),
                                 TEXT(q->speaker_entity),
                                 TEXT(q->cue),
-                                string_list(&a->scratch[0], q->via, q->via_count) };
+                                string_list(&a->scratch[0], q->via, q->via_count),
+                                TEXT(q->to),
+                                TEXT(q->to_entity) };
         status = KB_RUN(a->store,
                         "INSERT INTO kb_quote"
-                        " (page,begin,\"end\",text,kind,speaker,speaker_entity,cue,via)"
-                        " VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)",
+                        " (page,begin,\"end\",text,kind,speaker,speaker_entity,cue,via,"
+                        "hearer,hearer_entity) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)",
                         v, a->err);
     }
     return status;
