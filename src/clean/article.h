@@ -29,6 +29,10 @@ struct kb_article {
     const struct kb_pack *pack;                 /* NULL: none of our languages */
     struct kb_str lang;                         /* code, "und" when not told apart */
     struct kb_moment published;
+    struct kb_moment modified; /* a later time that the page tells besides; year 0: none */
+    struct kb_str section;     /* what the page is filed under, as its outlet names it */
+    struct kb_str *tags;
+    uint32_t tag_count;
     int16_t zone; /* minutes; the page's own, the outlet's, the pack's */
     struct kb_byline *bylines;
     uint32_t byline_count;

@@ -25,11 +25,13 @@ enum kb_tag {
 };
 
 enum {
-    KB_NODE_HIDDEN = 1 << 0, /* told not to be shown */
-    KB_NODE_DROP = 1 << 1,   /* by class or id, or a tag that is rarely text */
-    KB_NODE_NAME = 1 << 2,   /* a byline stands in it */
-    KB_NODE_DATE = 1 << 3,   /* a publication time stands in it */
-    KB_NODE_CAPTION = 1 << 4 /* a picture's caption stands in it */
+    KB_NODE_HIDDEN = 1 << 0,  /* told not to be shown */
+    KB_NODE_DROP = 1 << 1,    /* by class or id, or a tag that is rarely text */
+    KB_NODE_NAME = 1 << 2,    /* a byline stands in it */
+    KB_NODE_DATE = 1 << 3,    /* a publication time stands in it */
+    KB_NODE_CAPTION = 1 << 4, /* a picture's caption stands in it */
+    KB_NODE_TAGS = 1 << 5,    /* links to what the page is filed under stand in it */
+    KB_NODE_CRUMBS = 1 << 6   /* the way from the front page stands in it */
 };
 
 /* A run of kb_dom.words. */
@@ -61,6 +63,9 @@ struct kb_block {
  * element called so, in a link that leads to who wrote. */
 #define KB_SHOWN_NAME "shown name"
 #define KB_SHOWN_ADDRESS "shown address"
+/* The words of links within KB_NODE_TAGS and KB_NODE_CRUMBS. */
+#define KB_SHOWN_TAG "shown tag"
+#define KB_SHOWN_CRUMB "shown crumb"
 /* A link that ends in a small number: perhaps to another page of the same story. */
 #define KB_PAGE_LINK "page link"
 struct kb_meta {

@@ -97,3 +97,100 @@ outlet wartasore.example
 lang id
 published 2024-05-28T09:12:00+07:00
 text Pemerintah Indonesia mengecam serangan Israel ke kamp pengungsi di Rafah pada Minggu (26/5) malam, kata juru bicara kementerian.
+
+=== section and tags of JSON-LD
+% kind: html
+% lang: id
+<html><head><title>Rusia Serang Kharkiv</title><meta property="og:site_name" content="Warta Sore"><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Rusia Serang Kharkiv","datePublished":"2024-11-04T08:00:00+07:00","dateModified":"2024-11-04T09:30:00+07:00","articleSection":["Internasional","Berita"],"keywords":"Rusia, Kharkiv,#Ukraina,Warta Sore,dtk:kanal=5"}]}</script></head><body><article><h1>Rusia Serang Kharkiv</h1><p>Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.</p></article></body></html>
+---
+title Rusia Serang Kharkiv
+lang id
+published 2024-11-04T08:00:00+07:00
+modified 2024-11-04T09:30:00+07:00
+section Internasional
+tag Rusia
+tag Kharkiv
+tag Ukraina
+text Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.
+
+=== section and tags of Open Graph, characters of HTML within
+% kind: html
+% lang: en
+<html><head><title>Trade talks fail</title><meta property="article:section" content="Food &amp; Drink"><meta property="article:tag" content="Trade"><meta property="article:tag" content="Japan"><meta name="keywords" content="news, best news, latest"></head><body><article><h1>Trade talks fail</h1><p>Talks on trade between Japan and Chile failed on Monday, officials said.</p></article></body></html>
+---
+title Trade talks fail
+lang en
+section Food & Drink
+tag Trade
+tag Japan
+text Talks on trade between Japan and Chile failed on Monday, officials said.
+
+=== the same words for search engines on all pages of a site are no tags
+% kind: html
+% lang: id
+<html><head><title>Rusia Serang Kharkiv</title><meta name="keywords" content="berita, berita hari ini, kabar terkini, politik, ekonomi, olahraga, gaya hidup"></head><body><article><h1>Rusia Serang Kharkiv</h1><p>Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.</p></article></body></html>
+---
+title Rusia Serang Kharkiv
+lang id
+text Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.
+
+=== a page's own words for search engines are
+% kind: html
+% lang: id
+<html><head><title>Rusia Serang Kharkiv</title><meta name="keywords" content="rusia, kharkiv, perang drone"></head><body><article><h1>Rusia Serang Kharkiv</h1><p>Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.</p></article></body></html>
+---
+title Rusia Serang Kharkiv
+lang id
+tag rusia
+tag kharkiv
+text Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.
+
+=== the way from the front page and the tags that readers see
+% kind: html
+% lang: id
+<html><head><title>Rusia Serang Kharkiv</title></head><body><div class="page__breadcrumb"><a href="/">Beranda</a> <a href="/i">Internasional</a> <a href="/i/e">Eropa</a> Rusia Serang ...</div><article><h1>Rusia Serang Kharkiv</h1><p>Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.</p><p>Ukraina membalas serangan itu pada Senin pagi, kata jenderal itu.</p><div class="detail__body-tag"><ul><li><a href="/tag/kharkiv">Kharkiv</a></li><li><a href="/tag/perang-ukraina"><span>Perang Ukraina</span></a></li></ul></div></article><aside class="trending tags"><a href="/tag/a">Harga Cabai</a> <a href="/tag/b">Piala Dunia</a></aside></body></html>
+---
+title Rusia Serang Kharkiv
+lang id
+section Eropa
+tag Kharkiv
+tag Perang Ukraina
+text Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.
+text Ukraina membalas serangan itu pada Senin pagi, kata jenderal itu.
+
+=== an article called by its tags is no list of tags
+% kind: html
+% lang: en
+<html><head><title>Trade talks fail</title></head><body><article class="post-12 tag-trade tag-japan"><h1>Trade talks fail</h1><p>Talks on trade between <a href="/japan">Japan</a> and Chile failed on Monday, officials said after a long night of talks.</p><p>They will go on next week in <a href="/x">Tokyo</a>, the minister of trade told the press.</p></article></body></html>
+---
+title Trade talks fail
+lang en
+text Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.
+text They will go on next week in Tokyo, the minister of trade told the press.
+
+=== lines of tags in scraped text
+% lang: id
+% published: 2024-11-04
+Rusia menyerang Kharkiv pada Minggu malam.
+Kategori: Dunia
+Topik : Kharkiv, Rusia; Ukraina
+Tag: Perang
+---
+lang id
+published 2024-11-04
+section Dunia
+tag Kharkiv
+tag Rusia; Ukraina
+tag Perang
+text Rusia menyerang Kharkiv pada Minggu malam.
+
+=== a sentence about a topic is no line of tags
+% lang: id
+% published: 2024-11-04
+Rusia menyerang Kharkiv pada Minggu malam.
+Topik: pertemuan itu membahas gencatan senjata dan tukar-menukar tawanan.
+---
+lang id
+published 2024-11-04
+text Rusia menyerang Kharkiv pada Minggu malam.
+text Topik: pertemuan itu membahas gencatan senjata dan tukar-menukar tawanan.
