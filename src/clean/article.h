@@ -7,11 +7,19 @@
 #include "data/engine.h"
 #include "read/page.h"
 
-enum kb_byline_role { KB_BY_AUTHOR, KB_BY_WRITER, KB_BY_REPORTER, KB_BY_EDITOR };
+enum kb_byline_role {
+    KB_BY_AUTHOR, /* named, and nothing else is said */
+    KB_BY_WRITER,
+    KB_BY_REPORTER,
+    KB_BY_EDITOR,
+    KB_BY_TRANSLATOR,
+    KB_BY_PHOTOGRAPHER
+};
 
 struct kb_byline {
     enum kb_byline_role role;
     struct kb_str name;
+    bool by_head; /* the head names as an author whom a line names otherwise */
 };
 
 /* A line that credits another outlet or agency for the whole text or a photo: "(sumber: ...)",

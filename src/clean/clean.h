@@ -84,6 +84,10 @@ bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb
                      bool sure);
 /* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
 bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* The same for a line whose first word is written small: "by A". */
+bool kb_byline_small(struct kb_draft *draft, struct kb_str line);
+/* "By A, B and C, of the house": up to C; empty where no word joins names or none leads to them. */
+struct kb_str kb_byline_joined(const struct kb_draft *draft, struct kb_str line);
 /* Bylines within a line that is no text, from a byte of the norm on. */
 void kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm, uint32_t from);
 /* A name with the page's own outlet behind it, above the body: "sef, CNBC Indonesia". */

@@ -98,6 +98,19 @@ struct kb_region kb_blocks_region(struct kb_draft *draft, struct kb_dom *dom);
 bool kb_block_is_asked(const struct kb_block *block);
 /* Title, time, names, address, language. */
 void kb_meta_read(struct kb_draft *draft, struct kb_dom *dom);
+/* From a little above the title to the first paragraphs: where a page tells when it came out and
+ * who wrote. `above`: elements before the title. The whole page, when its title is not shown. */
+struct kb_front {
+    uint32_t first_node, last_node, first_block, last_block;
+};
+struct kb_front kb_front_of(const struct kb_draft *draft, const struct kb_dom *dom, uint32_t above);
+/* The flags of an element and of those close around it. */
+unsigned kb_flags_around(const struct kb_dom *dom, uint32_t node);
+/* Who wrote: the head's names, or those that readers see, where the head has none. */
+void kb_writers_read(struct kb_draft *draft, const struct kb_dom *dom);
+/* Once the text told roles: where all that are known are editors and the like, writers are looked
+ * for among what readers see; where none are, those whom the head names as authors are. */
+void kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom);
 /* Warns that the text is one page of several, with the address of the next. */
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */

@@ -7,7 +7,8 @@
  *          cut      a word that starts so goes, the line stays
  *          lead     a link to another article: the line goes, and a headline that follows it
  *          block    near the end: all that follows is no part of the article
- *          byline   a name follows; value: author, writer, reporter, editor
+ *          byline   a name follows; value: author, writer, reporter, editor,
+ *                   translator, photographer
  *          credit   a source follows; value: republished, cited, photo, caption (as photo, but what
  *                   stands before the source is the picture's caption)
  *          via      within a credit: the source stands behind this word

@@ -17,6 +17,20 @@ str_of(yyjson_val *v)
     return yyjson_is_str(v) ? (struct kb_str){ yyjson_get_str(v), yyjson_get_len(v) } : KB_STR_NONE;
 }
 
+/* Some sites write the characters of JSON as those of HTML. */
+static struct kb_str
+plain(struct kb_arena *arena, struct kb_str s)
+{
+    struct kb_buf buf;
+    if (!memchr(s.ptr, '&', s.len))
+        return kb_arena_copy(arena, s);
+    kb_buf_init(&buf, 0);
+    kb_entities_plain(&buf, s);
+    s = kb_arena_copy(arena, kb_buf_view(&buf));
+    kb_buf_free(&buf);
+    return s;
+}
+
 static bool
 is_article_type(yyjson_val *type)
 {
@@ -43,26 +57,12 @@ add_name(struct kb_draft *draft, yyjson_val *name)
 {
     struct kb_str s = str_of(name);
     if (s.len)
-        kb_byline_names(draft, KB_BY_AUTHOR, s, true);
+        kb_byline_names(draft, KB_BY_AUTHOR, plain(draft->ctx->arena, s), true);
     for (size_t i = 0; yyjson_is_arr(name) && i < yyjson_arr_size(name) && i < 16; i++) {
         s = str_of(yyjson_arr_get(name, i));
         if (s.len)
-            kb_byline_names(draft, KB_BY_AUTHOR, s, true);
+            kb_byline_names(draft, KB_BY_AUTHOR, plain(draft->ctx->arena, s), true);
     }
-}
-
-/* Some sites write the characters of JSON as those of HTML. */
-static struct kb_str
-plain(struct kb_arena *arena, struct kb_str s)
-{
-    struct kb_buf buf;
-    if (!memchr(s.ptr, '&', s.len))
-        return kb_arena_copy(arena, s);
-    kb_buf_init(&buf, 0);
-    kb_entities_plain(&buf, s);
-    s = kb_arena_copy(arena, kb_buf_view(&buf));
-    kb_buf_free(&buf);
-    return s;
 }
 
 /* A string or a list of them. */
@@ -100,7 +100,7 @@ add_author(struct kb_draft *draft, yyjson_val *author)
     struct kb_str type = str_of(yyjson_obj_get(author, "@type"));
     if (!yyjson_is_obj(author))
         add_name(draft, author);
-    else if (!type.len || kb_str_is(type, "Person"))
+    else if (!type.len || kb_str_is(type, "Person") || kb_str_is(type, "Thing"))
         add_name(draft, yyjson_obj_get(author, "name"));
 }
 

@@ -5,10 +5,7 @@
 
 #include "base/banned.h"
 
-#define FRONT_NODES 120u
-#define NAMES_NODES 8u /* how far the names of several writers stand from one another */
-#define FRONT_BLOCKS 25u
-#define FRONT_PARAGRAPHS 3u
+#define TIME_NODES 12u /* how far above the title its time may stand */
 
 /* Best first. */
 static const char *const time_keys[] = { "article:published_time",
@@ -42,21 +39,6 @@ static const char *const time_keys[] = { "article:published_time",
                                          "datecreated",
                                          "content_publish_date",
                                          NULL };
-static const char *const author_keys[] = { "author",
-                                           "article:author",
-                                           "parsely-author",
-                                           "sailthru.author",
-                                           "byl",
-                                           "dc.creator",
-                                           "dcterms.creator",
-                                           "article.author",
-                                           "citation_author",
-                                           "cxenseparse:author",
-                                           "article:author_name",
-                                           "dc.contributor",
-                                           "content_author",
-                                           NULL };
-
 static struct kb_str
 meta(const struct kb_dom *dom, const char *key)
 {
@@ -133,15 +115,6 @@ kb_title_cut(const struct kb_draft *draft, struct kb_str title)
     return title;
 }
 
-static unsigned
-flags_around(const struct kb_dom *dom, uint32_t node)
-{
-    unsigned flags = 0;
-    for (unsigned up = 0; up < 4 && node; up++, node = dom->nodes.at[node].parent)
-        flags |= dom->nodes.at[node].flags;
-    return flags;
-}
-
 /* The heading that is the page's title: the only one of several words, or one that is akin to what
  * the head says. */
 static struct kb_str
@@ -187,7 +160,7 @@ read_shown_time(struct kb_draft *draft, const struct kb_dom *dom)
         for (uint32_t i = 0; i < dom->blocks.len && i < 4000 && !draft->published.year; i++) {
             const struct kb_block *b = &dom->blocks.at[i];
             if (b->text.len < 8 || b->text.len > 120 || b->linked * 2 > b->text.len
-                || (pass == 0 && !(flags_around(dom, b->node) & KB_NODE_DATE)))
+                || (pass == 0 && !(kb_flags_around(dom, b->node) & KB_NODE_DATE)))
                 continue;
             kb_norm_make(&norm, b->text);
             kb_stamp_line(draft, &norm);
@@ -210,91 +183,6 @@ read_address_date(struct kb_draft *draft)
     }
 }
 
-/* From a little above the title to the first paragraphs: where a page names who wrote. */
-struct front {
-    uint32_t first_node, last_node, first_block, last_block;
-};
-
-static struct front
-front_of(const struct kb_draft *draft, const struct kb_dom *dom)
-{
-    struct front f = { 0, UINT32_MAX, 0, UINT32_MAX };
-    unsigned good = 0;
-    bool found = false;
-    for (uint32_t i = 0; i < dom->blocks.len; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (!found && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title)) {
-            found = true;
-            f.first_node = b->node > FRONT_NODES ? b->node - FRONT_NODES : 0;
-            f.first_block = i > FRONT_BLOCKS ? i - FRONT_BLOCKS : 0;
-        }
-        good += found && kb_block_is_good(b);
-        if (good == FRONT_PARAGRAPHS) {
-            f.last_node = b->node;
-            f.last_block = i;
-            break;
-        }
-    }
-    return f;
-}
-
-static bool
-is_aside(const struct kb_dom *dom, uint32_t node)
-{
-    for (unsigned up = 0; up < 12 && node; up++, node = dom->nodes.at[node].parent)
-        if (dom->nodes.at[node].tag == KB_TAG_ASIDE)
-            return true;
-    return false;
-}
-
-/* Names in elements that are called so or lead there. */
-static void
-read_named(struct kb_draft *draft, const struct kb_dom *dom, const char *key,
-           const struct front *front)
-{
-    uint32_t last = front->last_node;
-    for (uint32_t i = 0; i < dom->metas.len; i++) {
-        const struct kb_meta *m = &dom->metas.at[i];
-        if (m->node < front->first_node || m->node > last || !kb_str_is(m->key, key)
-            || is_aside(dom, m->node) || flags_around(dom, m->node) & KB_NODE_CAPTION
-            || !kb_byline_names(draft, KB_BY_AUTHOR, kb_stamp_cut(draft, m->value), false))
-            continue;
-        if (draft->bylines.len && last > m->node + NAMES_NODES)
-            last = m->node + NAMES_NODES;
-    }
-}
-
-/* Lines of names, and short blocks within an element called so. */
-static void
-read_name_lines(struct kb_draft *draft, const struct kb_dom *dom, const struct front *front)
-{
-    struct kb_norm norm;
-    for (uint32_t i = front->first_block; i < dom->blocks.len && i <= front->last_block; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (b->text.len < 4 || b->text.len > 120 || is_aside(dom, b->node))
-            continue;
-        struct kb_str s = kb_stamp_cut(draft, b->text);
-        kb_norm_make(&norm, s);
-        if (!kb_byline_line(draft, &norm) && flags_around(dom, b->node) & KB_NODE_NAME)
-            kb_byline_names(draft, KB_BY_AUTHOR, s, false);
-        if (draft->bylines.len)
-            return;
-    }
-}
-
-static void
-read_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
-{
-    struct front front = front_of(draft, dom);
-    read_named(draft, dom, KB_SHOWN_ADDRESS, &front);
-    if (!draft->bylines.len)
-        read_named(draft, dom, KB_SHOWN_NAME, &front);
-    if (!draft->bylines.len)
-        read_name_lines(draft, dom, &front);
-    if (!draft->bylines.len)
-        read_named(draft, dom, KB_SHOWN_NAME, &(struct front){ 0, UINT32_MAX, 0, UINT32_MAX });
-}
-
 /* A field that tells the same clock time with its offset completes one that told it without. */
 static void
 complete_offset(struct kb_draft *draft, const struct kb_dom *dom)
@@ -312,6 +200,31 @@ complete_offset(struct kb_draft *draft, const struct kb_dom *dom)
     }
 }
 
+/* The first time between two elements. */
+static void
+read_time_between(struct kb_draft *draft, const struct kb_dom *dom, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = 0; i < dom->metas.len && !draft->published.year; i++) {
+        const struct kb_meta *m = &dom->metas.at[i];
+        if (m->node >= first && m->node <= last && kb_str_is(m->key, "time"))
+            kb_stamp_field(draft, m->value);
+    }
+}
+
+/* Times in <time datetime>: those under the title and right above it go before those of other
+ * stories around it. */
+static void
+read_time_elements(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_front front = kb_front_of(draft, dom, 0);
+    uint32_t title = front.first_node;
+    read_time_between(draft, dom, title, front.last_node);
+    if (!draft->published.year)
+        read_time_between(draft, dom, title > TIME_NODES ? title - TIME_NODES : 0, title);
+    if (!draft->published.year)
+        read_time_between(draft, dom, 0, UINT32_MAX);
+}
+
 static void
 read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_data *data)
 {
@@ -320,9 +233,7 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         if (!draft->published.year || draft->published.hour < 0)
             kb_stamp_field(draft, meta(dom, *key));
     if (!draft->published.year)
-        for (uint32_t i = 0; i < dom->metas.len && !draft->published.year; i++)
-            if (kb_str_is(dom->metas.at[i].key, "time"))
-                kb_stamp_field(draft, dom->metas.at[i].value);
+        read_time_elements(draft, dom);
     if (!draft->published.year)
         read_shown_time(draft, dom);
     if (!draft->published.year)
@@ -336,36 +247,6 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         draft->updated = draft->published;
         draft->published = shown;
     }
-}
-
-static void
-read_names(struct kb_draft *draft, const struct kb_dom *dom)
-{
-    for (const char *const *key = author_keys; *key && !draft->bylines.len; key++)
-        for (uint32_t i = 0; i < dom->metas.len; i++) {
-            const struct kb_meta *m = &dom->metas.at[i];
-            if (!kb_str_is(m->key, *key) || kb_str_find(m->value, KB_STR("://"), 0) < m->value.len
-                || m->value.len > 200)
-                continue;
-            struct kb_str name = m->value;
-            if (name.len > 3 && kb_str_equal_nocase(kb_str_sub(name, 0, 3), KB_STR("by ")))
-                name = kb_str_sub(name, 3, name.len);
-            kb_byline_names(draft, KB_BY_AUTHOR, name, true);
-        }
-}
-
-/* Where the head names none, or only the site itself, a name that readers see goes before. */
-static void
-prefer_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
-{
-    uint32_t count = draft->bylines.len;
-    for (uint32_t i = 0; i < count; i++)
-        if (!kb_names_site(draft, draft->bylines.at[i].name))
-            return;
-    draft->bylines.len = 0;
-    read_shown_names(draft, dom);
-    if (!draft->bylines.len)
-        draft->bylines.len = count;
 }
 
 void
@@ -392,9 +273,7 @@ kb_meta_read(struct kb_draft *draft, struct kb_dom *dom)
         read_title(draft, dom, kb_str_trim(data.headline));
     read_times(draft, dom, &data);
     if (!told)
-        read_names(draft, dom);
-    if (!told)
-        prefer_shown_names(draft, dom);
+        kb_writers_read(draft, dom);
     draft->told_body = data.body;
     draft->summary = kb_str_trim(meta(dom, "og:description"));
     if (!draft->summary.len)

@@ -5,7 +5,8 @@
 
 #include "base/banned.h"
 
-static const char *const role_names[] = { "author", "writer", "reporter", "editor" };
+static const char *const role_names[] = { "author", "writer",     "reporter",
+                                          "editor", "translator", "photographer" };
 static const char *const credit_names[] = { "republished", "cited", "photo" };
 
 static const struct {

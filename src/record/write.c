@@ -41,7 +41,8 @@ open_list(struct kb_json *j, const char *key)
 static void
 write_bylines(struct kb_json *j, const struct kb_article *a)
 {
-    static const char *const roles[] = { "author", "writer", "reporter", "editor" };
+    static const char *const roles[] = { "author", "writer",     "reporter",
+                                         "editor", "translator", "photographer" };
     open_list(j, "byline");
     for (uint32_t i = 0; i < a->byline_count; i++) {
         kb_json_open(j, '{');

@@ -194,3 +194,74 @@ lang id
 published 2024-11-04
 text Rusia menyerang Kharkiv pada Minggu malam.
 text Topik: pertemuan itu membahas gencatan senjata dan tukar-menukar tawanan.
+
+=== the editor whom the head names as the author, and the writer whom readers see
+% kind: html
+% lang: id
+<html><head><title>Banjir Rendam Demak</title><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Heri Susilo"}}</script></head><body><article><h1>Banjir Rendam Demak</h1><div class="author-2">Nadia Putri</div><p>Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.</p><p>Warga mengungsi ke balai desa sejak Senin pagi, kata camat itu.</p><div>Editor : <a href="/author/1/heri" class="author">Heri Susilo</a></div></article></body></html>
+---
+title Banjir Rendam Demak
+lang id
+editor Heri Susilo
+author Nadia Putri
+text Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.
+text Warga mengungsi ke balai desa sejak Senin pagi, kata camat itu.
+
+=== translators and photographers are no writers
+% kind: text
+% lang: id
+% published: 2024-11-04
+Rusia menyerang Kharkiv pada Minggu malam.
+Reporter: Desi Marlina
+Penerjemah: Rudi Hartono
+Fotografer: Tono Wijaya
+---
+lang id
+published 2024-11-04
+reporter Desi Marlina
+translator Rudi Hartono
+photographer Tono Wijaya
+text Rusia menyerang Kharkiv pada Minggu malam.
+
+=== the time by the title, not that of another story
+% kind: html
+% lang: en
+<html><head><title>Trade talks fail</title></head><body><ul class="latest"><li><a href="/0"><time datetime="2024-11-09T10:00:00Z">Nov 9</time> <b>Floods in Peru</b></a></li><li><a href="/1"><time datetime="2024-11-10T10:00:00Z">Nov 10</time> <b>Floods in Peru</b></a></li><li><a href="/2"><time datetime="2024-11-11T10:00:00Z">Nov 11</time> <b>Floods in Peru</b></a></li><li><a href="/3"><time datetime="2024-11-12T10:00:00Z">Nov 12</time> <b>Floods in Peru</b></a></li><li><a href="/4"><time datetime="2024-11-13T10:00:00Z">Nov 13</time> <b>Floods in Peru</b></a></li><li><a href="/5"><time datetime="2024-11-14T10:00:00Z">Nov 14</time> <b>Floods in Peru</b></a></li><li><a href="/6"><time datetime="2024-11-15T10:00:00Z">Nov 15</time> <b>Floods in Peru</b></a></li><li><a href="/7"><time datetime="2024-11-16T10:00:00Z">Nov 16</time> <b>Floods in Peru</b></a></li><li><a href="/8"><time datetime="2024-11-17T10:00:00Z">Nov 17</time> <b>Floods in Peru</b></a></li><li><a href="/9"><time datetime="2024-11-18T10:00:00Z">Nov 18</time> <b>Floods in Peru</b></a></li><li><a href="/10"><time datetime="2024-11-19T10:00:00Z">Nov 19</time> <b>Floods in Peru</b></a></li><li><a href="/11"><time datetime="2024-11-20T10:00:00Z">Nov 20</time> <b>Floods in Peru</b></a></li></ul><article><h1>Trade talks fail</h1><div><time datetime="2024-11-04T10:00:00Z">Nov 4, 2024</time> by Alice Brandt</div><p>Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.</p><p>They will go on next week in Tokyo, the minister of trade told the press on Monday.</p></article></body></html>
+---
+title Trade talks fail
+lang en
+published 2024-11-04T10:00:00+00:00
+author Alice Brandt
+text Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.
+text They will go on next week in Tokyo, the minister of trade told the press on Monday.
+
+=== one writer in the head, two that readers see; what one does is no name
+% kind: html
+% lang: en
+<html><head><title>Trade talks fail</title><meta name="author" content="Alice Brandt"></head><body><article><h1>Trade talks fail</h1><div>By <span class="byline__name">Alice Brandt</span> and Carl Dover, CNN</div><p>Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.</p></article></body></html>
+---
+title Trade talks fail
+lang en
+author Alice Brandt
+author Carl Dover
+text Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.
+
+=== a field of work behind the name is no second writer
+% kind: html
+% lang: en
+<html><head><title>Trade talks fail</title><meta name="author" content="Alice Brandt"></head><body><article><h1>Trade talks fail</h1><div>By Alice Brandt, Home and Digital Security Expert</div><p>Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.</p></article></body></html>
+---
+title Trade talks fail
+lang en
+author Alice Brandt
+text Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.
+
+=== how somebody logs in is no name, and a house's desk is nobody
+% kind: html
+% lang: en
+<html><head><title>Trade talks fail</title><meta property="article:author" content="alice.brandt.12"><meta property="og:url" content="https://www.bbc.com/news/1"></head><body><article><h1>Trade talks fail</h1><div class="byline">BBC Persian &middot;</div><p>Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.</p></article></body></html>
+---
+title Trade talks fail
+outlet bbc.com
+lang en
+text Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.
