@@ -66,8 +66,11 @@ struct kb_block {
 /* The words of links within KB_NODE_TAGS and KB_NODE_CRUMBS. */
 #define KB_SHOWN_TAG "shown tag"
 #define KB_SHOWN_CRUMB "shown crumb"
-/* A link that ends in a small number: perhaps to another page of the same story. */
+/* A link that ends in a small number, or in what stands for all pages: perhaps to another page of
+ * the same story. */
 #define KB_PAGE_LINK "page link"
+/* A link of which the page says that it leads on (rel=next). */
+#define KB_NEXT_LINK "next link"
 struct kb_meta {
     struct kb_str key, value; /* key in small letters: "og:title", "datepublished", "time" */
     uint32_t node;
@@ -111,7 +114,7 @@ void kb_writers_read(struct kb_draft *draft, const struct kb_dom *dom);
 /* Once the text told roles: where all that are known are editors and the like, writers are looked
  * for among what readers see; where none are, those whom the head names as authors are. */
 void kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom);
-/* Warns that the text is one page of several, with the address of the next. */
+/* Warns that the text is one page of several, with the address of the whole or of the next. */
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {

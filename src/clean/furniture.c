@@ -124,7 +124,7 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
 }
 
 /* In the order of KB_MARKUP_*; "b" is the weight. */
-static const char markup_kinds[] = "xXndfaptc";
+static const char markup_kinds[] = "xXndfaptcw";
 
 static kabar_status
 load_markup(struct loader *l, const struct kb_table *table, const struct kb_row *row)

@@ -133,7 +133,8 @@ enum {
     KB_MARKUP_ADDRESS = 1 << 5,    /* a: within a link's address, it leads to who wrote */
     KB_MARKUP_PAGE = 1 << 6,       /* p: before a page's number in an address */
     KB_MARKUP_TAGS = 1 << 7,       /* t: links to what the page is filed under */
-    KB_MARKUP_CRUMBS = 1 << 8      /* c: the way from the front page to this one */
+    KB_MARKUP_CRUMBS = 1 << 8,     /* c: the way from the front page to this one */
+    KB_MARKUP_WHOLE = 1 << 9       /* w: in an address, all pages of a story as one */
 };
 struct kb_markup {
     int16_t weight; /* b: how likely the element is the text */

@@ -225,6 +225,8 @@ read_head(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
     } else if (node->local_name == LXB_TAG_LINK
                && kb_str_equal_nocase(a->rel, KB_STR("canonical"))) {
         w->dom->canonical = kb_arena_copy(w->arena, a->href);
+    } else if (node->local_name == LXB_TAG_LINK && kb_str_equal_nocase(a->rel, KB_STR("next"))) {
+        add_meta(w, KB_STR(KB_NEXT_LINK), a->href);
     } else if (node->local_name == LXB_TAG_HTML) {
         w->dom->lang = kb_arena_copy(w->arena, a->lang);
     }
@@ -293,6 +295,18 @@ ends_in_number(struct kb_str s)
         digits++;
     return digits && digits < 3 && digits < s.len
            && (s.ptr[s.len - 1 - digits] == '=' || s.ptr[s.len - 1 - digits] == '/');
+}
+
+/* "...?page=all", ".../all". */
+static bool
+ends_in_whole(const struct walk *w, struct kb_str s)
+{
+    size_t at = s.len, most = s.len > 8 ? s.len - 8 : 0;
+    while (at > most && s.ptr[at - 1] != '=' && s.ptr[at - 1] != '/')
+        at--;
+    return at > most && at < s.len
+           && kb_furniture_markup(w->draft->furniture, kb_str_sub(s, at, s.len)).kinds
+                  & KB_MARKUP_WHOLE;
 }
 
 /* ".../author/jane-doe": a word of the path, but the last, says that it leads to who wrote. */
@@ -409,8 +423,10 @@ enter(struct walk *w, lxb_dom_node_t *node)
     open_name(w, &a, index);
     if (tag == KB_TAG_LINK)
         open_filed(w, index);
-    if (tag == KB_TAG_LINK && ends_in_number(a.href))
+    if (tag == KB_TAG_LINK && (ends_in_number(a.href) || ends_in_whole(w, a.href)))
         add_meta(w, KB_STR(KB_PAGE_LINK), a.href);
+    if (tag == KB_TAG_LINK && kb_str_equal_nocase(a.rel, KB_STR("next")))
+        add_meta(w, KB_STR(KB_NEXT_LINK), a.href);
     return true;
 }
 
