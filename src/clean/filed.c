@@ -12,6 +12,7 @@
 #define MAX_SECTION_WORDS 5u
 #define MAX_TAG_DIGITS 8u   /* two years; a number of some system has more */
 #define MAX_LIST_BYTES 700u /* of text in an element of tags */
+#define MAX_SHOWN 256u      /* links to tags that are looked at */
 #define TAG_GAP 12u         /* elements between the tags of one list */
 #define SOUP 4u /* a list so long must have some of its words in the text: one in SOUP */
 
@@ -234,11 +235,11 @@ static bool
 take_shown(const struct filing *f, const struct kb_dom *dom)
 {
     struct kb_strs list = { 0 };
-    uint32_t last = 0;
+    uint32_t last = 0, looked = 0;
     for (uint32_t i = 0; i <= dom->metas.len; i++) {
         const struct kb_meta *m = i < dom->metas.len ? &dom->metas.at[i] : NULL;
         if (m
-            && (!kb_str_is(m->key, KB_SHOWN_TAG) || is_beside(dom, m->node)
+            && (!kb_str_is(m->key, KB_SHOWN_TAG) || looked++ >= MAX_SHOWN || is_beside(dom, m->node)
                 || !is_link_list(dom, m->node)))
             continue;
         if (list.len && (!m || m->node > last + TAG_GAP)) {
