@@ -5,7 +5,8 @@
 
 #include "base/banned.h"
 
-#define TIME_NODES 12u /* how far above the title its time may stand */
+#define MOST_BLOCKS 80u /* by the title, in which a time is looked for */
+#define TIME_NODES 12u  /* how far above the title its time may stand */
 
 /* Best first. */
 static const char *const time_keys[] = { "article:published_time",
@@ -91,28 +92,50 @@ kb_names_site(const struct kb_draft *draft, struct kb_str part)
     return len >= 3 && kb_str_find(hay, (struct kb_str){ word, len }, 0) < n;
 }
 
+static const char *const cuts[] = { " | ",        " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
+                                    " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ",
+                                    NULL };
+
+/* Length of the bar or dash with its blanks at `at`, 0: none. */
+static size_t
+bar_at(struct kb_str s, size_t at)
+{
+    for (const char *const *cut = cuts; *cut; cut++)
+        if (kb_str_starts(kb_str_sub(s, at, s.len), (struct kb_str){ *cut, strlen(*cut) }))
+            return strlen(*cut);
+    return 0;
+}
+
+/* Without the site's own name before a bar or dash: only as the page itself writes it, for a title
+ * may begin with any paper's. */
+static struct kb_str
+cut_front(const struct kb_draft *draft, struct kb_str title)
+{
+    size_t len = draft->site.len, bar = len && len < title.len ? bar_at(title, len) : 0;
+    return bar && kb_str_equal_nocase(kb_str_sub(title, 0, len), draft->site)
+               ? kb_str_trim(kb_str_sub(title, len + bar, title.len))
+               : title;
+}
+
 /* Without the site's name behind (or before) a bar or dash. */
 struct kb_str
 kb_title_cut(const struct kb_draft *draft, struct kb_str title)
 {
-    static const char *const cuts[] = { " | ",        " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
-                                        " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ",
-                                        NULL };
-    for (bool again = true; again;) {
-        again = false;
-        for (size_t i = title.len; i-- > 1 && !again;)
-            for (const char *const *cut = cuts; *cut && !again; cut++) {
-                struct kb_str mark = { *cut, strlen(*cut) };
-                if (!kb_str_starts(kb_str_sub(title, i, title.len), mark))
-                    continue;
-                struct kb_str tail = kb_str_trim(kb_str_sub(title, i + mark.len, title.len));
-                if (kb_names_site(draft, tail)) {
-                    title = kb_str_trim(kb_str_sub(title, 0, i));
-                    again = true;
-                }
-            }
+    for (size_t i = title.len; i-- > 1;) {
+        size_t bar = bar_at(title, i);
+        if (bar && kb_names_site(draft, kb_str_trim(kb_str_sub(title, i + bar, title.len)))) {
+            title = kb_str_trim(kb_str_sub(title, 0, i));
+            i = title.len;
+        }
     }
-    return title;
+    return cut_front(draft, title);
+}
+
+/* All that stands before a bar or dash of `told`. */
+static bool
+is_front_of(struct kb_str s, struct kb_str told)
+{
+    return s.len >= 8 && s.len < told.len && kb_str_starts(told, s) && bar_at(told, s.len);
 }
 
 /* The heading that is the page's title: the only one of several words, or one that is akin to what
@@ -128,7 +151,7 @@ heading(const struct kb_draft *draft, const struct kb_dom *dom, const struct kb_
         if (dom->blocks.at[i].tag != KB_TAG_TITLE || s.len < 4 || s.len > 300)
             continue;
         for (unsigned t = 0; t < told_count; t++)
-            if (s.len * 2 >= told[t].len && akin(s, told[t]))
+            if (is_front_of(s, told[t]) || (s.len * 2 >= told[t].len && akin(s, told[t])))
                 return s.len > told[t].len && told[t].len * 2 > s.len && kb_str_ends(s, told[t])
                            ? told[t]
                            : s;
@@ -149,6 +172,8 @@ read_title(struct kb_draft *draft, const struct kb_dom *dom, struct kb_str headl
     draft->title = heading(draft, dom, told, 3);
     for (unsigned i = 0; i < 3 && !draft->title.len; i++)
         draft->title = told[i];
+    while (draft->title.len && strchr(" :|", draft->title.ptr[0]))
+        draft->title = kb_str_sub(draft->title, 1, draft->title.len);
 }
 
 /* A time that readers see: in an element named for it, else in a short block of its own. */
@@ -225,6 +250,55 @@ read_time_elements(struct kb_draft *draft, const struct kb_dom *dom)
         read_time_between(draft, dom, 0, UINT32_MAX);
 }
 
+/* Minutes that a clock shows ahead of a time told in UTC; INT16_MIN: they are of two times. */
+static int
+minutes_ahead(struct kb_moment shown, struct kb_moment utc)
+{
+    int64_t gap;
+    bool told = shown.has_offset;
+    int offset = told ? shown.offset : 0;
+    shown.has_offset = true;
+    shown.offset = 0;
+    shown.second = utc.second;
+    gap = (kb_moment_seconds(shown) - kb_moment_seconds(utc)) / 60;
+    bool fits = told ? gap == offset : gap % 30 == 0;
+    return fits && gap > -12 * 60 && gap <= 14 * 60 ? (int)gap : INT16_MIN;
+}
+
+/* A page that was saved out of a browser may show the clock of whoever saved it. */
+static bool
+is_home_clock(const struct kb_draft *draft, int ahead)
+{
+    int home = draft->outlet_row ? draft->outlet_row->zone : ahead;
+    return ahead - home <= 60 && home - ahead <= 60; /* summer time */
+}
+
+/* Many systems tell the head's time in UTC; readers see the paper's own clock, by which it writes
+ * "today". Where both tell the same minute, the page's offset is what lies between them. */
+static void
+read_own_clock(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_front front = kb_front_of(draft, dom, TIME_NODES);
+    struct kb_moment *p = &draft->published, m;
+    struct kb_span span;
+    uint32_t first = front.first_block, last = front.last_block;
+    if (p->hour < 0 || !p->has_offset || p->offset != 0)
+        return;
+    for (uint32_t i = first; i < dom->blocks.len && i <= last && i < first + MOST_BLOCKS; i++) {
+        struct kb_str s = dom->blocks.at[i].text;
+        int ahead;
+        if (s.len < 8 || s.len > 120 || !kb_stamp_find(draft->furniture, s, &m, &span) || m.hour < 0
+            || (ahead = minutes_ahead(m, *p)) == INT16_MIN || ahead == 0
+            || !is_home_clock(draft, ahead))
+            continue;
+        m.second = p->second;
+        m.has_offset = true;
+        m.offset = (int16_t)ahead;
+        *p = m;
+        return;
+    }
+}
+
 static void
 read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_data *data)
 {
@@ -240,6 +314,8 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         read_address_date(draft);
     if (draft->published.year)
         complete_offset(draft, dom);
+    if (draft->published.year)
+        read_own_clock(draft, dom);
     if (!draft->updated.year && data->modified.len) {
         struct kb_moment shown = draft->published;
         draft->published = KB_MOMENT_NONE;

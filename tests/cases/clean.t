@@ -265,3 +265,72 @@ title Trade talks fail
 outlet bbc.com
 lang en
 text Talks on trade between Japan and Chile failed on Monday, officials said after a long night of talks.
+
+=== the head's time is told in UTC, readers see the paper's own clock
+% kind: html
+% lang: id
+<html><head><title>Banjir Rendam Demak</title><meta property="article:published_time" content="2024-11-03T22:05:31+00:00"></head><body><article><h1>Banjir Rendam Demak</h1><div>Senin, 4 November 2024 | 05:05</div><p>Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.</p></article></body></html>
+---
+title Banjir Rendam Demak
+lang id
+published 2024-11-04T05:05:31+07:00
+text Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.
+
+=== a clock that shows another minute is of another time
+% kind: html
+% lang: id
+<html><head><title>Banjir Rendam Demak</title><meta property="article:published_time" content="2024-11-03T22:05:31+00:00"></head><body><article><h1>Banjir Rendam Demak</h1><div>Senin, 4 November 2024 | 05:06</div><p>Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.</p></article></body></html>
+---
+title Banjir Rendam Demak
+lang id
+published 2024-11-03T22:05:31+00:00
+text Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.
+
+=== a clock that is not that of the paper's home is a reader's
+% kind: html
+% lang: id
+<html><head><title>Banjir Rendam Demak</title><link rel="canonical" href="https://www.kompas.com/read/1"><meta property="article:published_time" content="2024-11-03T22:05:31+00:00"></head><body><article><h1>Banjir Rendam Demak</h1><div>Minggu, 3 November 2024 | 23:05</div><p>Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.</p></article></body></html>
+---
+title Banjir Rendam Demak
+outlet kompas.com
+lang id
+published 2024-11-03T22:05:31+00:00
+text Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.
+
+=== a name and a date that run together
+% kind: html
+% lang: id
+<html><head><title>Banjir Rendam Demak</title></head><body><article><h1>Banjir Rendam Demak</h1><div class="byline"><span>Nadia Putri</span><span>Senin, 4 November 2024 05:05 WIB</span></div><p>Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.</p></article></body></html>
+---
+title Banjir Rendam Demak
+lang id
+published 2024-11-04T05:05:00+07:00
+author Nadia Putri
+text Banjir merendam ratusan rumah di Demak pada Minggu malam, kata camat setempat.
+
+=== a short headline before a site's long name
+% kind: html
+% lang: id
+<html><head><title>Panen Raya - Portal Kabar Petani Nusantara Jaya</title></head><body><h1>Lainnya</h1><article><h1>Panen Raya</h1><p>Petani di Karawang memanen padi lebih awal tahun ini, kata kepala dinas setempat.</p></article></body></html>
+---
+title Panen Raya
+lang id
+text Petani di Karawang memanen padi lebih awal tahun ini, kata kepala dinas setempat.
+
+=== the site's name before a headline, and a paper's name in one
+% kind: html
+% lang: en
+<html><head><meta property="og:site_name" content="FactWatch"><meta property="og:title" content="FactWatch - No, Reuters | AP did not merge"></head><body><article><p>The two agencies did not merge, their spokesmen said in London on Monday morning.</p></article></body></html>
+---
+title No, Reuters | AP did not merge
+lang en
+text The two agencies did not merge, their spokesmen said in London on Monday morning.
+
+=== a headline whose kicker is missing
+% kind: html
+% lang: id
+<html><head><title>: Panen Raya di Karawang</title></head><body><article><h1>: Panen Raya di Karawang</h1><p>Petani di Karawang memanen padi lebih awal tahun ini, kata kepala dinas setempat.</p></article></body></html>
+---
+title Panen Raya di Karawang
+lang id
+text Petani di Karawang memanen padi lebih awal tahun ini, kata kepala dinas setempat.

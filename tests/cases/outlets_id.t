@@ -263,7 +263,7 @@ text "Kami butuh daya angkut yang lebih besar," katanya di Jakarta.
 title Bandara Baru di Ibu Kota Nusantara Mulai Dipakai
 outlet kumparan.com
 lang id
-published 2024-11-12T12:00:00+00:00
+published 2024-11-12T19:00:00+07:00
 text Bandara baru di Ibu Kota Nusantara, Kalimantan Timur, mulai dipakai untuk penerbangan pejabat pada Selasa (12/11).
 text Menteri Perhubungan Dudy Purwagandhi mendarat dengan pesawat kecil bersama delapan penumpang.
 text "Landasannya sudah sepanjang 2.200 meter," ujar Dudy kepada wartawan di lokasi.
