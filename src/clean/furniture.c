@@ -17,17 +17,12 @@ struct word_value {
     uint8_t value;
 };
 
-static const struct word_value what_words[] = { { "drop", KB_RULE_DROP },
-                                                { "lead", KB_RULE_LEAD },
-                                                { "block", KB_RULE_BLOCK },
-                                                { "byline", KB_RULE_BYLINE },
-                                                { "credit", KB_RULE_CREDIT },
-                                                { "via", KB_RULE_VIA },
-                                                { "join", KB_RULE_JOIN },
-                                                { "stamp", KB_RULE_STAMP },
-                                                { "cut", KB_RULE_CUT },
-                                                { "nobody", KB_RULE_NOBODY },
-                                                { NULL, 0 } };
+static const struct word_value what_words[] = {
+    { "drop", KB_RULE_DROP },     { "lead", KB_RULE_LEAD },     { "block", KB_RULE_BLOCK },
+    { "byline", KB_RULE_BYLINE }, { "credit", KB_RULE_CREDIT }, { "via", KB_RULE_VIA },
+    { "join", KB_RULE_JOIN },     { "stamp", KB_RULE_STAMP },   { "cut", KB_RULE_CUT },
+    { "nobody", KB_RULE_NOBODY }, { "filed", KB_RULE_FILED },   { NULL, 0 }
+};
 static const struct word_value where_words[] = { { "is", KB_WHERE_IS },
                                                  { "starts", KB_WHERE_STARTS },
                                                  { "has", KB_WHERE_HAS },
@@ -42,11 +37,16 @@ static const struct word_value value_words[] = { { "", 0 },
                                                  { "writer", KB_BY_WRITER },
                                                  { "reporter", KB_BY_REPORTER },
                                                  { "editor", KB_BY_EDITOR },
+                                                 { "translator", KB_BY_TRANSLATOR },
+                                                 { "photographer", KB_BY_PHOTOGRAPHER },
                                                  { "republished", KB_CREDIT_REPUBLISHED },
                                                  { "cited", KB_CREDIT_CITED },
                                                  { "photo", KB_CREDIT_PHOTO },
                                                  { "caption", KB_CREDIT_CAPTION },
                                                  { "updated", KB_STAMP_UPDATED },
+                                                 { "tags", KB_FILED_TAGS },
+                                                 { "section", KB_FILED_SECTION },
+                                                 { "none", KB_FILED_NONE },
                                                  { NULL, 0 } };
 static const struct word_value date_words[] = { { "month", KB_DATE_MONTH },
                                                 { "weekday", KB_DATE_WEEKDAY },
@@ -124,7 +124,7 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
 }
 
 /* In the order of KB_MARKUP_*; "b" is the weight. */
-static const char markup_kinds[] = "xXndfap";
+static const char markup_kinds[] = "xXndfaptcw";
 
 static kabar_status
 load_markup(struct loader *l, const struct kb_table *table, const struct kb_row *row)
@@ -340,5 +340,5 @@ kb_furniture_markup(const struct kb_furniture *f, struct kb_str word)
     uint32_t i = kb_map_get(&f->markup, (struct kb_str){ key, word.len });
     if (i == KB_MAP_NONE)
         return (struct kb_markup){ 0, 0 };
-    return (struct kb_markup){ (int16_t)((int)(i & 0xFFFF) - MARKUP_BIAS), (uint8_t)(i >> 16) };
+    return (struct kb_markup){ (int16_t)((int)(i & 0xFFFF) - MARKUP_BIAS), (uint16_t)(i >> 16) };
 }

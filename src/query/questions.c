@@ -227,7 +227,8 @@ static const struct kb_row_column articles_rows[] = {
     SAME("id"), SAME("key"), SAME("version"), FLAG("current"), SAME("page_id"), SAME("url"),
     SAME("path"), SAME("outlet"), SAME("lang"), SAME("title"), SAME("published"), LIST("byline"),
     LIST("captions"), SAME("text"), LIST("warnings"), SAME("copies"), SAME("parent"),
-    SAME("similarity"), SAME("story"), SAME("added"), END_ROWS,
+    SAME("similarity"), SAME("story"), SAME("added"), SAME("modified"), SAME("section"),
+    LIST("tags"), END_ROWS,
 };
 
 static const struct kb_people_column search_people[] = {

@@ -21,8 +21,8 @@
  * comment. */
 void kb_show_findings(struct kb_buf *out, const struct kb_findings *findings, const char *which);
 
-/* title, outlet, lang, published, by, caption, credit, warning; then `text` with one paragraph a
- * line. */
+/* title, outlet, lang, published, modified, section, tag, by, caption, credit, warning; then `text`
+ * with one paragraph a line. */
 void kb_show_article(struct kb_buf *out, const struct kb_article *article);
 
 /* Each sentence, then its tokens with what the pack knows of them. */

@@ -41,7 +41,8 @@ open_list(struct kb_json *j, const char *key)
 static void
 write_bylines(struct kb_json *j, const struct kb_article *a)
 {
-    static const char *const roles[] = { "author", "writer", "reporter", "editor" };
+    static const char *const roles[] = { "author", "writer",     "reporter",
+                                         "editor", "translator", "photographer" };
     open_list(j, "byline");
     for (uint32_t i = 0; i < a->byline_count; i++) {
         kb_json_open(j, '{');
@@ -63,6 +64,12 @@ write_article(struct kb_json *j, const struct kb_article *a)
     kb_json_field_str(j, "outlet", a->outlet);
     kb_json_field_str(j, "title", a->title);
     field_moment(j, "published", a->published);
+    field_moment(j, "modified", a->modified);
+    kb_json_field_str(j, "section", a->section);
+    open_list(j, "tags");
+    for (uint32_t i = 0; i < a->tag_count; i++)
+        kb_json_str(j, a->tags[i]);
+    kb_json_close(j, ']');
     write_bylines(j, a);
     open_list(j, "captions");
     for (uint32_t i = 0; i < a->caption_count; i++)

@@ -192,11 +192,22 @@ static const char quotes_002[] =
 "  q.hearer AS \"to\", q.hearer_entity AS to_entity"
 "  FROM kb_quote q JOIN kb_page p ON p.id = q.page WHERE p.current = 1;";
 
+/* What a page is filed under, and when it was changed. */
+static const char filed_002[] =
+"ALTER TABLE kb_page ADD COLUMN modified TEXT;"
+"ALTER TABLE kb_page ADD COLUMN section TEXT;"
+"ALTER TABLE kb_page ADD COLUMN tags TEXT;"  /* JSON */
+"DROP VIEW articles;"
+"CREATE VIEW articles AS SELECT"
+"  id, key, version, current, ident AS page_id, url, path, outlet, lang, title, published,"
+"  byline, captions, text, warnings, copies, parent, similarity, story, added, modified, section,"
+"  tags FROM kb_page;";
+
 /* clang-format on */
 
 static const char *const schema_001[] = { tables_001, views_001, folded_views_001, NULL };
 
-static const char *const schema_002[] = { tables_002, views_002, quotes_002, NULL };
+static const char *const schema_002[] = { tables_002, views_002, quotes_002, filed_002, NULL };
 
 const char *const *const kb_schema[] = { schema_001, schema_002 };
 const int kb_schema_count = sizeof kb_schema / sizeof *kb_schema;

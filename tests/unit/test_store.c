@@ -1,4 +1,4 @@
-#include "store/store.h"
+#include "store/driver.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -109,6 +109,45 @@ TEST(store_keeps_a_page_once)
     CHECK_INT(count(store, "SELECT count(*) FROM sentences WHERE text='Ribuan tentara.'"), 1);
     CHECK_INT(count(store, "SELECT sources FROM events"), 1);
     CHECK_INT(count(store, "SELECT count(*) FROM kb_words WHERE kb_words MATCH 'tentara'"), 1);
+    kb_store_close(store);
+    remove_place(&p);
+}
+
+/* A database as the first release made it, with a page in it. */
+static void
+make_first(const struct place *p)
+{
+    char where[96];
+    snprintf(where, sizeof where, "%s", p->file);
+    struct kb_store old = { .driver = &kb_driver_sqlite, .where = where, .mode = KB_STORE_WRITE };
+    CHECK_INT(old.driver->open(&old, p->file, KB_STORE_WRITE, &err), KABAR_OK);
+    for (const char *const *script = kb_schema[0]; *script; script++)
+        CHECK_INT(old.driver->script(&old, *script, &err), KABAR_OK);
+    CHECK_INT(old.driver->script(&old,
+                                 "INSERT INTO kb_page (key,version,current,hash,text)"
+                                 " VALUES ('http://x/old',1,1,7,'Satu.')",
+                                 &err),
+              KABAR_OK);
+    CHECK_INT(old.driver->set_version(&old, 1, &err), KABAR_OK);
+    old.driver->close(&old);
+}
+
+TEST(store_of_the_first_schema_is_brought_up_to_date)
+{
+    struct place p = new_place();
+    make_first(&p);
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    CHECK_INT(add(store, "{\"url\":\"http://x/a\",\"text\":\"Dua.\",\"section\":\"Dunia\","
+                         "\"tags\":[\"Iran\",\"Rusia\"],\"modified\":\"2024-11-03\"}"),
+              KB_ADDED_NEW);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE section='Dunia'"
+                           " AND tags='[\"Iran\",\"Rusia\"]' AND modified='2024-11-03'"),
+              1);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE key='http://x/old'"
+                           " AND section IS NULL"),
+              1);
     kb_store_close(store);
     remove_place(&p);
 }
