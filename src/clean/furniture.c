@@ -54,9 +54,17 @@ static const struct word_value date_words[] = { { "month", KB_DATE_MONTH },
                                                 { "zone", KB_DATE_ZONE },
                                                 { NULL, 0 } };
 
+/* "ant" for Antara; waits until the names are known. */
+struct short_name {
+    struct kb_str word, name;
+    const char *file;
+    unsigned line;
+};
+
 struct loader {
     struct kb_arena *arena;
     struct kb_furniture *furniture;
+    KB_VEC(struct short_name) shorts;
     struct kb_error *err;
 };
 
@@ -148,6 +156,14 @@ load_markup(struct loader *l, const struct kb_table *table, const struct kb_row 
     return KABAR_OK;
 }
 
+static kabar_status
+load_short(struct loader *l, const struct kb_table *table, const struct kb_row *row)
+{
+    *KB_PUSH(l->arena, &l->shorts) =
+        (struct short_name){ CELL("short"), CELL("name"), table->file, row->line };
+    return KABAR_OK;
+}
+
 typedef kabar_status load_row_fn(struct loader *, const struct kb_table *, const struct kb_row *);
 
 static const struct table_kind {
@@ -158,6 +174,7 @@ static const struct table_kind {
     { "furniture.tsv", "what where case phrase value note", load_rule },
     { "clean-dates.tsv", "kind word value", load_date },
     { "markup.tsv", "kind word weight", load_markup },
+    { "short-names.tsv", "short name", load_short },
 };
 
 static kabar_status
@@ -233,6 +250,20 @@ load_names(struct loader *l, const struct kb_knowledge *k)
     }
 }
 
+static kabar_status
+load_shorts(struct loader *l)
+{
+    for (uint32_t i = 0; i < l->shorts.len; i++) {
+        const struct short_name *s = &l->shorts.at[i];
+        const struct kb_publisher *p = kb_furniture_publisher(l->furniture, s->name);
+        if (!p || !s->word.len)
+            return kb_fail(l->err, KABAR_BAD_DATA, "%s:%u: no agency or outlet is named '%.*s'",
+                           s->file, s->line, KB_FMT(s->name));
+        add_publisher(l, s->word, *p);
+    }
+    return KABAR_OK;
+}
+
 static void
 add_places(struct loader *l, struct kb_str list)
 {
@@ -272,7 +303,9 @@ kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
                   const struct kb_knowledge *knowledge, const struct kb_furniture **furniture,
                   struct kb_error *err)
 {
-    struct loader l = { arena, KB_NEW(arena, struct kb_furniture), err };
+    struct loader l = { .arena = arena,
+                        .furniture = KB_NEW(arena, struct kb_furniture),
+                        .err = err };
     *furniture = NULL;
     for (uint32_t i = 0; i < files->count; i++) {
         kabar_status status = load_file(&l, &files->at[i]);
@@ -284,6 +317,9 @@ kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
                    2 * (knowledge->agency_count + knowledge->outlet_count));
     kb_map_reserve(arena, &l.furniture->places, 2 * knowledge->place_count);
     load_names(&l, knowledge);
+    kabar_status status = load_shorts(&l);
+    if (status != KABAR_OK)
+        return status;
     for (uint32_t i = 0; i < knowledge->place_count; i++) {
         add_places(&l, knowledge->places[i].name);
         add_places(&l, knowledge->places[i].aliases);

@@ -24,6 +24,7 @@
  *          tail     at a line's start, or behind a sentence's end or an opening bracket in its last
  * part case   any, capital (first letter), upper (all letters) phrase any case; blanks before a
  * colon do not count packs/<xx>/clean-dates.tsv: kind (month, weekday, half, zone), word, value.
+ * packs/<xx>/short-names.tsv: short, name: how a credit's brackets shorten an agency or outlet.
  * packs/<xx>/markup.tsv: kind (see clean/blocks.h), word, weight. */
 #ifndef KB_CLEAN_FURNITURE_H
 #define KB_CLEAN_FURNITURE_H

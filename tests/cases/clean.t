@@ -334,3 +334,51 @@ text The two agencies did not merge, their spokesmen said in London on Monday mo
 title Panen Raya di Karawang
 lang id
 text Petani di Karawang memanen padi lebih awal tahun ini, kata kepala dinas setempat.
+
+=== who wrote it signs behind the last sentence
+% lang: id
+Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+
+Perundingan akan dilanjutkan pekan depan di Jenewa. (ANTARA/AFP)
+---
+lang id
+credit republished Antara
+credit republished AFP
+text Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+text Perundingan akan dilanjutkan pekan depan di Jenewa.
+
+=== a desk signs behind the last sentence
+% lang: id
+Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+
+Perundingan akan dilanjutkan pekan depan di Jenewa. (AFP/Z-1)
+---
+lang id
+credit republished AFP
+text Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+text Perundingan akan dilanjutkan pekan depan di Jenewa.
+
+=== an agency by its short name
+% lang: id
+Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+
+Perundingan akan dilanjutkan pekan depan di Jenewa. (*/ant)
+---
+lang id
+credit republished Antara
+text Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+text Perundingan akan dilanjutkan pekan depan di Jenewa.
+
+=== a photographer still has a caption before
+% lang: id
+Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+
+Presiden Rusia tiba di Jenewa. (REUTERS/John Smith)
+
+Perundingan akan dilanjutkan pekan depan di Jenewa.
+---
+lang id
+caption Presiden Rusia tiba di Jenewa.
+credit photo Reuters
+text Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
+text Perundingan akan dilanjutkan pekan depan di Jenewa.
