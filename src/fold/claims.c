@@ -9,11 +9,8 @@
 #include "base/banned.h"
 
 enum {
-    NEAREST = 40,       /* figures of one page that are looked at around each */
+    NEAREST = 40, /* figures of one page that are looked at around each */
 };
-
-/* "About 8,000" and 8,200 may both be true. */
-static const double ABOUT = 0.1;
 
 struct line {
     const struct kb_counted *counted;
@@ -179,25 +176,6 @@ join_places(struct kb_arena *arena, const struct line *lines, uint32_t count, ui
             kb_union_join(up, at[i - 1].line, at[i].line);
 }
 
-/* What the words leave open: "about" a little, "thousands" everything above and below ten thousand.
- */
-static void
-bounds_of(const struct kb_counted *c, double *low, double *high)
-{
-    *low = isnan(c->low) ? -INFINITY : c->low;
-    *high = isnan(c->high) ? INFINITY : c->high;
-    if (kb_str_is(c->bound, "about")) {
-        *low -= fabs(*low) * ABOUT;
-        *high += fabs(*high) * ABOUT;
-    } else if (kb_str_is(c->bound, "at_least")) {
-        *high = INFINITY;
-    } else if (kb_str_is(c->bound, "at_most")) {
-        *low = -INFINITY;
-    } else if (isinf(*high) && !isinf(*low) && !kb_str_is(c->bound, "range")) {
-        *high = *low * 10;
-    }
-}
-
 static void
 settle_claims(const struct line *lines, uint32_t count, uint32_t *up, uint32_t *number, double *low,
               double *high, uint32_t *claim_of, bool *conflict, uint32_t *claims)
@@ -212,7 +190,7 @@ settle_claims(const struct line *lines, uint32_t count, uint32_t *up, uint32_t *
         }
         uint32_t c = number[root];
         double from, to;
-        bounds_of(lines[i].counted, &from, &to);
+        kb_counted_bounds(lines[i].counted, &from, &to);
         low[c] = fmax(low[c], from);
         high[c] = fmin(high[c], to);
         conflict[c] = low[c] > high[c];

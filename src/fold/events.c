@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "fold/merge.h"
 #include "fold/union.h"
+#include "fold/words.h"
 
 #include "base/banned.h"
 
@@ -27,8 +28,9 @@ struct line {
 
 struct group {
     int32_t from, to;
-    struct kb_str source, target, place; /* persons; the place */
-    uint32_t first;                      /* line */
+    struct kb_str source, target, place;    /* persons; the place */
+    struct kb_str source_name, target_name; /* of persons whom no table knows */
+    uint32_t first;                         /* line */
 };
 
 static uint64_t
@@ -132,13 +134,31 @@ differ(struct kb_str a, struct kb_str b)
     return a.len && b.len && !kb_str_equal(a, b);
 }
 
+/* Whether both are told and have no word in common: "Anna Kovac" and "Kovac" may be one, "Anna
+ * Kovac" and "Petr Holub" are not. */
+static bool
+names_differ(struct kb_str a, struct kb_str b)
+{
+    struct kb_fold_walk outer = { a, 0, true };
+    struct kb_fold_word x, y;
+    while (kb_fold_next_word(&outer, &x)) {
+        struct kb_fold_walk inner = { b, 0, true };
+        while (kb_fold_next_word(&inner, &y))
+            if (x.hash == y.hash)
+                return false;
+    }
+    return a.len && b.len;
+}
+
 static bool
 fits(const struct group *g, const struct line *line)
 {
     const struct kb_report *r = line->report;
     return line->from <= g->to && g->from <= line->to && !differ(g->place, r->place)
            && !differ(g->source, person(r->source_entity))
-           && !differ(g->target, person(r->target_entity));
+           && !differ(g->target, person(r->target_entity))
+           && !names_differ(g->source_name, r->source_person)
+           && !names_differ(g->target_name, r->target_person);
 }
 
 static void
@@ -155,6 +175,10 @@ take_in(struct group *g, const struct line *line)
         g->source = person(r->source_entity);
     if (!g->target.len)
         g->target = person(r->target_entity);
+    if (!g->source_name.len)
+        g->source_name = r->source_person;
+    if (!g->target_name.len)
+        g->target_name = r->target_person;
 }
 
 static void
@@ -167,8 +191,7 @@ group_story(struct kb_arena *arena, const struct line *lines, uint32_t first, ui
         while (k < groups.len && (!lines[i].bucket || !fits(&groups.at[k], &lines[i])))
             k++;
         if (k == groups.len) {
-            *KB_PUSH(arena, &groups) =
-                (struct group){ -FAR, FAR, KB_STR_NONE, KB_STR_NONE, KB_STR_NONE, i };
+            *KB_PUSH(arena, &groups) = (struct group){ .from = -FAR, .to = FAR, .first = i };
         } else {
             kb_union_join(up, groups.at[k].first, i);
         }
@@ -238,6 +261,7 @@ struct tally {
     KB_VEC(uint64_t) families;
     KB_VEC(uint64_t) outlets;
     KB_VEC(struct origin) origins;
+    KB_VEC(struct kb_code_count) codes;
 };
 
 static int
@@ -330,10 +354,42 @@ tells_better(const struct line *a, const struct line *b, const struct kb_folded 
     return a->page->precision && b->page->precision && a->page->when < b->page->when;
 }
 
+static bool
+told_before(const struct line *a, const struct line *b)
+{
+    if (!a->page->precision || !b->page->precision)
+        return a->page->precision > b->page->precision;
+    if (a->page->when != b->page->when)
+        return a->page->when < b->page->when;
+    int c = compare_str(a->page->id, b->page->id);
+    return c ? c < 0 : a->report->begin < b->report->begin;
+}
+
+static int
+by_code_count(const void *a, const void *b)
+{
+    const struct kb_code_count *x = a, *y = b;
+    if (x->reports != y->reports)
+        return x->reports > y->reports ? -1 : 1;
+    return compare_str(x->cameo, y->cameo);
+}
+
+static void
+tally_code(struct kb_arena *arena, struct tally *t, struct kb_str cameo)
+{
+    for (uint32_t i = 0; i < t->codes.len; i++)
+        if (kb_str_equal(t->codes.at[i].cameo, cameo)) {
+            t->codes.at[i].reports++;
+            return;
+        }
+    *KB_PUSH(arena, &t->codes) = (struct kb_code_count){ cameo, 1 };
+}
+
 static void
 tally_line(struct kb_arena *arena, struct tally *t, const struct kb_sketch *pages,
            const struct kb_folded *folded, const struct kb_report *r)
 {
+    tally_code(arena, t, r->cameo);
     *KB_PUSH(arena, &t->articles) = r->page;
     *KB_PUSH(arena, &t->families) = folded[r->page].copies;
     *KB_PUSH(arena, &t->outlets) = outlet_key(&pages[r->page]);
@@ -352,6 +408,9 @@ settle_event(struct kb_arena *arena, const struct line *best, struct tally *t,
     event->copies = event->articles - distinct(t->families.at, t->families.len);
     event->outlets = distinct(t->outlets.at, t->outlets.len);
     event->sources = count_origins(arena, t->origins.at, t->origins.len);
+    qsort(t->codes.at, t->codes.len, sizeof *t->codes.at, by_code_count);
+    event->codes = t->codes.at;
+    event->code_count = t->codes.len;
 }
 
 /* Lines come by set: members[first..last) are the lines of one event, in line order. */
@@ -361,13 +420,15 @@ make_event(struct kb_arena *arena, const struct kb_sketch *pages, const struct k
            struct kb_merged *event)
 {
     struct tally t = { 0 };
-    const struct line *best = &lines[members[0].line];
+    const struct line *best = &lines[members[0].line], *first = best;
     int lowest = 4, highest = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct line *line = &lines[members[i].line];
         int rank = status_rank(line->report->status);
         if (tells_better(line, best, folded))
             best = line;
+        if (told_before(line, first))
+            first = line;
         if (rank <= lowest) {
             lowest = rank;
             event->status = line->report->status;
@@ -376,6 +437,7 @@ make_event(struct kb_arena *arena, const struct kb_sketch *pages, const struct k
             highest = rank;
         tally_line(arena, &t, pages, folded, line->report);
     }
+    event->first = first->index;
     event->disputed = highest == 3 && lowest < 3;
     settle_event(arena, best, &t, event);
 }
