@@ -140,3 +140,27 @@ TEST(claims_name_the_first_the_latest_and_the_most_cautious)
     CHECK_INT(c.relation, KB_CLAIM_CONTRADICTING); /* 12, then about 9 */
     kb_arena_free(&s.arena);
 }
+
+TEST(claims_bring_the_same_number_of_one_story_together)
+{
+    struct scene s = { 0 };
+    uint32_t claim_of_each[5];
+    bool conflict[5];
+    set(&s);
+    struct kb_counted figures[5];
+    for (uint32_t i = 0; i < 5; i++) {
+        figures[i] = killed(i % PAGES, 915, "exact");
+        figures[i].kind = KB_STR("money");
+        figures[i].unit = KB_STR("IDR");
+    }
+    figures[2].unit = KB_STR("USD");
+    figures[3].low = figures[3].high = 20; /* anybody may say twenty */
+    figures[4] = figures[3];
+    CHECK_INT(kb_merge_claims(&s.arena, s.pages, s.folded, figures, 5, claim_of_each, conflict), 4);
+    CHECK_INT(claim_of_each[0], claim_of_each[1]);
+    CHECK(claim_of_each[0] != claim_of_each[2] && claim_of_each[3] != claim_of_each[4]);
+    CHECK(!conflict[claim_of_each[0]]);
+    s.folded[1].story = 1;
+    CHECK_INT(kb_merge_claims(&s.arena, s.pages, s.folded, figures, 5, claim_of_each, conflict), 5);
+    kb_arena_free(&s.arena);
+}
