@@ -28,9 +28,8 @@ struct line {
 
 struct group {
     int32_t from, to;
-    struct kb_str source, target, place;    /* persons; the place */
-    struct kb_str source_name, target_name; /* of persons whom no table knows */
-    uint32_t first;                         /* line */
+    struct kb_str source, target, place; /* persons; the place */
+    uint32_t first;                      /* line */
 };
 
 static uint64_t
@@ -134,20 +133,33 @@ differ(struct kb_str a, struct kb_str b)
     return a.len && b.len && !kb_str_equal(a, b);
 }
 
-/* Whether both are told and have no word in common: "Anna Kovac" and "Kovac" may be one, "Anna
- * Kovac" and "Petr Holub" are not. */
 static bool
-names_differ(struct kb_str a, struct kb_str b)
+has_word(struct kb_str name, uint64_t hash)
 {
-    struct kb_fold_walk outer = { a, 0, true };
-    struct kb_fold_word x, y;
-    while (kb_fold_next_word(&outer, &x)) {
-        struct kb_fold_walk inner = { b, 0, true };
-        while (kb_fold_next_word(&inner, &y))
-            if (x.hash == y.hash)
-                return false;
-    }
-    return a.len && b.len;
+    struct kb_fold_walk walk = { name, 0, true };
+    struct kb_fold_word word;
+    while (kb_fold_next_word(&walk, &word))
+        if (word.hash == hash)
+            return true;
+    return false;
+}
+
+static bool
+has_words_of(struct kb_str name, struct kb_str other)
+{
+    struct kb_fold_walk walk = { other, 0, true };
+    struct kb_fold_word word;
+    while (kb_fold_next_word(&walk, &word))
+        if (!has_word(name, word.hash))
+            return false;
+    return true;
+}
+
+/* Two people, as far as their names go: "kovac" may be "anna-kovac", "ana-kovac" is not. */
+static bool
+differ_in_name(struct kb_str a, struct kb_str b)
+{
+    return a.len && b.len && !has_words_of(a, b) && !has_words_of(b, a);
 }
 
 static bool
@@ -155,10 +167,8 @@ fits(const struct group *g, const struct line *line)
 {
     const struct kb_report *r = line->report;
     return line->from <= g->to && g->from <= line->to && !differ(g->place, r->place)
-           && !differ(g->source, person(r->source_entity))
-           && !differ(g->target, person(r->target_entity))
-           && !names_differ(g->source_name, r->source_person)
-           && !names_differ(g->target_name, r->target_person);
+           && !differ_in_name(g->source, person(r->source_entity))
+           && !differ_in_name(g->target, person(r->target_entity));
 }
 
 static void
@@ -175,27 +185,58 @@ take_in(struct group *g, const struct line *line)
         g->source = person(r->source_entity);
     if (!g->target.len)
         g->target = person(r->target_entity);
-    if (!g->source_name.len)
-        g->source_name = r->source_person;
-    if (!g->target_name.len)
-        g->target_name = r->target_person;
+}
+
+struct grouping {
+    const struct line *lines;
+    uint32_t *group_of; /* of each line */
+    KB_VEC(struct group) groups;
+};
+
+/* The group that line i fits and whose report stands nearest in the same page: what a page leaves
+ * out in one sentence it has told in another. */
+static uint32_t
+group_of_page(const struct grouping *g, uint32_t first, uint32_t i)
+{
+    uint32_t found = KB_FOLD_NONE, nearest = UINT32_MAX, begin = g->lines[i].report->begin;
+    for (uint32_t k = i - first > MOST_TRIED ? i - MOST_TRIED : first; k < i; k++) {
+        uint32_t other = g->lines[k].report->begin;
+        uint32_t apart = other > begin ? other - begin : begin - other;
+        if (g->lines[k].page == g->lines[i].page && apart < nearest
+            && fits(&g->groups.at[g->group_of[k]], &g->lines[i])) {
+            found = g->group_of[k];
+            nearest = apart;
+        }
+    }
+    return found;
+}
+
+static uint32_t
+find_group(const struct grouping *g, uint32_t first, uint32_t i)
+{
+    uint32_t count = g->groups.len, k = count > MOST_TRIED ? count - MOST_TRIED : 0;
+    if (!g->lines[i].bucket)
+        return count;
+    uint32_t near = group_of_page(g, first, i);
+    if (near != KB_FOLD_NONE)
+        return near;
+    while (k < count && !fits(&g->groups.at[k], &g->lines[i]))
+        k++;
+    return k;
 }
 
 static void
-group_story(struct kb_arena *arena, const struct line *lines, uint32_t first, uint32_t last,
-            uint32_t *up)
+group_story(struct kb_arena *arena, struct grouping *g, uint32_t first, uint32_t last, uint32_t *up)
 {
-    KB_VEC(struct group) groups = { NULL, 0, 0 };
+    g->groups.len = 0;
     for (uint32_t i = first; i < last; i++) {
-        uint32_t k = groups.len > MOST_TRIED ? groups.len - MOST_TRIED : 0;
-        while (k < groups.len && (!lines[i].bucket || !fits(&groups.at[k], &lines[i])))
-            k++;
-        if (k == groups.len) {
-            *KB_PUSH(arena, &groups) = (struct group){ .from = -FAR, .to = FAR, .first = i };
-        } else {
-            kb_union_join(up, groups.at[k].first, i);
-        }
-        take_in(&groups.at[k], &lines[i]);
+        uint32_t k = find_group(g, first, i);
+        if (k == g->groups.len)
+            *KB_PUSH(arena, &g->groups) = (struct group){ .from = -FAR, .to = FAR, .first = i };
+        else
+            kb_union_join(up, g->groups.at[k].first, i);
+        g->group_of[i] = k;
+        take_in(&g->groups.at[k], &g->lines[i]);
     }
 }
 
@@ -457,11 +498,13 @@ kb_merge_events(struct kb_arena *arena, const struct kb_sketch *pages,
         up[i] = i;
     }
     qsort(lines, count, sizeof *lines, by_bucket);
+    struct grouping grouping = { .lines = lines };
+    grouping.group_of = kb_arena_array(arena, count + 1, sizeof *grouping.group_of);
     for (uint32_t i = 0, end; i < count; i = end) {
         for (end = i + 1; end < count && lines[end].bucket == lines[i].bucket
                           && lines[end].story == lines[i].story;)
             end++;
-        group_story(arena, lines, i, end, up);
+        group_story(arena, &grouping, i, end, up);
     }
     join_stories(arena, lines, count, up);
     for (uint32_t i = 0; i < count; i++)

@@ -14,8 +14,6 @@ struct kb_report {
     struct kb_str source_country, source_entity, target_country, target_entity;
     struct kb_str cameo, plover, date, status, place;
     struct kb_str via; /* entity of the agency on whose word, or empty */
-    /* The full name of a person on that side whom no table knows; empty for all others. */
-    struct kb_str source_person, target_person;
 };
 
 /* Reports that share this number tell of one event, in whatever story they stand: the same two, the

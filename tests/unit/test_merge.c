@@ -66,7 +66,7 @@ TEST(events_tell_who_told_them_first_and_their_codes)
     kb_arena_free(&s.arena);
 }
 
-TEST(events_of_people_with_nothing_of_a_name_in_common_stay_apart)
+TEST(events_of_people_go_by_their_names)
 {
     struct scene s = { 0 };
     struct kb_merged *events;
@@ -74,14 +74,33 @@ TEST(events_of_people_with_nothing_of_a_name_in_common_stay_apart)
     set(&s);
     struct kb_report reports[] = { report(0, "173"), report(1, "173"), report(2, "173"),
                                    report(3, "173") };
-    reports[0].target_person = KB_STR("Marta Novy");
-    reports[1].target_person = KB_STR("Petr Holub");
-    reports[2].target_person = KB_STR("NOVY");
-    reports[3].target_person = KB_STR("Holub");
+    reports[0].target_entity = KB_STR("person:marta-novy");
+    reports[1].target_entity = KB_STR("person:petr-holub");
+    reports[2].target_entity = KB_STR("person:novy");
+    reports[3].target_entity = KB_STR("person:holub");
     kb_merge_events(&s.arena, s.pages, s.folded, reports, 4, event_of, &events, &count);
     CHECK_INT(count, 2);
     CHECK_INT(event_of[0], event_of[2]);
     CHECK_INT(event_of[1], event_of[3]);
+    kb_arena_free(&s.arena);
+}
+
+TEST(events_take_what_a_sentence_leaves_out_from_their_page)
+{
+    struct scene s = { 0 };
+    struct kb_merged *events;
+    uint32_t event_of[4], count;
+    set(&s);
+    struct kb_report reports[] = { report(0, "173"), report(1, "173"), report(1, "173"),
+                                   report(0, "173") };
+    reports[0].target_entity = KB_STR("person:marta-novy");
+    reports[1].target_entity = KB_STR("person:petr-holub");
+    reports[2].begin = reports[3].begin = 80;
+    reports[2].date = reports[3].date = KB_STR("2024-11");
+    kb_merge_events(&s.arena, s.pages, s.folded, reports, 4, event_of, &events, &count);
+    CHECK_INT(count, 2);
+    CHECK_INT(event_of[2], event_of[1]);
+    CHECK_INT(event_of[3], event_of[0]);
     kb_arena_free(&s.arena);
 }
 
