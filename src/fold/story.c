@@ -142,3 +142,20 @@ kb_story_score(const struct kb_story_page *a, const struct kb_story_page *b)
     }
     return sum;
 }
+
+uint32_t
+kb_story_label(const struct kb_story_page *pages, uint32_t count)
+{
+    uint32_t best = 0, looked = count < KB_STORY_CROWD ? count : KB_STORY_CROWD;
+    double most = -1;
+    for (uint32_t i = 0; i < looked; i++) {
+        double sum = 0;
+        for (uint32_t k = 0; k < looked; k++)
+            sum += k == i ? 0 : kb_story_score(&pages[i], &pages[k]);
+        if (sum > most) {
+            best = i;
+            most = sum;
+        }
+    }
+    return best;
+}

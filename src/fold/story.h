@@ -45,6 +45,10 @@ void kb_story_page(struct kb_arena *arena, const struct kb_sketch *sketch,
 double kb_story_score(const struct kb_story_page *a, const struct kb_story_page *b);
 #define KB_STORY_PAIR 0.1
 
+/* The page whose title names their story best: the one most like all others, of equals the first
+ * (give them by time). Behind KB_STORY_CROWD pages none is looked at. `count` is not 0. */
+uint32_t kb_story_label(const struct kb_story_page *pages, uint32_t count);
+
 /* Puts the pages of a neighbourhood into stories: group_of[i] is the first page of the story of
  * page i. family[i] is the first page of its copies (itself when it has none); copies stay together
  * and count as their first page. The answer depends on the order of the pages only in which of two

@@ -85,6 +85,17 @@ TEST(stories_of_one_happening_are_found_without_the_heap)
     kb_arena_free(&p.arena);
 }
 
+TEST(stories_are_named_by_the_page_most_like_all)
+{
+    struct pages p = { 0 };
+    add(&p, "Mayor speaks", "2024-11-03T08:00:00Z", "Anna Kovac, a beekeeper, spoke of her bees.");
+    add(&p, "Fire in Tolmin", "2024-11-03T09:00:00Z", "Anna Kovac saw the fire in Tolmin harbour.");
+    add(&p, "Harbour burns", "2024-11-03T10:00:00Z", "The harbour of Tolmin burned in a fire.");
+    CHECK_INT(kb_story_label(p.pages, p.count), 1);
+    CHECK_INT(kb_story_label(p.pages, 1), 0);
+    kb_arena_free(&p.arena);
+}
+
 TEST(stories_of_a_series_are_one_a_day)
 {
     struct pages p = { 0 };
