@@ -35,7 +35,7 @@ LDLIBS = $(filter-out $(NOT_LINKED),$(LIB_LIBS)) -lm -ldl -pthread
 SRC := $(sort $(wildcard src/*.c src/*/*.c))
 CMD := $(sort $(wildcard cmd/*.c))
 UNIT := $(sort $(wildcard tests/unit/*.c)) tests/main.c
-DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin packs/*/relate.bin packs/languages.bin packs/blocks.bin))
+DATA := $(sort $(wildcard knowledge/*.tsv packs/*/*.tsv packs/*/*/*.tsv packs/*/model.bin packs/*/relate.bin packs/languages.bin packs/blocks.bin packs/common.bin))
 
 PLAIN_OBJ := $(SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 OBJ := $(PLAIN_OBJ) $(BUILD)/lexicons.o
@@ -62,7 +62,7 @@ $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/re
 
 # ---- models: rebuilt by hand, not by `all`; the sets they are trained on are no part of the project ----
 
-TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c train/main_relate.c train/acts.c train/choice.c train/main_blocks.c train/blocks.c,$(wildcard train/*.c)))
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c train/main_relate.c train/acts.c train/choice.c train/main_blocks.c train/blocks.c train/main_common.c,$(wildcard train/*.c)))
 SHARED ?= ../shared
 # Without the models that are in the tree: those may be of an older form.
 LEARN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/base/*.c src/model/*.c))
@@ -101,6 +101,16 @@ PAGE_SETS = $(patsubst %/gold.jsonl,%,$(wildcard $(BUILD)/quality/pages/*/*/gold
 retrain-blocks: $(BUILD)/kabar-blocks
 	@for set in $(PAGE_SETS); do python3 $(SHARED)/tools/score_pages.py --as-text $$set >$$set/text.jsonl; done
 	$< train packs/blocks.bin $(PAGE_SETS)
+
+# Counts how usual words are in news, on the page sets (English, unpacked and read by tools/quality.sh) and
+# on the sets that the Indonesian models are made from.
+COMMON_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_common corpus sections)
+$(BUILD)/kabar-common: $(COMMON_OBJ) $(OBJ) $(BUILD)/files.list
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
+COMMON_SETS = $(patsubst %,$(BUILD)/quality/%.jsonl,naeb wcxb-dev fundus-a-i) $(patsubst %,$(SHARED)/lang/%,\
+	ud_id_gsd_v2.0/train.conllu ud_id_csui/train.conllu ud_id_pud/test.conllu id_idner2k/train.ner id_nergrit/train.ner)
+retrain-common: $(BUILD)/kabar-common
+	$< packs/common.bin $(COMMON_SETS)
 
 $(BUILD)/libkabar.a: $(OBJ) $(BUILD)/files.list
 	rm -f $@

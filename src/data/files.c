@@ -129,6 +129,15 @@ kb_files_find(const struct kb_files *files, const char *name)
 }
 
 struct kb_str
+kb_files_builtin(const char *name)
+{
+    for (const struct embedded *e = kb_embedded; e->name; e++)
+        if (strcmp(e->name, name) == 0)
+            return (struct kb_str){ e->begin, (size_t)(e->end - e->begin) };
+    return KB_STR_NONE;
+}
+
+struct kb_str
 kb_files_lexicon(const struct kb_files *files, struct kb_str code)
 {
     for (const struct embedded *e = kb_lexicons; !files->own && e->name; e++) {

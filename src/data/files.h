@@ -22,6 +22,9 @@ kabar_status kb_files_open(struct kb_arena *arena, const char *knowledge_dir, co
                            struct kb_files *files, struct kb_error *err);
 /* The first file of that name, a user's before ours; NULL when there is none. */
 const struct kb_file *kb_files_find(const struct kb_files *files, const char *name);
+/* The built-in file of that name, whatever a user gives: for what must be the same for everybody,
+ * such as a measure by which stored pages were compared. "" when there is none. */
+struct kb_str kb_files_builtin(const char *name);
 /* The language's lexicon as it was compiled from the built-in files (data/lexicon.h), "" when there
  * is none or when a user's own files are there, for these change what it holds. */
 struct kb_str kb_files_lexicon(const struct kb_files *files, struct kb_str code);

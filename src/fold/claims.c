@@ -12,9 +12,6 @@ enum {
     NEAREST = 40, /* figures of one page that are looked at around each */
 };
 
-/* "About 8,000" and 8,200 may both be true. */
-static const double ABOUT = 0.1;
-
 struct line {
     const struct kb_counted *counted;
     const struct kb_sketch *page;
@@ -179,23 +176,34 @@ join_places(struct kb_arena *arena, const struct line *lines, uint32_t count, ui
             kb_union_join(up, at[i - 1].line, at[i].line);
 }
 
-/* What the words leave open: "about" a little, "thousands" everything above and below ten thousand.
- */
-static void
-bounds_of(const struct kb_counted *c, double *low, double *high)
+/* A number that two pages hardly give by chance: not 7, 20 or 3,000. */
+static bool
+is_distinctive(double value)
 {
-    *low = isnan(c->low) ? -INFINITY : c->low;
-    *high = isnan(c->high) ? INFINITY : c->high;
-    if (kb_str_is(c->bound, "about")) {
-        *low -= fabs(*low) * ABOUT;
-        *high += fabs(*high) * ABOUT;
-    } else if (kb_str_is(c->bound, "at_least")) {
-        *high = INFINITY;
-    } else if (kb_str_is(c->bound, "at_most")) {
-        *low = -INFINITY;
-    } else if (isinf(*high) && !isinf(*low) && !kb_str_is(c->bound, "range")) {
-        *high = *low * 10;
+    while (value >= 10 && fmod(value, 10) == 0)
+        value /= 10;
+    return value >= 10 || (value > 0 && fmod(value, 1) != 0);
+}
+
+/* What is not told closely enough to be held against other figures stands beside the same number of
+ * the same kind and unit in the same story: so it is seen who tells it. */
+static void
+join_numbers(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
+{
+    struct located *at = kb_arena_array(arena, count + (size_t)1, sizeof *at);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct kb_counted *c = lines[i].counted;
+        if (lines[i].thing || c->low != c->high || !is_distinctive(c->low) || !c->unit.len)
+            continue;
+        uint64_t key = hash_folded(c->unit, hash_folded(c->kind, 25));
+        at[n++] =
+            (struct located){ kb_hash_bytes(&c->low, sizeof c->low, key), lines[i].story, 0, i };
     }
+    qsort(at, n, sizeof *at, by_place);
+    for (uint32_t i = 1; i < n; i++)
+        if (at[i].thing == at[i - 1].thing && at[i].place == at[i - 1].place)
+            kb_union_join(up, at[i - 1].line, at[i].line);
 }
 
 static void
@@ -212,7 +220,7 @@ settle_claims(const struct line *lines, uint32_t count, uint32_t *up, uint32_t *
         }
         uint32_t c = number[root];
         double from, to;
-        bounds_of(lines[i].counted, &from, &to);
+        kb_counted_bounds(lines[i].counted, &from, &to);
         low[c] = fmax(low[c], from);
         high[c] = fmin(high[c], to);
         conflict[c] = low[c] > high[c];
@@ -251,6 +259,7 @@ kb_merge_claims(struct kb_arena *arena, const struct kb_sketch *pages,
             join_story(lines, i, end, up);
     }
     join_places(arena, lines, count, up);
+    join_numbers(arena, lines, count, up);
     settle_claims(lines, count, up, kb_arena_array(arena, count + 1, sizeof(uint32_t)),
                   kb_arena_array(arena, count + 1, sizeof(double)),
                   kb_arena_array(arena, count + 1, sizeof(double)), claim_of, conflict, &claims);

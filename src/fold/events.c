@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "fold/merge.h"
 #include "fold/union.h"
+#include "fold/words.h"
 
 #include "base/banned.h"
 
@@ -133,12 +134,41 @@ differ(struct kb_str a, struct kb_str b)
 }
 
 static bool
+has_word(struct kb_str name, uint64_t hash)
+{
+    struct kb_fold_walk walk = { name, 0, true };
+    struct kb_fold_word word;
+    while (kb_fold_next_word(&walk, &word))
+        if (word.hash == hash)
+            return true;
+    return false;
+}
+
+static bool
+has_words_of(struct kb_str name, struct kb_str other)
+{
+    struct kb_fold_walk walk = { other, 0, true };
+    struct kb_fold_word word;
+    while (kb_fold_next_word(&walk, &word))
+        if (!has_word(name, word.hash))
+            return false;
+    return true;
+}
+
+/* Two people, as far as their names go: "kovac" may be "anna-kovac", "ana-kovac" is not. */
+static bool
+differ_in_name(struct kb_str a, struct kb_str b)
+{
+    return a.len && b.len && !has_words_of(a, b) && !has_words_of(b, a);
+}
+
+static bool
 fits(const struct group *g, const struct line *line)
 {
     const struct kb_report *r = line->report;
     return line->from <= g->to && g->from <= line->to && !differ(g->place, r->place)
-           && !differ(g->source, person(r->source_entity))
-           && !differ(g->target, person(r->target_entity));
+           && !differ_in_name(g->source, person(r->source_entity))
+           && !differ_in_name(g->target, person(r->target_entity));
 }
 
 static void
@@ -157,22 +187,56 @@ take_in(struct group *g, const struct line *line)
         g->target = person(r->target_entity);
 }
 
-static void
-group_story(struct kb_arena *arena, const struct line *lines, uint32_t first, uint32_t last,
-            uint32_t *up)
+struct grouping {
+    const struct line *lines;
+    uint32_t *group_of; /* of each line */
+    KB_VEC(struct group) groups;
+};
+
+/* The group that line i fits and whose report stands nearest in the same page: what a page leaves
+ * out in one sentence it has told in another. */
+static uint32_t
+group_of_page(const struct grouping *g, uint32_t first, uint32_t i)
 {
-    KB_VEC(struct group) groups = { NULL, 0, 0 };
-    for (uint32_t i = first; i < last; i++) {
-        uint32_t k = groups.len > MOST_TRIED ? groups.len - MOST_TRIED : 0;
-        while (k < groups.len && (!lines[i].bucket || !fits(&groups.at[k], &lines[i])))
-            k++;
-        if (k == groups.len) {
-            *KB_PUSH(arena, &groups) =
-                (struct group){ -FAR, FAR, KB_STR_NONE, KB_STR_NONE, KB_STR_NONE, i };
-        } else {
-            kb_union_join(up, groups.at[k].first, i);
+    uint32_t found = KB_FOLD_NONE, nearest = UINT32_MAX, begin = g->lines[i].report->begin;
+    for (uint32_t k = i - first > MOST_TRIED ? i - MOST_TRIED : first; k < i; k++) {
+        uint32_t other = g->lines[k].report->begin;
+        uint32_t apart = other > begin ? other - begin : begin - other;
+        if (g->lines[k].page == g->lines[i].page && apart < nearest
+            && fits(&g->groups.at[g->group_of[k]], &g->lines[i])) {
+            found = g->group_of[k];
+            nearest = apart;
         }
-        take_in(&groups.at[k], &lines[i]);
+    }
+    return found;
+}
+
+static uint32_t
+find_group(const struct grouping *g, uint32_t first, uint32_t i)
+{
+    uint32_t count = g->groups.len, k = count > MOST_TRIED ? count - MOST_TRIED : 0;
+    if (!g->lines[i].bucket)
+        return count;
+    uint32_t near = group_of_page(g, first, i);
+    if (near != KB_FOLD_NONE)
+        return near;
+    while (k < count && !fits(&g->groups.at[k], &g->lines[i]))
+        k++;
+    return k;
+}
+
+static void
+group_story(struct kb_arena *arena, struct grouping *g, uint32_t first, uint32_t last, uint32_t *up)
+{
+    g->groups.len = 0;
+    for (uint32_t i = first; i < last; i++) {
+        uint32_t k = find_group(g, first, i);
+        if (k == g->groups.len)
+            *KB_PUSH(arena, &g->groups) = (struct group){ .from = -FAR, .to = FAR, .first = i };
+        else
+            kb_union_join(up, g->groups.at[k].first, i);
+        g->group_of[i] = k;
+        take_in(&g->groups.at[k], &g->lines[i]);
     }
 }
 
@@ -238,6 +302,7 @@ struct tally {
     KB_VEC(uint64_t) families;
     KB_VEC(uint64_t) outlets;
     KB_VEC(struct origin) origins;
+    KB_VEC(struct kb_code_count) codes;
 };
 
 static int
@@ -330,10 +395,42 @@ tells_better(const struct line *a, const struct line *b, const struct kb_folded 
     return a->page->precision && b->page->precision && a->page->when < b->page->when;
 }
 
+static bool
+told_before(const struct line *a, const struct line *b)
+{
+    if (!a->page->precision || !b->page->precision)
+        return a->page->precision > b->page->precision;
+    if (a->page->when != b->page->when)
+        return a->page->when < b->page->when;
+    int c = compare_str(a->page->id, b->page->id);
+    return c ? c < 0 : a->report->begin < b->report->begin;
+}
+
+static int
+by_code_count(const void *a, const void *b)
+{
+    const struct kb_code_count *x = a, *y = b;
+    if (x->reports != y->reports)
+        return x->reports > y->reports ? -1 : 1;
+    return compare_str(x->cameo, y->cameo);
+}
+
+static void
+tally_code(struct kb_arena *arena, struct tally *t, struct kb_str cameo)
+{
+    for (uint32_t i = 0; i < t->codes.len; i++)
+        if (kb_str_equal(t->codes.at[i].cameo, cameo)) {
+            t->codes.at[i].reports++;
+            return;
+        }
+    *KB_PUSH(arena, &t->codes) = (struct kb_code_count){ cameo, 1 };
+}
+
 static void
 tally_line(struct kb_arena *arena, struct tally *t, const struct kb_sketch *pages,
            const struct kb_folded *folded, const struct kb_report *r)
 {
+    tally_code(arena, t, r->cameo);
     *KB_PUSH(arena, &t->articles) = r->page;
     *KB_PUSH(arena, &t->families) = folded[r->page].copies;
     *KB_PUSH(arena, &t->outlets) = outlet_key(&pages[r->page]);
@@ -352,6 +449,9 @@ settle_event(struct kb_arena *arena, const struct line *best, struct tally *t,
     event->copies = event->articles - distinct(t->families.at, t->families.len);
     event->outlets = distinct(t->outlets.at, t->outlets.len);
     event->sources = count_origins(arena, t->origins.at, t->origins.len);
+    qsort(t->codes.at, t->codes.len, sizeof *t->codes.at, by_code_count);
+    event->codes = t->codes.at;
+    event->code_count = t->codes.len;
 }
 
 /* Lines come by set: members[first..last) are the lines of one event, in line order. */
@@ -361,13 +461,15 @@ make_event(struct kb_arena *arena, const struct kb_sketch *pages, const struct k
            struct kb_merged *event)
 {
     struct tally t = { 0 };
-    const struct line *best = &lines[members[0].line];
+    const struct line *best = &lines[members[0].line], *first = best;
     int lowest = 4, highest = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct line *line = &lines[members[i].line];
         int rank = status_rank(line->report->status);
         if (tells_better(line, best, folded))
             best = line;
+        if (told_before(line, first))
+            first = line;
         if (rank <= lowest) {
             lowest = rank;
             event->status = line->report->status;
@@ -376,6 +478,7 @@ make_event(struct kb_arena *arena, const struct kb_sketch *pages, const struct k
             highest = rank;
         tally_line(arena, &t, pages, folded, line->report);
     }
+    event->first = first->index;
     event->disputed = highest == 3 && lowest < 3;
     settle_event(arena, best, &t, event);
 }
@@ -395,11 +498,13 @@ kb_merge_events(struct kb_arena *arena, const struct kb_sketch *pages,
         up[i] = i;
     }
     qsort(lines, count, sizeof *lines, by_bucket);
+    struct grouping grouping = { .lines = lines };
+    grouping.group_of = kb_arena_array(arena, count + 1, sizeof *grouping.group_of);
     for (uint32_t i = 0, end; i < count; i = end) {
         for (end = i + 1; end < count && lines[end].bucket == lines[i].bucket
                           && lines[end].story == lines[i].story;)
             end++;
-        group_story(arena, lines, i, end, up);
+        group_story(arena, &grouping, i, end, up);
     }
     join_stories(arena, lines, count, up);
     for (uint32_t i = 0; i < count; i++)

@@ -10,11 +10,13 @@
 
 #include "base/banned.h"
 
-static const double GROUP = 0.14;  /* average score between two groups that may become one */
+/* The average score that two groups must reach to become one: long pages share more words by
+ * chance, so it grows with the terms that their pages hold. */
+static const double GROUP = 0.1, GROUP_TERM = 0.0055;
 static const double UNSURE = 0.35; /* the same where only one of them has a time */
 static const double PIECE = 0.6;   /* of the average score within, where both have a within */
 enum {
-    FEW = 3,   /* pages of a group that has one */
+    FEW = 5,   /* pages of a group that has one */
     MANY = 64, /* pages of a group whose meetings stay good until it has grown by one part in: */
     GROWTH = 16,
     LONGER = 16, /* times that a list of terms is longer than another that is looked up in it */
@@ -24,10 +26,13 @@ enum {
 struct group {
     struct kb_story_term *terms;
     uint32_t len, members;
+    uint32_t held; /* terms of its pages, one by one */
     uint32_t last; /* its last member, see `next` */
     uint32_t age;  /* tells which meetings are of before */
     uint32_t size; /* members when the age began */
+    double own;    /* the sum of its pages' scores with themselves */
     int64_t from, to;
+    int32_t day; /* by which a title of its pages is dated; 0: by none */
 };
 
 /* Two groups that may be joined, as they were when they met. */
@@ -155,19 +160,28 @@ add_terms(struct kb_arena *arena, struct group *a, const struct group *b)
     a->len = n;
 }
 
-/* The average score of two different members; the members are of unit length. */
+/* The average score of two different members. */
 static double
 within(const struct group *g)
 {
     double n = g->members;
-    return (dot(g, g) - n) / (n * (n - 1));
+    return (dot(g, g) - g->own) / (n * (n - 1));
 }
 
 static bool
 too_far_apart(const struct group *a, const struct group *b)
 {
     int64_t gap = a->from > b->to ? a->from - b->to : b->from - a->to;
-    return a->from && b->from && gap > KB_STORY_WINDOW;
+    return (a->from && b->from && gap > KB_STORY_WINDOW) || (a->day && b->day && a->day != b->day);
+}
+
+static double
+needed(const struct group *a, const struct group *b)
+{
+    double terms = ((double)a->held / a->members + (double)b->held / b->members) / 2;
+    if (!a->from != !b->from)
+        return UNSURE;
+    return fmax(GROUP, terms * GROUP_TERM);
 }
 
 static void
@@ -177,7 +191,7 @@ meet(struct grouping *g, uint32_t a, uint32_t b)
     if (too_far_apart(x, y))
         return;
     double score = dot(x, y) / ((double)x->members * y->members);
-    if (score < (!x->from == !y->from ? GROUP : UNSURE))
+    if (score < needed(x, y))
         return;
     put(g, a < b ? (struct meeting){ score, a, b, x->age, y->age }
                  : (struct meeting){ score, b, a, y->age, x->age });
@@ -207,6 +221,9 @@ join(struct grouping *g, uint32_t a, uint32_t b)
     kb_union_join(g->up, a, b);
     add_terms(g->arena, x, y);
     x->members += y->members;
+    x->held += y->held;
+    x->own += y->own;
+    x->day = x->day ? x->day : y->day;
     uint32_t from = b; /* whose neighbours are to be met */
     if (changed_much(x)) {
         x->age++;
@@ -234,7 +251,7 @@ join_all(struct grouping *g)
         struct meeting m = take(g);
         const struct group *a = &g->groups[m.a], *b = &g->groups[m.b];
         if (g->up[m.a] == m.a && g->up[m.b] == m.b && a->age == m.age_a && b->age == m.age_b
-            && of_one_piece(&m, a, b))
+            && !too_far_apart(a, b) && of_one_piece(&m, a, b))
             join(g, m.a, m.b);
     }
 }
@@ -267,13 +284,15 @@ start(struct grouping *g, const struct kb_story_page *pages, uint32_t count)
     g->next = kb_arena_array(g->arena, count + (size_t)1, sizeof *g->next);
     g->seen = kb_arena_array(g->arena, count + (size_t)1, sizeof *g->seen);
     for (uint32_t i = 0; i < count; i++) {
-        g->groups[i] = (struct group){ .terms = pages[i].terms,
-                                       .len = pages[i].len,
-                                       .members = 1,
-                                       .last = i,
-                                       .size = 1,
-                                       .from = pages[i].about,
-                                       .to = pages[i].about };
+        const struct kb_story_page *page = &pages[i];
+        struct group *group = &g->groups[i];
+        *group = (struct group){
+            .terms = page->terms, .len = page->len, .members = 1, .last = i, .size = 1
+        };
+        group->held = page->len;
+        group->own = dot(group, group);
+        group->from = group->to = page->about;
+        group->day = page->day;
         g->up[i] = i;
         g->next[i] = KB_FOLD_NONE;
     }

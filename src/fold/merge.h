@@ -20,14 +20,24 @@ struct kb_report {
  * same day, place and class of act. 0: the report does not tell enough for that. */
 uint64_t kb_report_meeting(const struct kb_report *report);
 
+/* How many reports give an event this code. */
+struct kb_code_count {
+    struct kb_str cameo;
+    uint32_t reports;
+};
+
 struct kb_merged {
-    uint32_t best; /* the report that tells it best */
+    uint32_t best;  /* the report that tells it best */
+    uint32_t first; /* the report of the page that appeared first: when and by whom it was told
+                       first; where no page tells when it appeared, the first by id */
     uint32_t reports, articles, outlets;
     uint32_t copies; /* articles that are copies of another one here */
     uint32_t
         sources; /* that know it on their own: a copy, a taken-over text, one agency count once */
     struct kb_str date, status;
-    bool disputed; /* somebody denies what another asserts */
+    bool disputed;               /* somebody denies what another asserts */
+    struct kb_code_count *codes; /* the most usual first; in the arena */
+    uint32_t code_count;
 };
 
 /* event_of[i] is the event of reports[i]; the events lie in the arena. */
@@ -52,5 +62,36 @@ uint64_t kb_counted_meeting(const struct kb_counted *counted);
 uint32_t kb_merge_claims(struct kb_arena *arena, const struct kb_sketch *pages,
                          const struct kb_folded *folded, const struct kb_counted *counted,
                          uint32_t count, uint32_t *claim_of, bool *conflict);
+
+/* How the figures of a claim stand to each other. */
+enum kb_claim_relation {
+    KB_CLAIM_ALONE,    /* one figure, or one told again */
+    KB_CLAIM_AGREEING, /* all give the same, as nearly as they say it */
+    KB_CLAIM_WIDENING, /* all can be true, some leave more open than others */
+    KB_CLAIM_REVISED,  /* not all can be true, and whoever changed it did so in time: a toll that
+                          only grows, a teller who corrects his own figure */
+    KB_CLAIM_CONTRADICTING, /* not all can be true */
+};
+/* "alone", "agreeing", "widening", "revised", "contradicting". */
+const char *kb_claim_relation_name(enum kb_claim_relation relation);
+
+/* Figures about one thing, by their places in `counted`: each has its page, place in it, claimant.
+ */
+struct kb_claim {
+    uint32_t figures, articles;
+    uint32_t first, latest; /* by when their pages appeared */
+    uint32_t cautious; /* the one that asserts least: the smallest lower bound, else the smallest
+                          upper one; of equals the first */
+    enum kb_claim_relation relation;
+};
+
+/* What is to be said of the claims that kb_merge_claims made; `claims` of them, in the arena. */
+struct kb_claim *kb_describe_claims(struct kb_arena *arena, const struct kb_sketch *pages,
+                                    const struct kb_counted *counted, uint32_t count,
+                                    const uint32_t *claim_of, uint32_t claims);
+
+/* Between what the words leave a figure: "about" a little, "thousands" all up to ten thousand.
+ * Infinite where open. */
+void kb_counted_bounds(const struct kb_counted *counted, double *low, double *high);
 
 #endif

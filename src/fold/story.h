@@ -5,7 +5,7 @@
  * tell of one thing, and a group is made out of a bounded neighbourhood, such as a new page with
  * the stories of all pages that its keys find.
  *
- * How rare a word is, is built in (see terms.h) and not counted in the heap: a score stays what it
+ * How rare a word is, is built in (see common.h) and not counted in the heap: a score stays what it
  * was, whatever is added. */
 #ifndef KB_FOLD_STORY_H
 #define KB_FOLD_STORY_H
@@ -23,7 +23,8 @@ struct kb_story_term {
     float weight;
 };
 
-/* A page's terms by hash, of unit length; empty for a page that says nothing. */
+/* A page's terms by hash, of unit length or (where it names hardly anybody) less; empty for a page
+ * that says nothing. */
 struct kb_story_page {
     struct kb_story_term *terms;
     uint32_t len, key_count;
@@ -31,6 +32,7 @@ struct kb_story_page {
      * never stand in one story on their own account. */
     uint32_t keys[KB_STORY_KEYS];
     int64_t about; /* seconds; 0: not known */
+    int32_t day;   /* by which its title is dated, days since 1970; 0: by none */
 };
 
 /* What a sketch is compared by; lies in the arena. A function of the sketch alone. */
@@ -38,9 +40,14 @@ void kb_story_page(struct kb_arena *arena, const struct kb_sketch *sketch,
                    struct kb_story_page *page);
 
 /* How far two pages tell of one happening, 0 to 1, the same both ways; 0 when too much time lies
- * between them. From KB_STORY_PAIR on they may stand in one story, if their groups agree. */
+ * between them, or when their titles are dated by different days. From KB_STORY_PAIR on they may
+ * stand in one story, if their groups agree. */
 double kb_story_score(const struct kb_story_page *a, const struct kb_story_page *b);
 #define KB_STORY_PAIR 0.1
+
+/* The page whose title names their story best: the one most like all others, of equals the first
+ * (give them by time). Behind KB_STORY_CROWD pages none is looked at. `count` is not 0. */
+uint32_t kb_story_label(const struct kb_story_page *pages, uint32_t count);
 
 /* Puts the pages of a neighbourhood into stories: group_of[i] is the first page of the story of
  * page i. family[i] is the first page of its copies (itself when it has none); copies stay together

@@ -8,4 +8,9 @@
 void kb_sketch_terms(struct kb_arena *arena, const struct kb_record *record,
                      struct kb_sketch *sketch);
 
+/* The term of a page whose title names the day on which it appeared ("Bitcoin today, 18 June
+ * 2025"): one of a series that tells of one day each. Days since 1970, as the page's own clock has
+ * them. */
+uint32_t kb_story_day(int32_t day);
+
 #endif

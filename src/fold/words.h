@@ -6,11 +6,12 @@
 #include "base/span.h"
 
 struct kb_fold_word {
-    uint64_t hash; /* of the folded form */
-    size_t len;    /* bytes of the folded form */
-    bool capital;  /* begins with an upper-case letter */
-    bool number;   /* begins with a digit */
-    bool opens;    /* stands behind a full stop, a quotation mark, a line's end, or first */
+    struct kb_str text; /* as it stands in the text */
+    uint64_t hash;      /* of the folded form */
+    size_t len;         /* bytes of the folded form */
+    bool capital;       /* begins with an upper-case letter */
+    bool number;        /* begins with a digit */
+    bool opens;         /* stands behind a full stop, a quotation mark, a line's end, or first */
 };
 
 struct kb_fold_walk {

@@ -1,0 +1,21 @@
+/* How usual a word is in news, from packs/common.bin, which kabar-common (train/main_common.c)
+ * counted once: a heap alone is too small to tell, and would tell something else tomorrow.
+ *
+ * The file is numbers, ascending, little endian, one a word: 24 bits of its hash, 8 of its rarity.
+ */
+#ifndef KB_FOLD_COMMON_H
+#define KB_FOLD_COMMON_H
+
+#include "fold/words.h"
+
+/* The number by which a word is known here and in terms: of its first letters, which leaves most of
+ * what a word takes on behind it ("fired", "firing"; "gempa", "gempanya") out. */
+uint32_t kb_common_stem(const struct kb_fold_word *word);
+/* share: of a thousand pages. */
+uint32_t kb_common_entry(uint32_t stem, double share);
+/* log(pages / pages with the word), smoothed: 0 for what stands in all, KB_COMMON_RAREST for a word
+ * that is not in the table. */
+double kb_common_rarity(uint32_t stem);
+#define KB_COMMON_RAREST 5.5
+
+#endif
