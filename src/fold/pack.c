@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { VERSION = 2, LARGEST = 1 << 20 };
+enum { VERSION = 3, LARGEST = 1 << 20 };
 
 static void
 put(struct kb_buf *out, uint64_t value, unsigned bytes)

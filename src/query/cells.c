@@ -122,5 +122,10 @@ kb_put_quote(struct kb_buf *out, const struct kb_value *c)
 void
 kb_put_conflict(struct kb_buf *out, const struct kb_value *c)
 {
-    kb_buf_z(out, c[0].i ? "conflict" : "");
+    if (!kb_str_is(c[1].s, "alone"))
+        kb_buf_str(out, c[1].s);
+    else if (c[0].i)
+        kb_buf_z(out, "conflict");
+    kb_buf_z(out, c[2].i ? ", latest" : "");
+    kb_buf_z(out, c[3].i ? ", most cautious" : "");
 }

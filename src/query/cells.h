@@ -24,7 +24,7 @@ void kb_put_thing(struct kb_buf *out, const struct kb_value *c);
 void kb_put_share(struct kb_buf *out, const struct kb_value *c);
 /* text, kind: indirect speech is not put between marks */
 void kb_put_quote(struct kb_buf *out, const struct kb_value *c);
-/* conflict */
+/* conflict, relation, whether it is the latest, the most cautious of its claim */
 void kb_put_conflict(struct kb_buf *out, const struct kb_value *c);
 
 #endif

@@ -59,7 +59,7 @@ static const struct kb_row_column events_rows[] = {
     SAME("lon"), SAME("sources"), SAME("outlets"), { "outlet_names", OUTLET_NAMES, 0 },
     SAME("articles"), SAME("reports"), SAME("copies"), SAME("story"), SAME("article"),
     SAME("outlet"), SAME("published"), SAME("title"), SAME("url"), SAME("lang"), SAME("sentence"),
-    END_ROWS,
+    LIST("codes"), SAME("first_told"), SAME("first_outlet"), SAME("first_article"), END_ROWS,
 };
 
 static const struct kb_people_column timeline_people[] = {
@@ -151,7 +151,8 @@ static const struct kb_people_column claims_people[] = {
     { "CLAIMANT", "v.claimant", 1, NULL, SHRINKS },
     { "TOLD BY", "group_concat(DISTINCT v.outlet)", 1, NULL, SHRINKS },
     { "FIRST", "min(v.published)", 1, kb_put_clock, 0 },
-    { "", "max(v.conflict)", 1, kb_put_conflict, KB_COLUMN_STATUS },
+    { "", "max(v.conflict), max(v.relation), max(v.is_latest), max(v.is_cautious)", 4,
+      kb_put_conflict, KB_COLUMN_STATUS },
     END_PEOPLE,
 };
 
@@ -160,6 +161,7 @@ static const struct kb_row_column claims_rows[] = {
     SAME("place"), SAME("low"), SAME("high"), SAME("bound"), SAME("text"), SAME("claimant"),
     SAME("claimant_country"), SAME("date"), SAME("outlet"), SAME("published"), SAME("figure"),
     SAME("article"), SAME("story"), FLAG("copy"), SAME("title"), SAME("url"), SAME("lang"),
+    SAME("relation"), FLAG("is_first"), FLAG("is_latest"), FLAG("is_cautious"), SAME("sentence"),
     END_ROWS,
 };
 
@@ -193,7 +195,8 @@ static const struct kb_people_column stories_people[] = {
 
 static const struct kb_row_column stories_rows[] = {
     SAME("id"), SAME("title"), SAME("first"), SAME("last"), SAME("articles"), SAME("outlets"),
-    SAME("copies"), SAME("events"), SAME("lang"), SAME("outlet"), SAME("url"), END_ROWS,
+    SAME("copies"), SAME("events"), SAME("lang"), SAME("outlet"), SAME("url"),
+    SAME("first_article"), SAME("first_title"), END_ROWS,
 };
 
 static const struct kb_people_column actors_people[] = {

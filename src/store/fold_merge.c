@@ -3,6 +3,7 @@
  * or claim is fetched, so that what is merged is never half of one. */
 #include <math.h>
 
+#include "base/json.h"
 #include "fold/merge.h"
 #include "store/folding.h"
 #include "store/id_set.h"
@@ -312,19 +313,46 @@ write_groups(struct merging *m, const uint32_t *group_of, int64_t *numbers)
     return status;
 }
 
-static kabar_status
-write_event(struct merging *m, const struct kb_merged *e, int64_t number)
+/* The spread of codes: [{"cameo":"112","reports":3},...]. */
+static void
+put_codes(const struct kb_merged *e, struct kb_buf *out)
 {
-    struct kb_value v[] = { INT(number),     INT(m->rows.at[e->best].id),
-                            TEXT(e->date),   TEXT(e->status),
-                            INT(e->reports), INT(e->articles),
-                            INT(e->outlets), INT(e->copies),
-                            INT(e->sources), INT(e->disputed) };
-    return KB_RUN(
-        m->f->store,
-        "INSERT OR REPLACE INTO kb_event (id,best,date,status,reports,articles,outlets,copies,"
-        "sources,disputed) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)",
-        v, m->f->err);
+    struct kb_json j = kb_json_to(out);
+    kb_json_open(&j, '[');
+    for (uint32_t i = 0; i < e->code_count; i++) {
+        kb_json_open(&j, '{');
+        kb_json_field_str(&j, "cameo", e->codes[i].cameo);
+        kb_json_key(&j, "reports");
+        kb_json_int(&j, e->codes[i].reports);
+        kb_json_close(&j, '}');
+    }
+    kb_json_close(&j, ']');
+}
+
+static kabar_status
+write_event(struct merging *m, const struct kb_merged *e, int64_t number, struct kb_buf *codes)
+{
+    kb_buf_clear(codes);
+    put_codes(e, codes);
+    struct kb_value v[] = { INT(number),
+                            INT(m->rows.at[e->best].id),
+                            INT(m->rows.at[e->first].id),
+                            TEXT(e->date),
+                            TEXT(e->status),
+                            INT(e->reports),
+                            INT(e->articles),
+                            INT(e->outlets),
+                            INT(e->copies),
+                            INT(e->sources),
+                            INT(e->disputed),
+                            TEXT(kb_buf_view(codes)) };
+    if (codes->failed)
+        return kb_fail(m->f->err, KABAR_NO_MEMORY, "folding: out of memory");
+    return KB_RUN(m->f->store,
+                  "INSERT OR REPLACE INTO kb_event (id,best,first,date,status,reports,articles,"
+                  "outlets,copies,sources,disputed,codes)"
+                  " VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)",
+                  v, m->f->err);
 }
 
 static kabar_status
@@ -337,9 +365,29 @@ merge_events(struct merging *m)
     kb_merge_events(&m->f->work, m->pages.at, m->folded.at, m->reports.at, n, event_of, &merged,
                     &count);
     kabar_status status = write_groups(m, event_of, numbers);
+    struct kb_buf codes;
+    kb_buf_init(&codes, 0);
     for (uint32_t i = 0; i < count && status == KABAR_OK; i++)
-        status = write_event(m, &merged[i], numbers[i]);
+        status = write_event(m, &merged[i], numbers[i], &codes);
+    kb_buf_free(&codes);
     return status;
+}
+
+static kabar_status
+write_claim(struct merging *m, const struct kb_claim *c, bool conflict, int64_t number)
+{
+    const char *relation = kb_claim_relation_name(c->relation);
+    struct kb_value v[] = { INT(number),
+                            INT(conflict),
+                            INT(c->figures),
+                            TEXT(((struct kb_str){ relation, strlen(relation) })),
+                            INT(m->rows.at[c->first].id),
+                            INT(m->rows.at[c->latest].id),
+                            INT(m->rows.at[c->cautious].id) };
+    return KB_RUN(m->f->store,
+                  "INSERT OR REPLACE INTO kb_claim (id,conflict,figures,relation,first,latest,"
+                  "cautious) VALUES ($1,$2,$3,$4,$5,$6,$7)",
+                  v, m->f->err);
 }
 
 static kabar_status
@@ -347,20 +395,15 @@ merge_claims(struct merging *m)
 {
     uint32_t n = m->rows.len;
     uint32_t *claim_of = kb_arena_array(&m->f->work, n + (size_t)1, sizeof *claim_of);
-    uint32_t *figures = kb_arena_array(&m->f->work, n + (size_t)1, sizeof *figures);
     int64_t *numbers = kb_arena_array(&m->f->work, n + (size_t)1, sizeof *numbers);
     bool *conflict = kb_arena_array(&m->f->work, n + (size_t)1, sizeof *conflict);
     uint32_t count = kb_merge_claims(&m->f->work, m->pages.at, m->folded.at, m->counted.at, n,
                                      claim_of, conflict);
     kabar_status status = write_groups(m, claim_of, numbers);
-    for (uint32_t i = 0; i < n; i++)
-        figures[claim_of[i]]++;
-    for (uint32_t i = 0; i < count && status == KABAR_OK; i++) {
-        struct kb_value v[] = { INT(numbers[i]), INT(conflict[i]), INT(figures[i]) };
-        status = KB_RUN(m->f->store,
-                        "INSERT OR REPLACE INTO kb_claim (id,conflict,figures) VALUES ($1,$2,$3)",
-                        v, m->f->err);
-    }
+    const struct kb_claim *described =
+        kb_describe_claims(&m->f->work, m->pages.at, m->counted.at, n, claim_of, count);
+    for (uint32_t i = 0; i < count && status == KABAR_OK; i++)
+        status = write_claim(m, &described[i], conflict[i], numbers[i]);
     return status;
 }
 

@@ -179,6 +179,7 @@ gather(struct kb_folding *f, struct neighbourhood *n)
 struct group {
     int64_t number; /* 0: not settled */
     uint32_t first; /* its first page */
+    uint32_t label; /* the page whose title names it */
 };
 
 struct share {
@@ -253,6 +254,48 @@ number_groups(const struct neighbourhood *n, const struct kb_folded *folded, str
             groups[i].number = -groups[i].number;
 }
 
+/* ---- titles ------------------------------------------------------------------------------------
+ */
+
+static int
+by_time(const void *a, const void *b)
+{
+    const struct kb_shelf_page *x = *(struct kb_shelf_page *const *)a;
+    const struct kb_shelf_page *y = *(struct kb_shelf_page *const *)b;
+    if (x->story != y->story)
+        return x->story > y->story ? 1 : -1;
+    if (x->sketch.when != y->sketch.when)
+        return x->sketch.when > y->sketch.when ? 1 : -1;
+    return (x->rank > y->rank) - (x->rank < y->rank);
+}
+
+/* The pages of one story, by time. */
+static void
+label_story(struct kb_folding *f, struct kb_shelf_page **pages, uint32_t count,
+            const struct kb_folded *folded, struct group *groups)
+{
+    struct kb_story_page *told = kb_arena_array(&f->work, count, sizeof *told);
+    for (uint32_t i = 0; i < count; i++)
+        told[i] = *kb_shelf_told(f, pages[i]);
+    uint32_t best = kb_story_label(told, count);
+    groups[folded[pages[0]->place - 1].story].label = pages[best]->place - 1;
+}
+
+static void
+label_stories(struct kb_folding *f, const struct neighbourhood *n, const struct kb_folded *folded,
+              struct group *groups)
+{
+    uint32_t count = n->pages.len;
+    struct kb_shelf_page **pages = kb_arena_array(&f->work, count, sizeof *pages);
+    memcpy(pages, n->pages.at, count * sizeof *pages);
+    qsort(pages, count, sizeof *pages, by_time);
+    for (uint32_t i = 0, end; i < count; i = end) {
+        for (end = i + 1; end < count && pages[end]->story == pages[i]->story;)
+            end++;
+        label_story(f, pages + i, end - i, folded, groups);
+    }
+}
+
 /* ---- writing -----------------------------------------------------------------------------------
  */
 
@@ -283,12 +326,13 @@ write_stories(struct kb_folding *f, const struct neighbourhood *n, const struct 
     }
     for (uint32_t i = 0; i < n->pages.len && status == KABAR_OK; i++) {
         struct kb_value v[] = { kb_value_int(groups[i].number),
-                                kb_value_int(n->pages.at[groups[i].first]->id) };
+                                kb_value_int(n->pages.at[groups[i].first]->id),
+                                kb_value_int(n->pages.at[groups[i].label]->id) };
         if (groups[i].number)
             status = KB_RUN(f->store,
                             is_large(n, groups[i].number)
-                                ? "INSERT OR IGNORE INTO kb_story (id, first) VALUES ($1,$2)"
-                                : "INSERT OR REPLACE INTO kb_story (id, first) VALUES ($1,$2)",
+                                ? "INSERT OR IGNORE INTO kb_story VALUES ($1,$2,$3)"
+                                : "INSERT OR REPLACE INTO kb_story VALUES ($1,$2,$3)",
                             v, f->err);
     }
     return status;
@@ -349,11 +393,15 @@ kb_folding_stories(struct kb_folding *f)
     for (uint32_t i = 0; i < count; i++)
         sketches[i] = n.pages.at[i]->sketch;
     set_families(f, &n, folded);
-    kb_fold_stories(&f->work, sketches, count, kb_fold_order(&f->work, sketches, count), folded);
+    const uint32_t *order = kb_fold_order(&f->work, sketches, count);
+    for (uint32_t rank = 0; rank < count; rank++)
+        n.pages.at[order[rank]]->rank = rank;
+    kb_fold_stories(&f->work, sketches, count, order, folded);
     status = number_large(f, &n, folded, groups);
     number_groups(&n, folded, groups);
     for (uint32_t i = 0; i < count; i++)
         n.pages.at[i]->story = groups[folded[i].story].number;
+    label_stories(f, &n, folded, groups);
     if (status == KABAR_OK)
         status = write_pages(f, &n);
     if (status == KABAR_OK)

@@ -157,7 +157,14 @@ static const char tables_002[] =
 "CREATE TABLE kb_run (id INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL,"
 "  postings INTEGER NOT NULL, fences BLOB, filter BLOB);"
 "CREATE TABLE kb_chunk (id INTEGER PRIMARY KEY, bytes BLOB);"
-"CREATE TABLE kb_story (id INTEGER PRIMARY KEY, first INTEGER NOT NULL);"
+/* pages: the first that appeared, and the one whose title names the story best */
+"CREATE TABLE kb_story (id INTEGER PRIMARY KEY, first INTEGER NOT NULL, label INTEGER NOT NULL);"
+"ALTER TABLE kb_event ADD COLUMN first INTEGER;" /* the report of the page that appeared first */
+"ALTER TABLE kb_event ADD COLUMN codes TEXT;"    /* JSON: CAMEO code, how many reports give it */
+"ALTER TABLE kb_claim ADD COLUMN relation TEXT;"
+"ALTER TABLE kb_claim ADD COLUMN first INTEGER;" /* figures */
+"ALTER TABLE kb_claim ADD COLUMN latest INTEGER;"
+"ALTER TABLE kb_claim ADD COLUMN cautious INTEGER;"
 /* meeting: what reports of one event, figures of one thing share over stories */
 "ALTER TABLE kb_report ADD COLUMN meeting INTEGER;"
 "CREATE INDEX kb_report_meeting ON kb_report (meeting) WHERE meeting IS NOT NULL;"
@@ -173,13 +180,41 @@ static const char tables_002[] =
 static const char views_002[] =
 "DROP VIEW stories;"
 "CREATE VIEW stories AS SELECT"
-"  p.story AS id, f.title, min(p.published) AS first, max(p.published) AS last,"
+"  p.story AS id, l.title, min(p.published) AS first, max(p.published) AS last,"
 "  count(*) AS articles, count(DISTINCT p.outlet) AS outlets,"
 "  count(*) - count(DISTINCT p.copies) AS copies,"
 "  (SELECT count(DISTINCT r.event) FROM kb_report r JOIN kb_page a ON a.id = r.page"
-"   WHERE a.story = p.story AND a.current = 1) AS events, f.lang, f.outlet, f.url"
+"   WHERE a.story = p.story AND a.current = 1) AS events, f.lang, f.outlet, f.url,"
+"  s.first AS first_article, f.title AS first_title"
 "  FROM kb_page p JOIN kb_story s ON s.id = p.story JOIN kb_page f ON f.id = s.first"
-"  WHERE p.current = 1 GROUP BY p.story;";
+"  JOIN kb_page l ON l.id = s.label WHERE p.current = 1 GROUP BY p.story;"
+"DROP VIEW events;"
+"CREATE VIEW events AS SELECT"
+"  e.id, e.date, coalesce(e.date, substr(p.published, 1, 10)) AS day,"
+"  r.source_name, r.source_country, r.source_actor, r.source_entity,"
+"  r.target_name, r.target_country, r.target_actor, r.target_entity,"
+"  r.cameo, substr(r.cameo, 1, 2) AS root, r.plover, r.mode, r.quad, r.goldstein,"
+"  coalesce(c.name, r.plover, r.cameo) AS what, e.status, e.disputed, r.told_by,"
+"  r.according_to, r.grain, r.place, r.place_country, r.lat, r.lon,"
+"  e.sources, e.outlets, e.articles, e.reports, e.copies, p.story, e.best AS report,"
+"  r.page AS article, p.outlet, p.published, p.title, p.url, p.lang,"
+"  CAST(substr(CAST(p.text AS BLOB), r.begin + 1, r.\"end\" - r.begin) AS TEXT) AS sentence,"
+"  e.codes, q.published AS first_told, q.outlet AS first_outlet, f.page AS first_article"
+"  FROM kb_event e JOIN kb_report r ON r.id = e.best JOIN kb_page p ON p.id = r.page"
+"  LEFT JOIN kb_report f ON f.id = e.first LEFT JOIN kb_page q ON q.id = f.page"
+"  LEFT JOIN kb_code c ON c.code = r.cameo;"
+"DROP VIEW claims;"
+"CREATE VIEW claims AS SELECT"
+"  c.id AS claim, c.conflict, c.relation, f.kind, f.unit, f.\"of\", f.place, f.low, f.high,"
+"  f.bound, f.text, f.claimant, f.claimant_country, f.date, p.outlet, p.published,"
+"  f.id AS figure, f.id = c.first AS is_first, f.id = c.latest AS is_latest,"
+"  f.id = c.cautious AS is_cautious, f.page AS article, p.story, p.parent IS NOT NULL AS copy,"
+"  p.title, p.url, p.lang,"
+"  CAST((SELECT substr(CAST(p.text AS BLOB), s.begin + 1, s.\"end\" - s.begin) FROM kb_sentence s"
+"   WHERE s.page = f.page AND s.begin <= f.begin ORDER BY s.number DESC LIMIT 1) AS TEXT)"
+"  AS sentence"
+"  FROM kb_claim c JOIN kb_figure f ON f.claim = c.id JOIN kb_page p ON p.id = f.page"
+"  WHERE p.current = 1;";
 
 /* Whom a quote was told to. */
 static const char quotes_002[] =
