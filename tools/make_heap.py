@@ -7,8 +7,8 @@ usage: make_heap.py SHARED OUT [--seed N] [--pages N] [--far]
        --far   every family in words of its own (letters shifted): as many pages as wanted, for
                speed and memory; the words are no language any more
 
-Frozen: this was written before anything was tuned on it. Seed 1 is for development, seed 2 (other
-texts, other edits) for a look at the end. Texts come from SHARED and stay there: only this program
+Frozen: this was written before anything was tuned on it. Seed 1 is for development, seed 2 (a choice of its own
+of texts and edits) for a look at the end. Texts come from SHARED and stay there: only this program
 is part of the project.
 
 How a heap is made. Texts of one day of Indonesian news and of English pages are told apart by their
@@ -456,7 +456,9 @@ def add_backgrounds(heap, count):
     for i in range(count):
         topic = TOPICS[i % len(TOPICS)]
         lang = 'id' if i % len(TOPICS) < 6 else 'en'
-        own = heap.own['background'][lang][i % len(heap.own['background'][lang])]['paragraphs']
+        if not heap.own['background'][lang]:
+            continue
+        own = heap.own['background'][lang].pop()['paragraphs']
         lead = cut_words(own, heap.rng.randint(110, 200))
         paragraphs = lead + [p.format(t=topic) for p in BACKGROUND[lang][:heap.rng.choice([1, 2])]]
         site = SITES[lang][i % len(TOPICS) % 4]
