@@ -14,6 +14,8 @@
 #define KB_FOLD_NONE UINT32_MAX
 /* Words behind this many are not looked at. */
 #define KB_FOLD_MAX_WORDS 20000u
+/* Words with digits that are kept of a page. */
+#define KB_SKETCH_NUMBERS 24u
 
 /* A word or name of a page, for telling happenings apart. */
 struct kb_fold_term {
@@ -39,11 +41,13 @@ struct kb_sketch {
     /* Runs of five words, hashed, ascending, each once: of a long page only those whose low `level`
      * bits are 0, so that two samples of different pages are comparable at the higher level. */
     uint32_t *shingles;
-    uint32_t *lead;             /* those of its first words, all of them, ascending */
-    uint32_t *keys;             /* see kb_sketch_keys */
-    uint32_t *title;            /* its words, hashed, ascending, each once */
+    uint32_t *lead;    /* those of its first words, all of them, ascending */
+    uint32_t *keys;    /* see kb_sketch_keys */
+    uint32_t *numbers; /* words with digits, hashed; the lowest KB_SKETCH_NUMBERS, ascending */
+    uint32_t *title;   /* its words, hashed, ascending, each once */
     struct kb_fold_term *terms; /* by hash, each once */
-    uint32_t credit_count, shingle_count, lead_count, key_count, title_count, term_count;
+    uint32_t credit_count, shingle_count, lead_count, key_count, number_count, title_count,
+        term_count;
     uint32_t length; /* how many different shingles the whole page has */
     uint8_t level;
 };
@@ -80,13 +84,14 @@ bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketc
 #define KB_SKETCH_DENSE 400u
 #define KB_SKETCH_MOST_KEYS 1024u
 const uint32_t *kb_sketch_keys(const struct kb_sketch *sketch, uint32_t *count);
-/* Symmetric; a page is a copy of itself unless it has no words. */
+/* Symmetric; a page is a copy of itself unless it has no words. Text decides; titles, figures, the
+ * clock and credits say how much of it must agree. */
 bool kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b);
+/* Below 0: a appeared before b, as far as their own times can tell; 0: they cannot. */
+int kb_sketch_time_order(const struct kb_sketch *a, const struct kb_sketch *b);
 
 /* Share of the smaller page's shingles that the other holds too. */
 double kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b);
-/* The larger share of one page's first words that stands anywhere in the other. */
-double kb_sketch_leads_alike(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Share of the shorter title's words that the other title holds too; 0 without a title. */
 double kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether both are known to be from one outlet. */

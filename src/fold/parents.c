@@ -14,23 +14,6 @@ struct member {
     uint32_t index, rank, family;
 };
 
-/* Below 0 when a was there before b, as far as their own times can tell. */
-static int
-by_time(const struct kb_sketch *a, const struct kb_sketch *b)
-{
-    if (!a->precision || !b->precision)
-        return (b->precision != 0) - (a->precision != 0);
-    int64_t x = a->when, y = b->when;
-    if (a->precision == 1 || b->precision == 1) {
-        /* A bare day says nothing about the hours of that day. */
-        int64_t width_a = a->precision == 1 ? DAY : 0, width_b = b->precision == 1 ? DAY : 0;
-        if (x + width_a <= y)
-            return -1;
-        return y + width_b <= x ? 1 : 0;
-    }
-    return (x > y) - (x < y);
-}
-
 static int
 first_of(const void *a, const void *b)
 {
@@ -109,7 +92,7 @@ find_parent(const struct member *members, uint32_t child, struct kb_folded *fold
             score -= 0.2 * (n - m) / wider; /* what is cut off does not come back */
         if (kb_sketch_credits(page, other->outlet))
             score += 2;
-        if (by_time(other, page) > 0)
+        if (kb_sketch_time_order(other, page) > 0)
             score -= 1;
         if (score > best_score + 0.02) {
             best = i;

@@ -13,6 +13,7 @@ enum {
     SHINGLE = 5,
     LEAD = 40,    /* shingles of the first words, kept apart and whole */
     SAMPLE = 192, /* shingles kept of a page, at most */
+    NUMBERS = KB_SKETCH_NUMBERS,
     WINDOW = KB_SKETCH_RUN - SHINGLE + 1,
     WIDE_WINDOW = 4 * WINDOW,
 };
@@ -112,11 +113,24 @@ sample(uint32_t *at, uint32_t len, uint8_t *level)
     return len;
 }
 
+static uint32_t
+find_numbers(const struct kb_fold_word *words, uint32_t count, uint32_t *out)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (words[i].number)
+            out[n++] = (uint32_t)(words[i].hash >> 32);
+    n = kb_numbers_settle(out, n);
+    return n < NUMBERS ? n : NUMBERS;
+}
+
 void
 kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint32_t count,
                  struct kb_sketch *sketch)
 {
     uint32_t runs[KB_FOLD_MAX_WORDS], some[KB_SKETCH_MOST_KEYS];
+    sketch->number_count = find_numbers(words, count, runs);
+    sketch->numbers = copy_numbers(arena, runs, sketch->number_count);
     uint32_t n = hash_runs(words, count, runs);
     sketch->words = count ? hash_all(words, count) : 0;
     sketch->key_count = choose_keys(runs, n, some);

@@ -5,7 +5,7 @@
 #include "fold/fold.h"
 #include "fold/words.h"
 
-/* Fills words, shingles, lead, keys, length and level. At most KB_FOLD_MAX_WORDS words. */
+/* Fills words, shingles, lead, keys, numbers, length and level. At most KB_FOLD_MAX_WORDS words. */
 void kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint32_t count,
                       struct kb_sketch *sketch);
 /* Sorts and keeps each number once; gives how many are left. */
