@@ -23,6 +23,7 @@
 #define KB_MAX_EVENTS 512u          /* events of one page */
 #define KB_MAX_ROW_BYTES (1u << 20) /* one line of a list that `kabar knowledge import` reads */
 #define KB_MAX_FOUND 500000u        /* actors and places of one such list */
+#define KB_MAX_RECORD_BYTES (256u << 20) /* a page's record in a store */
 #define KB_MAX_ERROR_BYTES 512u
 
 #endif

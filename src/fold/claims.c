@@ -9,7 +9,6 @@
 #include "base/banned.h"
 
 enum {
-    WINDOW = 7 * 86400, /* seconds between two pages' figures for one place */
     NEAREST = 40,       /* figures of one page that are looked at around each */
 };
 
@@ -83,6 +82,14 @@ by_story(const void *a, const void *b)
     if (x->place != y->place)
         return x->place > y->place ? 1 : -1;
     return same_page_order(x, y);
+}
+
+uint64_t
+kb_counted_meeting(const struct kb_counted *c)
+{
+    uint64_t thing = thing_of(c);
+    return thing && c->place.len && c->of.len ? kb_hash_pair(thing, hash_folded(c->place, 23)) | 1
+                                              : 0;
 }
 
 struct located {
@@ -168,7 +175,7 @@ join_places(struct kb_arena *arena, const struct line *lines, uint32_t count, ui
         qsort(at, n, sizeof *at, by_place);
     for (uint32_t i = 1; i < n; i++)
         if (at[i].thing == at[i - 1].thing && at[i].place == at[i - 1].place
-            && at[i].when - at[i - 1].when <= WINDOW)
+            && at[i].when - at[i - 1].when <= KB_COUNTED_WINDOW)
             kb_union_join(up, at[i - 1].line, at[i].line);
 }
 

@@ -193,23 +193,29 @@ by_key(const void *a, const void *b)
     return (x->line > y->line) - (x->line < y->line);
 }
 
-/* The same two, on the same day, at the same place as far as told, in the same class of act: one
- * event in whatever story it is told, as event data has been made free of repeats since KEDS ("one
- * a day"). */
+/* One event in whatever story it is told, as event data has been made free of repeats since KEDS
+ * ("one a day"). */
+uint64_t
+kb_report_meeting(const struct kb_report *r)
+{
+    struct line line = { .grain = 3, .bucket = bucket_of(r) };
+    told_days(r, &line);
+    if (!line.bucket || line.grain != 0 || !r->source_entity.len || !r->target_entity.len)
+        return 0;
+    uint64_t key = hash_str(r->source_entity, hash_str(r->place, line.bucket));
+    key = hash_str(r->cameo, key);
+    return kb_hash_pair(hash_str(r->target_entity, key), (uint64_t)line.from) | 1;
+}
+
 static void
 join_stories(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
 {
     struct meeting *meetings = kb_arena_array(arena, count, sizeof *meetings);
     uint32_t n = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const struct kb_report *r = lines[i].report;
-        if (lines[i].bucket && lines[i].grain == 0 && r->source_entity.len
-            && r->target_entity.len) {
-            uint64_t key = hash_str(r->source_entity, hash_str(r->place, lines[i].bucket));
-            key = hash_str(r->cameo, key);
-            key = kb_hash_pair(hash_str(r->target_entity, key), (uint64_t)lines[i].from);
+        uint64_t key = kb_report_meeting(lines[i].report);
+        if (key)
             meetings[n++] = (struct meeting){ key, i };
-        }
     }
     if (n)
         qsort(meetings, n, sizeof *meetings, by_key);

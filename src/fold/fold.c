@@ -23,9 +23,8 @@ by_identity(const void *a, const void *b)
     return c ? c : (x->when > y->when) - (x->when < y->when);
 }
 
-/* The order that depends on nothing but the pages themselves. */
-static uint32_t *
-canonical_order(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count)
+uint32_t *
+kb_fold_order(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count)
 {
     struct placed *placed = kb_arena_array(arena, count, sizeof *placed);
     uint32_t *order = kb_arena_array(arena, count, sizeof *order);
@@ -43,10 +42,21 @@ kb_fold_pages(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t co
 {
     if (count == 0)
         return;
-    const uint32_t *order = canonical_order(arena, pages, count);
+    const uint32_t *order = kb_fold_order(arena, pages, count);
     for (uint32_t i = 0; i < count; i++)
         folded[i] = (struct kb_folded){ i, KB_FOLD_NONE, i, 0 };
     kb_fold_copies(arena, pages, count, order, folded);
     kb_fold_parents(arena, pages, count, order, folded);
     kb_fold_stories(arena, pages, count, order, folded);
+}
+
+void
+kb_fold_family(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
+               struct kb_folded *folded)
+{
+    if (count == 0)
+        return;
+    for (uint32_t i = 0; i < count; i++)
+        folded[i] = (struct kb_folded){ 0, KB_FOLD_NONE, 0, 0 };
+    kb_fold_parents(arena, pages, count, kb_fold_order(arena, pages, count), folded);
 }

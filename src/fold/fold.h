@@ -104,7 +104,14 @@ struct kb_fold_outlet kb_fold_outlet_of(struct kb_str name);
 void kb_fold_pages(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
                    struct kb_folded *folded);
 
-/* The parts of kb_fold_pages, each filling its fields; `order` is the canonical order of pages. */
+/* The order that depends on nothing but the pages themselves; in the arena. */
+uint32_t *kb_fold_order(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count);
+
+/* Parents among pages that are all copies of one text. */
+void kb_fold_family(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
+                    struct kb_folded *folded);
+
+/* The parts of kb_fold_pages, each filling its fields; `order` is that of kb_fold_order. */
 void kb_fold_copies(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
                     const uint32_t *order, struct kb_folded *folded);
 void kb_fold_parents(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,

@@ -16,6 +16,10 @@ struct kb_report {
     struct kb_str via; /* entity of the agency on whose word, or empty */
 };
 
+/* Reports that share this number tell of one event, in whatever story they stand: the same two, the
+ * same day, place and class of act. 0: the report does not tell enough for that. */
+uint64_t kb_report_meeting(const struct kb_report *report);
+
 struct kb_merged {
     uint32_t best; /* the report that tells it best */
     uint32_t reports, articles, outlets;
@@ -37,6 +41,11 @@ struct kb_counted {
     struct kb_str kind, of, unit, place, bound, claimant;
     double low, high; /* NAN: open */
 };
+
+/* Figures that share this number are of one thing at one place, so that they belong together over
+ * stories when told within KB_COUNTED_WINDOW seconds. 0: not told closely enough. */
+#define KB_COUNTED_WINDOW (7 * 86400)
+uint64_t kb_counted_meeting(const struct kb_counted *counted);
 
 /* claim_of[i] is the claim of counted[i]; conflict[c] tells whether its figures cannot all be true.
  * Both arrays have room for count. Gives the number of claims. */

@@ -1,26 +1,38 @@
 #include <errno.h>
 
 #include "query/export_forms.h"
+#include "store/line.h"
 
 #include "base/banned.h"
+
+struct writing_lines {
+    FILE *out;
+    struct kb_arena arena;
+};
 
 static bool
 put_record(void *context, const struct kb_value *c, unsigned count)
 {
-    FILE *out = context;
+    struct writing_lines *w = context;
     (void)count;
-    fwrite(c[0].s.ptr, 1, c[0].s.len, out);
-    fputc('\n', out);
-    return !ferror(out);
+    kb_arena_reset(&w->arena);
+    struct kb_str line = kb_store_unpack_line(&w->arena, &c[0]);
+    fwrite(line.ptr, 1, line.len, w->out);
+    fputc('\n', w->out);
+    return !ferror(w->out);
 }
 
 static kabar_status
 export_jsonl(struct kb_store *store, FILE *out, struct kb_error *err)
 {
-    return kb_store_ask(store,
-                        "SELECT r.line FROM kb_record r JOIN kb_page p ON p.id = r.page"
-                        " WHERE p.current = 1 ORDER BY p.id",
-                        NULL, 0, put_record, out, err);
+    struct writing_lines w = { .out = out };
+    kb_arena_init(&w.arena);
+    kabar_status status = kb_store_ask(store,
+                                       "SELECT r.line FROM kb_record r JOIN kb_page p"
+                                       " ON p.id = r.page WHERE p.current = 1 ORDER BY p.id",
+                                       NULL, 0, put_record, &w, err);
+    kb_arena_free(&w.arena);
+    return status;
 }
 
 static kabar_status

@@ -2,6 +2,7 @@
 #include <ctype.h>
 
 #include "query/question.h"
+#include "store/line.h"
 
 #include "base/banned.h"
 
@@ -33,7 +34,7 @@ take_page(void *context, const struct kb_value *c, unsigned count)
     page->id = c[0].i;
     page->head = kb_arena_copy(page->arena, kb_buf_view(&out));
     page->text = kb_arena_copy(page->arena, c[11].s);
-    page->line = kb_arena_copy(page->arena, c[12].s);
+    page->line = kb_store_unpack_line(page->arena, &c[12]);
     kb_buf_free(&out);
     return false;
 }

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "fold/fold.h"
 #include "store/driver.h"
+#include "store/line.h"
 
 #include "base/banned.h"
 
@@ -283,17 +284,23 @@ add_events(struct adding *a)
     return status;
 }
 
-/* The line as it came, and the sketch for folding. */
+/* The line as it came. */
 static kabar_status
 add_record(struct adding *a)
 {
+    struct kb_value v[] = { INT(a->page),
+                            kb_store_pack_line(a->record->line, &a->scratch[0]) };
+    return KB_RUN(a->store, "INSERT INTO kb_record VALUES ($1,$2)", v, a->err);
+}
+
+static kabar_status
+add_sketch(struct adding *a)
+{
     struct kb_sketch sketch;
     kb_sketch_make(&a->arena, a->record, &sketch);
-    kb_buf_clear(&a->scratch[0]);
     kb_sketch_write(&sketch, &a->scratch[0]);
-    struct kb_value v[] = { INT(a->page), TEXT(a->record->line),
-                            kb_value_blob(kb_buf_view(&a->scratch[0])) };
-    return KB_RUN(a->store, "INSERT INTO kb_record VALUES ($1,$2,$3)", v, a->err);
+    struct kb_value v[] = { INT(a->page), kb_value_blob(kb_buf_view(&a->scratch[0])) };
+    return KB_RUN(a->store, "INSERT INTO kb_sketch VALUES ($1,$2)", v, a->err);
 }
 
 static kabar_status
@@ -339,7 +346,7 @@ static kabar_status
 add_all(struct adding *a, struct kb_str key, int64_t version)
 {
     static kabar_status (*const parts[])(struct adding *) = {
-        add_record, add_words,  add_sentences, add_sources, add_mentions,
+        add_record, add_sketch, add_words,  add_sentences, add_sources, add_mentions,
         add_times,  add_places, add_quotes,    add_figures, add_events,
     };
     struct kb_value v[] = { TEXT(key) };

@@ -149,9 +149,42 @@ static const char folded_views_001[] =
 "  t.id, t.page AS article, t.begin, t.\"end\", t.text, t.value, t.grain, t.note"
 "  FROM kb_time t JOIN kb_page p ON p.id = t.page WHERE p.current = 1;";
 
+/* Folding by batches: an index of keys in sorted runs, sketches in a table of their own, what stories
+ * and claims have beside their members. What an older kabar folded is folded anew. */
+static const char tables_002[] =
+"ALTER TABLE kb_record DROP COLUMN sketch;"
+"CREATE TABLE kb_sketch (page INTEGER PRIMARY KEY, bytes BLOB);"
+"CREATE TABLE kb_run (id INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL,"
+"  postings INTEGER NOT NULL, fences BLOB, filter BLOB);"
+"CREATE TABLE kb_chunk (id INTEGER PRIMARY KEY, bytes BLOB);"
+"CREATE TABLE kb_story (id INTEGER PRIMARY KEY, first INTEGER NOT NULL);"
+"ALTER TABLE kb_report ADD COLUMN meeting INTEGER;" /* what reports of one event may share over stories */
+"CREATE INDEX kb_report_meeting ON kb_report (meeting) WHERE meeting IS NOT NULL;"
+"ALTER TABLE kb_figure ADD COLUMN meeting INTEGER;"
+"CREATE INDEX kb_figure_meeting ON kb_figure (meeting) WHERE meeting IS NOT NULL;"
+"UPDATE kb_page SET copies=NULL, parent=NULL, similarity=NULL, story=NULL;"
+"UPDATE kb_report SET event=NULL; UPDATE kb_figure SET claim=NULL;"
+"DELETE FROM kb_event; DELETE FROM kb_claim;"
+"INSERT OR REPLACE INTO kb_meta SELECT 'folded', '0' WHERE EXISTS (SELECT 1 FROM kb_page);"
+"CREATE INDEX kb_page_unfolded ON kb_page (id) WHERE current=1 AND ifnull(copies,0)=0;"
+"CREATE INDEX kb_page_retired ON kb_page (copies) WHERE current=0 AND copies<>0;";
+
+static const char views_002[] =
+"DROP VIEW stories;"
+"CREATE VIEW stories AS SELECT"
+"  p.story AS id, f.title, min(p.published) AS first, max(p.published) AS last,"
+"  count(*) AS articles, count(DISTINCT p.outlet) AS outlets,"
+"  count(*) - count(DISTINCT p.copies) AS copies,"
+"  (SELECT count(DISTINCT r.event) FROM kb_report r JOIN kb_page a ON a.id = r.page"
+"   WHERE a.story = p.story AND a.current = 1) AS events, f.lang, f.outlet, f.url"
+"  FROM kb_page p JOIN kb_story s ON s.id = p.story JOIN kb_page f ON f.id = s.first"
+"  WHERE p.current = 1 GROUP BY p.story;";
+
 /* clang-format on */
 
 static const char *const schema_001[] = { tables_001, views_001, folded_views_001, NULL };
 
-const char *const *const kb_schema[] = { schema_001 };
+static const char *const schema_002[] = { tables_002, views_002, NULL };
+
+const char *const *const kb_schema[] = { schema_001, schema_002 };
 const int kb_schema_count = sizeof kb_schema / sizeof *kb_schema;

@@ -1,0 +1,354 @@
+/* Stories around a batch of new pages. The index of terms by day finds pages that may tell of the same
+ * happening; their stories are taken apart together with the new pages and put together again, and
+ * all other stories stay what they were. */
+#include <stdlib.h>
+
+#include "fold/story.h"
+#include "store/folding.h"
+
+#include "base/banned.h"
+
+enum {
+    DAY = 86400,
+    DAYS = KB_STORY_WINDOW / DAY,
+    MOST_OF_A_DAY = KB_STORY_CROWD + 1,
+    MOST_TRIED = 24, /* candidates of a page, those that share most terms */
+    LARGE = 1000,    /* pages of a story; of larger ones only the latest are looked at, */
+    LATEST = 300,
+};
+
+static struct kb_story_page *
+told(struct kb_folding *f, struct kb_shelf_page *page)
+{
+    if (!page->told) {
+        page->told = KB_NEW(&f->work, struct kb_story_page);
+        kb_story_page(&f->work, &page->sketch, page->told);
+    }
+    return page->told;
+}
+
+/* ---- candidates --------------------------------------------------------------------------------
+ */
+
+/* Pages of a term within the window. A term of too many pages finds nobody; a page without a time is
+ * found by others without one. */
+static kabar_status
+pages_of_term(struct kb_folding *f, const struct kb_story_page *page, uint32_t term,
+              kb_candidate_list *list)
+{
+    uint32_t pages[MOST_OF_A_DAY], found, before = list->len;
+    int64_t day = page->about / DAY, from = page->about ? day - DAYS : 0;
+    int64_t to = page->about ? day + DAYS : 0;
+    kabar_status status = KABAR_OK;
+    for (int64_t d = from; d <= to && status == KABAR_OK; d++) {
+        status = kb_postings_find(f->postings, kb_story_day_key(term, d), pages, MOST_OF_A_DAY,
+                                  &found, f->err);
+        for (uint32_t i = 0; i < found && status == KABAR_OK; i++)
+            *KB_PUSH(&f->work, list) = (struct kb_candidate){ pages[i], 1 };
+        if (list->len - before > KB_STORY_CROWD)
+            break;
+    }
+    if (list->len - before > KB_STORY_CROWD)
+        list->len = before;
+    return status;
+}
+
+/* The stories of pages that may belong with this one. */
+static kabar_status
+stories_near(struct kb_folding *f, struct kb_shelf_page *page, kb_candidate_list *list,
+             kb_id_list *stories)
+{
+    const struct kb_story_page *mine = told(f, page);
+    kabar_status status = KABAR_OK;
+    list->len = 0;
+    for (uint32_t i = 0; i < mine->key_count && status == KABAR_OK; i++)
+        status = pages_of_term(f, mine, mine->keys[i], list);
+    kb_candidates_count(list);
+    for (uint32_t i = 0; i < list->len && i < MOST_TRIED && status == KABAR_OK; i++) {
+        struct kb_shelf_page *other;
+        status = kb_shelf_get(f, list->at[i].page, &other);
+        if (status == KABAR_OK && other && other->was_story
+            && kb_story_score(mine, told(f, other)) >= KB_STORY_PAIR)
+            *KB_PUSH(&f->work, stories) = other->was_story;
+    }
+    return status;
+}
+
+/* Copies stay together, so the stories of families that changed are of the neighbourhood; those of
+ * pages that are folded again or gone as well. */
+static kabar_status
+stories_around(struct kb_folding *f, kb_id_list *stories)
+{
+    kb_candidate_list list = { NULL, 0, 0 };
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < f->fresh.len && status == KABAR_OK; i++) {
+        if (f->fresh.at[i]->was_story)
+            *KB_PUSH(&f->work, stories) = f->fresh.at[i]->was_story;
+        status = stories_near(f, f->fresh.at[i], &list, stories);
+    }
+    for (uint32_t i = 0; i < f->families.len && status == KABAR_OK; i++) {
+        struct kb_value v[] = { kb_value_int(f->families.at[i]) };
+        status = kb_folding_ids(f,
+                                "SELECT DISTINCT story FROM kb_page WHERE copies=$1 AND current=1"
+                                " AND story IS NOT NULL",
+                                v, 1, stories);
+    }
+    for (uint32_t i = 0; i < f->left_stories.len; i++)
+        *KB_PUSH(&f->work, stories) = f->left_stories.at[i];
+    kb_folding_sort_ids(stories);
+    return status;
+}
+
+/* ---- the neighbourhood -------------------------------------------------------------------------
+ */
+
+struct neighbourhood {
+    kb_shelf_list pages;
+    kb_id_list stories; /* of before */
+    kb_id_list large;   /* among them */
+};
+
+static void
+add_page(struct kb_folding *f, struct neighbourhood *n, struct kb_shelf_page *page)
+{
+    if (page->place)
+        return;
+    *KB_PUSH(&f->work, &n->pages) = page;
+    page->place = n->pages.len;
+}
+
+static kabar_status
+add_story(struct kb_folding *f, struct neighbourhood *n, int64_t story)
+{
+    kb_id_list ids = { NULL, 0, 0 };
+    struct kb_value v[] = { kb_value_int(story), kb_value_int(LARGE + 1) };
+    kabar_status status = kb_folding_ids(
+        f, "SELECT id FROM kb_page WHERE story=$1 AND current=1 LIMIT $2", v, 2, &ids);
+    if (status == KABAR_OK && ids.len > LARGE) {
+        *KB_PUSH(&f->work, &n->large) = story;
+        ids.len = 0;
+        v[1] = kb_value_int(LATEST);
+        status = kb_folding_ids(f,
+                                "SELECT id FROM kb_page WHERE story=$1 AND current=1"
+                                " ORDER BY published_s DESC, id LIMIT $2",
+                                v, 2, &ids);
+    }
+    for (uint32_t i = 0; i < ids.len && status == KABAR_OK; i++) {
+        struct kb_shelf_page *page;
+        status = kb_shelf_get(f, ids.at[i], &page);
+        if (status == KABAR_OK && page)
+            add_page(f, n, page);
+    }
+    return status;
+}
+
+static kabar_status
+gather(struct kb_folding *f, struct neighbourhood *n)
+{
+    kabar_status status = stories_around(f, &n->stories);
+    for (uint32_t i = 0; i < f->shelf.len; i++)
+        f->shelf.at[i]->place = 0;
+    for (uint32_t i = 0; i < f->fresh.len; i++)
+        add_page(f, n, f->fresh.at[i]);
+    for (uint32_t i = 0; i < n->stories.len && status == KABAR_OK; i++)
+        status = add_story(f, n, n->stories.at[i]);
+    return status;
+}
+
+/* ---- numbers of stories ------------------------------------------------------------------------
+ */
+
+struct group {
+    int64_t number; /* 0: not settled */
+    uint32_t first; /* its first page */
+};
+
+struct share {
+    uint32_t group, pages;
+};
+
+static int
+by_group(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* The group that holds most of a story's pages. */
+static uint32_t
+main_group(struct kb_folding *f, const struct neighbourhood *n, const struct kb_folded *folded,
+           int64_t story)
+{
+    uint32_t *groups = kb_arena_array(&f->work, n->pages.len, sizeof *groups), count = 0;
+    struct share best = { KB_FOLD_NONE, 0 };
+    for (uint32_t i = 0; i < n->pages.len; i++)
+        if (n->pages.at[i]->was_story == story)
+            groups[count++] = folded[i].story;
+    if (count)
+        qsort(groups, count, sizeof *groups, by_group);
+    for (uint32_t i = 0, end; i < count; i = end) {
+        for (end = i; end < count && groups[end] == groups[i];)
+            end++;
+        if (end - i > best.pages)
+            best = (struct share){ groups[i], end - i };
+    }
+    return best.group;
+}
+
+/* A large story, of which only a part was looked at, keeps its number with most of that part; two of
+ * them in one group are one from now on. */
+static kabar_status
+number_large(struct kb_folding *f, const struct neighbourhood *n, const struct kb_folded *folded,
+             struct group *groups)
+{
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < n->large.len && status == KABAR_OK; i++) {
+        int64_t story = n->large.at[i]; /* ascending: the lower number comes first */
+        uint32_t g = main_group(f, n, folded, story);
+        if (g == KB_FOLD_NONE)
+            continue;
+        if (!groups[g].number) {
+            groups[g].number = story;
+            continue;
+        }
+        struct kb_value v[] = { kb_value_int(groups[g].number), kb_value_int(story) };
+        status = KB_RUN(f->store, "UPDATE kb_page SET story=$1 WHERE story=$2", v, f->err);
+    }
+    return status;
+}
+
+static bool
+is_among(const kb_id_list *ids, int64_t id)
+{
+    for (uint32_t i = 0; i < ids->len; i++)
+        if (ids->at[i] == id)
+            return true;
+    return false;
+}
+
+/* All others are named by their lowest page. */
+static void
+number_groups(const struct neighbourhood *n, const struct kb_folded *folded, struct group *groups)
+{
+    uint32_t count = n->pages.len;
+    for (uint32_t i = 0; i < count; i++) {
+        struct group *g = &groups[folded[i].story];
+        int64_t id = n->pages.at[i]->id;
+        g->first = folded[i].story;
+        bool taken = g->number < 0 ? id >= -g->number : g->number > 0;
+        if (!taken && !is_among(&n->large, id))
+            g->number = -id; /* below 0 while lower ones may come */
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (groups[i].number < 0)
+            groups[i].number = -groups[i].number;
+}
+
+/* ---- writing -----------------------------------------------------------------------------------
+ */
+
+static kabar_status
+write_pages(struct kb_folding *f, const struct neighbourhood *n)
+{
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < n->pages.len && status == KABAR_OK; i++) {
+        const struct kb_shelf_page *page = n->pages.at[i];
+        struct kb_value v[] = { kb_value_int(page->story), kb_value_int(page->id) };
+        if (page->story != page->was_story)
+            status = KB_RUN(f->store, "UPDATE kb_page SET story=$1 WHERE id=$2", v, f->err);
+    }
+    return status;
+}
+
+/* Numbers of before that name nothing any more go; then every story has its row. */
+static kabar_status
+write_stories(struct kb_folding *f, const struct neighbourhood *n, const struct group *groups)
+{
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < n->stories.len && status == KABAR_OK; i++) {
+        struct kb_value v[] = { kb_value_int(n->stories.at[i]) };
+        status = KB_RUN(f->store,
+                        "DELETE FROM kb_story WHERE id=$1 AND NOT EXISTS"
+                        " (SELECT 1 FROM kb_page WHERE story=$1 AND current=1)",
+                        v, f->err);
+    }
+    for (uint32_t i = 0; i < n->pages.len && status == KABAR_OK; i++) {
+        struct kb_value v[] = { kb_value_int(groups[i].number),
+                                kb_value_int(n->pages.at[groups[i].first]->id) };
+        if (groups[i].number)
+            status = KB_RUN(f->store,
+                            is_among(&n->large, groups[i].number)
+                                ? "INSERT OR IGNORE INTO kb_story (id, first) VALUES ($1,$2)"
+                                : "INSERT OR REPLACE INTO kb_story (id, first) VALUES ($1,$2)",
+                            v, f->err);
+    }
+    return status;
+}
+
+/* Stories that hold a new page, lost or won one, or whose copies changed. */
+static void
+note_changed(struct kb_folding *f, const struct neighbourhood *n)
+{
+    kb_id_list old = { NULL, 0, 0 };
+    for (uint32_t i = 0; i < n->pages.len; i++) {
+        const struct kb_shelf_page *page = n->pages.at[i];
+        if (page->story == page->was_story && page->parent == page->was_parent)
+            continue;
+        *KB_PUSH(&f->work, &f->stories) = page->story;
+        if (page->was_story)
+            *KB_PUSH(&f->work, &old) = page->was_story;
+    }
+    kb_folding_sort_ids(&old);
+    for (uint32_t i = 0; i < n->pages.len; i++) {
+        const struct kb_shelf_page *page = n->pages.at[i];
+        if (page->was_story && bsearch(&page->was_story, old.at, old.len, sizeof *old.at, kb_by_id))
+            *KB_PUSH(&f->work, &f->stories) = page->story;
+    }
+    kb_folding_sort_ids(&f->stories);
+}
+
+/* ---- all together ------------------------------------------------------------------------------
+ */
+
+/* Copies by the first of them that is here. */
+static void
+set_families(struct kb_folding *f, const struct neighbourhood *n, struct kb_folded *folded)
+{
+    struct kb_id_place *first = kb_arena_array(&f->work, n->pages.len + (size_t)1, sizeof *first);
+    for (uint32_t i = 0; i < n->pages.len; i++)
+        first[i] = (struct kb_id_place){ n->pages.at[i]->family, n->pages.at[i]->parent != 0, i };
+    if (n->pages.len)
+        qsort(first, n->pages.len, sizeof *first, kb_by_id_place);
+    for (uint32_t i = 0, head = 0; i < n->pages.len; i++) {
+        if (first[i].id != first[head].id)
+            head = i;
+        folded[first[i].place] = (struct kb_folded){ first[head].place, KB_FOLD_NONE, 0, 0 };
+    }
+}
+
+kabar_status
+kb_folding_stories(struct kb_folding *f)
+{
+    struct neighbourhood n = { 0 };
+    kabar_status status = gather(f, &n);
+    uint32_t count = n.pages.len;
+    if (status != KABAR_OK || !count)
+        return status;
+    struct kb_sketch *sketches = kb_arena_array(&f->work, count, sizeof *sketches);
+    struct kb_folded *folded = kb_arena_array(&f->work, count, sizeof *folded);
+    struct group *groups = kb_arena_array(&f->work, count, sizeof *groups);
+    for (uint32_t i = 0; i < count; i++)
+        sketches[i] = n.pages.at[i]->sketch;
+    set_families(f, &n, folded);
+    kb_fold_stories(&f->work, sketches, count, kb_fold_order(&f->work, sketches, count), folded);
+    status = number_large(f, &n, folded, groups);
+    number_groups(&n, folded, groups);
+    for (uint32_t i = 0; i < count; i++)
+        n.pages.at[i]->story = groups[folded[i].story].number;
+    if (status == KABAR_OK)
+        status = write_pages(f, &n);
+    if (status == KABAR_OK)
+        status = write_stories(f, &n, groups);
+    note_changed(f, &n);
+    return status;
+}

@@ -1,0 +1,109 @@
+/* Folding what the store holds, a batch of new pages at a time.
+ *
+ * What a new page can change lies around it: its copies, the pages about the same happening, the
+ * events and figures told there. Only that is read and folded anew, so that a page costs the same in
+ * a store of a thousand pages and of a million. Everything a batch does is in one transaction;
+ * in
+ * a page's row `copies` is null until it is folded, and 0 when it is to be folded again, so an
+ * interrupted run is simply gone on with.
+ *
+ * Parts, in the order in which they run: pages (shelf), copies, stories, merging. */
+#ifndef KB_STORE_FOLDING_H
+#define KB_STORE_FOLDING_H
+
+#include "base/hash.h"
+#include "fold/fold.h"
+#include "fold/story.h"
+#include "store/driver.h"
+#include "store/postings.h"
+
+/* A page as folding sees it. The `was` values are those of its row, 0 for null. */
+struct kb_shelf_page {
+    int64_t id;
+    int64_t was_family, was_parent, was_story;
+    int64_t family; /* copies of one text: the lowest of their numbers */
+    int64_t parent; /* 0: none */
+    int64_t story;  /* the lowest number of its pages */
+    double was_similarity;
+    struct kb_sketch sketch;
+    struct kb_story_page *told; /* NULL until it is asked for */
+    uint32_t place; /* where a part of folding keeps it, from 1 */
+    bool indexed; /* its keys are in the index: it was folded before */
+};
+
+typedef KB_VEC(struct kb_shelf_page *) kb_shelf_list;
+typedef KB_VEC(int64_t) kb_id_list;
+
+struct kb_folding {
+    struct kb_store *store;
+    struct kb_error *err;
+    struct kb_arena life; /* the index */
+    struct kb_arena work; /* this batch */
+    struct kb_postings *postings;
+    int64_t indexed;       /* the last page whose keys are in the index */
+    kb_shelf_list fresh;   /* the batch */
+    kb_shelf_list shelf;   /* all pages that were looked at */
+    uint32_t *slots;       /* by id, to places in `shelf`, 1 for the first */
+    uint32_t slot_count;   /* a power of two */
+    kb_id_list families;   /* that were touched */
+    kb_id_list stories;    /* likewise */
+    kb_id_list left;       /* pages that were folded and are no longer current */
+    kb_id_list left_stories;
+};
+
+/* The page, read if it was not yet; NULL when it is not there or no longer current. */
+kabar_status kb_shelf_get(struct kb_folding *f, int64_t id, struct kb_shelf_page **page);
+/* Empties the shelf for the next batch. */
+void kb_shelf_clear(struct kb_folding *f);
+/* Numbers that a question gives in its first column. */
+kabar_status kb_folding_ids(struct kb_folding *f, const char *sql, const struct kb_value *values,
+                            unsigned count, kb_id_list *ids);
+/* Ascending, each once. */
+void kb_folding_sort_ids(kb_id_list *ids);
+int kb_by_id(const void *a, const void *b); /* of int64_t, for qsort and bsearch */
+
+/* Where something with a number stands; by number, then those that are second last. */
+struct kb_id_place {
+    int64_t id;
+    bool second;
+    uint32_t place;
+};
+int kb_by_id_place(const void *a, const void *b);
+
+/* A page that an index found, and by how many keys. */
+struct kb_candidate {
+    uint32_t page, keys;
+};
+
+typedef KB_VEC(struct kb_candidate) kb_candidate_list;
+
+/* Each page once, those found by most keys first. */
+void kb_candidates_count(kb_candidate_list *list);
+
+/* Opens the index and puts the folded pages in it that no run holds yet. */
+kabar_status kb_folding_open_index(struct kb_folding *f);
+/* Puts the keys of the batch. False keys are no harm: pairs are verified. */
+kabar_status kb_folding_index_batch(struct kb_folding *f);
+
+/* Families of the batch's pages, their parents; fills f->families. */
+kabar_status kb_folding_copies(struct kb_folding *f);
+/* Stories around the batch; fills f->stories with those that changed, by their new numbers. */
+kabar_status kb_folding_stories(struct kb_folding *f);
+/* Events and claims of those stories. */
+kabar_status kb_folding_merge(struct kb_folding *f);
+
+/* Keys of two kinds in one index. */
+static inline uint32_t
+kb_copy_key(uint32_t key)
+{
+    return (uint32_t)kb_hash_pair(key, 1);
+}
+
+/* A term of a story on a day (days since 1970). */
+static inline uint32_t
+kb_story_day_key(uint32_t term, int64_t day)
+{
+    return (uint32_t)kb_hash_pair(kb_hash_pair(term, 2), (uint64_t)day);
+}
+
+#endif

@@ -1,0 +1,82 @@
+/* The index of keys while pages are folded: opened with what no run holds yet, fed with each batch. */
+#include "store/folding.h"
+
+#include "base/banned.h"
+
+enum { AT_ONCE = 1000 }; /* pages of one question */
+
+static kabar_status
+save_if_full(struct kb_folding *f, uint32_t count)
+{
+    return kb_postings_full(f->postings, count)
+               ? kb_postings_save(f->postings, f->indexed, f->err)
+               : KABAR_OK;
+}
+
+/* Keys for copies and for stories live in one index. */
+static kabar_status
+put_keys(struct kb_folding *f, struct kb_shelf_page *page)
+{
+    uint32_t count;
+    const uint32_t *keys = kb_sketch_keys(&page->sketch, &count);
+    struct kb_story_page told;
+    kb_story_page(&f->work, &page->sketch, &told);
+    kabar_status status = save_if_full(f, count + told.key_count);
+    if (status != KABAR_OK)
+        return status;
+    for (uint32_t i = 0; i < count; i++)
+        kb_postings_put(f->postings, kb_copy_key(keys[i]), (uint32_t)page->id);
+    for (uint32_t i = 0; i < told.key_count; i++)
+        kb_postings_put(f->postings, kb_story_day_key(told.keys[i], told.about / 86400),
+                        (uint32_t)page->id);
+    if (page->id > f->indexed)
+        f->indexed = page->id;
+    return KABAR_OK;
+}
+
+static kabar_status
+fill(struct kb_folding *f, const kb_id_list *ids)
+{
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < ids->len && status == KABAR_OK; i++) {
+        struct kb_shelf_page *page;
+        status = kb_shelf_get(f, ids->at[i], &page);
+        if (status == KABAR_OK && page)
+            status = put_keys(f, page);
+    }
+    return status;
+}
+
+kabar_status
+kb_folding_open_index(struct kb_folding *f)
+{
+    int64_t from;
+    bool more = true;
+    kabar_status status = kb_postings_open(f->store, &f->life, &f->postings, &f->indexed, f->err);
+    for (from = f->indexed; more && status == KABAR_OK;) {
+        kb_id_list ids = { NULL, 0, 0 };
+        struct kb_value v[] = { kb_value_int(from), kb_value_int(AT_ONCE) };
+        status = kb_folding_ids(f,
+                                "SELECT id FROM kb_page WHERE id>$1 AND copies IS NOT NULL"
+                                " AND current=1 ORDER BY id LIMIT $2",
+                                v, 2, &ids);
+        if (status == KABAR_OK)
+            status = fill(f, &ids);
+        more = ids.len == AT_ONCE;
+        from = ids.len ? ids.at[ids.len - 1] : from;
+        kb_shelf_clear(f);
+    }
+    return status;
+}
+
+/* Pages folded again have their keys in it already. */
+kabar_status
+kb_folding_index_batch(struct kb_folding *f)
+{
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < f->fresh.len && status == KABAR_OK; i++) {
+        if (!f->fresh.at[i]->indexed)
+            status = put_keys(f, f->fresh.at[i]);
+    }
+    return status;
+}

@@ -1,0 +1,188 @@
+/* Pages of the store as folding sees them, each read once a batch. */
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "store/folding.h"
+#include "store/line.h"
+
+#include "base/banned.h"
+
+enum { FIRST_SLOTS = 4096 };
+
+struct row {
+    struct kb_folding *f;
+    struct kb_shelf_page *page;
+    bool there, sketched;
+};
+
+static bool
+take_row(void *context, const struct kb_value *c, unsigned count)
+{
+    struct row *row = context;
+    struct kb_shelf_page *page = row->page;
+    (void)count;
+    row->there = true;
+    page->was_family = page->family = c[0].i;
+    page->indexed = c[0].kind != KB_VALUE_NULL;
+    page->was_parent = page->parent = c[1].i;
+    page->was_story = page->story = c[2].i;
+    page->was_similarity = c[3].kind == KB_VALUE_REAL ? c[3].d : (double)c[3].i;
+    row->sketched = kb_sketch_read(&row->f->work, c[4].s, &page->sketch);
+    return false;
+}
+
+static bool
+take_line(void *context, const struct kb_value *c, unsigned count)
+{
+    struct row *row = context;
+    struct kb_record record;
+    struct kb_str line = kb_store_unpack_line(&row->f->work, &c[0]);
+    (void)count;
+    if (kb_record_parse(&row->f->work, line, &record, NULL) == KABAR_OK) {
+        kb_sketch_make(&row->f->work, &record, &row->page->sketch);
+        row->sketched = true;
+    }
+    return false;
+}
+
+/* A sketch of another version is made anew from the record, and kept. */
+static kabar_status
+sketch_anew(struct row *row)
+{
+    struct kb_folding *f = row->f;
+    struct kb_value id[] = { kb_value_int(row->page->id) };
+    struct kb_buf bytes;
+    kabar_status status = kb_store_ask(f->store, "SELECT line FROM kb_record WHERE page=$1", id, 1,
+                                       take_line, row, f->err);
+    if (status != KABAR_OK || !row->sketched)
+        return status;
+    kb_buf_init(&bytes, 0);
+    kb_sketch_write(&row->page->sketch, &bytes);
+    struct kb_value v[] = { id[0], kb_value_blob(kb_buf_view(&bytes)) };
+    status = bytes.failed ? kb_fail(f->err, KABAR_NO_MEMORY, "folding: out of memory")
+                          : KB_RUN(f->store, "INSERT OR REPLACE INTO kb_sketch VALUES ($1,$2)", v,
+                                   f->err);
+    kb_buf_free(&bytes);
+    return status;
+}
+
+static kabar_status
+read_page(struct kb_folding *f, int64_t id, struct kb_shelf_page **page)
+{
+    struct kb_value v[] = { kb_value_int(id) };
+    struct row row = { f, KB_NEW(&f->work, struct kb_shelf_page), false, false };
+    row.page->id = id;
+    kabar_status status =
+        kb_store_ask(f->store,
+                     "SELECT p.copies, p.parent, p.story, p.similarity, s.bytes FROM kb_page p"
+                     " LEFT JOIN kb_sketch s ON s.page = p.id WHERE p.id=$1 AND p.current=1",
+                     v, 1, take_row, &row, f->err);
+    if (status == KABAR_OK && row.there && !row.sketched)
+        status = sketch_anew(&row);
+    *page = row.there ? row.page : NULL;
+    return status;
+}
+
+static uint32_t *
+slot_of(const struct kb_folding *f, int64_t id)
+{
+    uint32_t mask = f->slot_count - 1, at = (uint32_t)kb_hash_mix((uint64_t)id) & mask;
+    while (f->slots[at] && f->shelf.at[f->slots[at] - 1]->id != id)
+        at = (at + 1) & mask;
+    return &f->slots[at];
+}
+
+static void
+widen(struct kb_folding *f)
+{
+    f->slot_count = f->slot_count ? f->slot_count * 2 : FIRST_SLOTS;
+    f->slots = kb_arena_array(&f->work, f->slot_count, sizeof *f->slots);
+    for (uint32_t i = 0; i < f->shelf.len; i++)
+        *slot_of(f, f->shelf.at[i]->id) = i + 1;
+}
+
+kabar_status
+kb_shelf_get(struct kb_folding *f, int64_t id, struct kb_shelf_page **page)
+{
+    kabar_status status;
+    *page = NULL;
+    if (2 * f->shelf.len >= f->slot_count)
+        widen(f);
+    uint32_t *slot = slot_of(f, id);
+    if (*slot) {
+        *page = f->shelf.at[*slot - 1];
+        return KABAR_OK;
+    }
+    status = read_page(f, id, page);
+    if (status == KABAR_OK && *page) {
+        *KB_PUSH(&f->work, &f->shelf) = *page;
+        *slot = f->shelf.len;
+    }
+    return status;
+}
+
+void
+kb_shelf_clear(struct kb_folding *f)
+{
+    kb_arena_reset(&f->work);
+    memset(&f->fresh, 0, sizeof f->fresh);
+    memset(&f->shelf, 0, sizeof f->shelf);
+    memset(&f->families, 0, sizeof f->families);
+    memset(&f->stories, 0, sizeof f->stories);
+    memset(&f->left, 0, sizeof f->left);
+    memset(&f->left_stories, 0, sizeof f->left_stories);
+    f->slots = NULL;
+    f->slot_count = 0;
+}
+
+struct numbers {
+    struct kb_folding *f;
+    kb_id_list *ids;
+};
+
+static bool
+take_id(void *context, const struct kb_value *cells, unsigned count)
+{
+    struct numbers *n = context;
+    (void)count;
+    *KB_PUSH(&n->f->work, n->ids) = cells[0].i;
+    return true;
+}
+
+kabar_status
+kb_folding_ids(struct kb_folding *f, const char *sql, const struct kb_value *values, unsigned count,
+               kb_id_list *ids)
+{
+    struct numbers n = { f, ids };
+    return kb_store_ask(f->store, sql, values, count, take_id, &n, f->err);
+}
+
+int
+kb_by_id(const void *a, const void *b)
+{
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+void
+kb_folding_sort_ids(kb_id_list *ids)
+{
+    uint32_t n = 0;
+    if (ids->len)
+        qsort(ids->at, ids->len, sizeof *ids->at, kb_by_id);
+    for (uint32_t i = 0; i < ids->len; i++)
+        if (i == 0 || ids->at[i] != ids->at[n - 1])
+            ids->at[n++] = ids->at[i];
+    ids->len = n;
+}
+
+int
+kb_by_id_place(const void *a, const void *b)
+{
+    const struct kb_id_place *x = a, *y = b;
+    if (x->id != y->id)
+        return x->id > y->id ? 1 : -1;
+    if (x->second != y->second)
+        return x->second ? 1 : -1;
+    return (x->place > y->place) - (x->place < y->place);
+}
