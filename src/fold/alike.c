@@ -94,6 +94,22 @@ kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b)
     return share(compare_all(a->title, a->title_count, b->title, b->title_count, 0));
 }
 
+double
+kb_sketch_titles_resemble(const struct kb_sketch *a, const struct kb_sketch *b)
+{
+    struct overlap o = compare_all(a->title, a->title_count, b->title, b->title_count, 0);
+    return o.both ? (double)o.both / (o.in_a + o.in_b - o.both) : 0;
+}
+
+void
+kb_sketch_shares(const struct kb_sketch *a, const struct kb_sketch *b, double *inside,
+                 double *alike)
+{
+    struct overlap o = compare_shingles(a, b);
+    *inside = o.in_a ? (double)o.both / o.in_a : 0;
+    *alike = o.both ? (double)o.both / (o.in_a + o.in_b - o.both) : 0;
+}
+
 int
 kb_sketch_time_order(const struct kb_sketch *a, const struct kb_sketch *b)
 {
@@ -204,7 +220,7 @@ needed_elsewhere(const struct pair *p)
     if (!longer_by(p, WHOLE))
         return begins_inside && p->longer_lead < OUTSIDE ? INNER : ELSEWHERE;
     if (begins_inside
-        && !(p->older && (!p->titles_told || kb_sketch_credits(p->shorter, p->longer->outlet))))
+        && !(p->older && (!p->titles_told || kb_sketch_takes_from(p->shorter, p->longer))))
         return 2;
     return INNER;
 }

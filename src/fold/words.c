@@ -54,6 +54,7 @@ kb_fold_next_word(struct kb_fold_walk *walk, struct kb_fold_word *word)
             break;
         walk->at += len;
     }
+    word->bytes = walk->at - begin;
     word->len = kb_utf8_fold(kb_str_sub(walk->text, begin, walk->at), folded, sizeof folded);
     word->hash = kb_hash_bytes(folded, word->len, 0);
     walk->opens = false;

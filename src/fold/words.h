@@ -8,6 +8,7 @@
 struct kb_fold_word {
     uint64_t hash; /* of the folded form */
     size_t len;    /* bytes of the folded form */
+    size_t bytes;  /* of the word in the text; the walk stands at its end */
     bool capital;  /* begins with an upper-case letter */
     bool number;   /* begins with a digit */
     bool opens;    /* stands behind a full stop, a quotation mark, a line's end, or first */
