@@ -51,8 +51,9 @@ $(BUILD)/cases: $(BUILD)/tests/cases.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/fault: $(BUILD)/tests/fault.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/speed: $(BUILD)/bench/speed.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/layer: $(BUILD)/bench/layer.o $(OBJ) $(BUILD)/files.list
+$(BUILD)/fold: $(BUILD)/bench/fold.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJ) $(BUILD)/files.list
-$(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUILD)/layer $(BUILD)/fuzz:
+$(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUILD)/layer $(BUILD)/fold $(BUILD)/fuzz:
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 
 # One stage alone, fed with whole and cut files: tests/fuzz/fuzz_STAGE.c with tests/fuzz/replay.c.

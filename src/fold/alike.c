@@ -22,7 +22,7 @@ static const double FOR_SAMPLES = 0.1, FOR_SHORT = 0.1, FOR_SHORT_UNTITLED = 0.2
 /* Neither beginning nor title agree: a common background, a long quote, a part of a merged page. */
 static const double ELSEWHERE = 0.6, INNER = 0.7;
 static const double FRONT = 0.25, INSIDE = 0.4, OUTSIDE = 0.2; /* shares of a lead */
-static const double TITLE = 0.6, TITLE_OF_SHORT = 0.5;
+static const double TITLE = 0.6;
 /* A form that is filled in anew each day has the same words around other figures. */
 static const double NUMBERS = 0.75, ALL_NUMBERS = 0.9, BUT_NUMBERS = 0.9;
 /* One outlet repeats its own background from page to page. */
@@ -42,21 +42,28 @@ struct overlap {
     uint32_t both, in_a, in_b;
 };
 
+static uint32_t
+count_low(struct numbers n, uint32_t mask, uint32_t highest)
+{
+    uint32_t count = 0;
+    if (!mask && highest == UINT32_MAX)
+        return n.len;
+    for (uint32_t i = 0; i < n.len; i++)
+        count += (n.at[i] & mask) == 0 && n.at[i] <= highest;
+    return count;
+}
+
 /* Only numbers whose low `level` bits are 0 and that are at most `highest` count. */
 static struct overlap
 compare(struct numbers a, struct numbers b, uint8_t level, uint32_t highest)
 {
-    struct overlap o = { 0, 0, 0 };
     uint32_t mask = ((uint32_t)1 << level) - 1, i = 0, j = 0;
-    while (i < a.len || j < b.len) {
-        uint64_t x = i < a.len ? a.at[i] : UINT64_MAX, y = j < b.len ? b.at[j] : UINT64_MAX;
-        uint64_t least = x < y ? x : y;
-        bool counts = least <= highest && (least & mask) == 0;
+    struct overlap o = { 0, count_low(a, mask, highest), count_low(b, mask, highest) };
+    while (i < a.len && j < b.len) {
+        uint32_t x = a.at[i], y = b.at[j];
+        o.both += x == y && (x & mask) == 0 && x <= highest;
         i += x <= y;
         j += y <= x;
-        o.in_a += counts && x <= y;
-        o.in_b += counts && y <= x;
-        o.both += counts && x == y;
     }
     return o;
 }
@@ -165,14 +172,23 @@ numbers_alike(const struct kb_sketch *shorter, const struct kb_sketch *longer)
     return o.in_a < FEW_NUMBERS ? -1 : (double)o.both / o.in_a;
 }
 
+/* The length decides first which page is taken for the shorter one, then anything that does not
+ * depend on the order of the two. */
 static struct pair
-pair_of(const struct kb_sketch *a, const struct kb_sketch *b)
+begin_pair(const struct kb_sketch *a, const struct kb_sketch *b)
 {
     bool a_longer = a->length != b->length ? a->length > b->length : a->words > b->words;
     struct pair p = { .shorter = a_longer ? b : a, .longer = a_longer ? a : b };
-    int order = kb_sketch_time_order(p.longer, p.shorter);
     p.shingles = compare_shingles(p.shorter, p.longer);
     p.same = share(p.shingles);
+    return p;
+}
+
+static struct pair
+finish_pair(struct pair p)
+{
+    const struct kb_sketch *a = p.shorter, *b = p.longer;
+    int order = kb_sketch_time_order(b, a);
     p.titles = kb_sketch_titles_alike(a, b);
     p.titles_told = a->title_count && b->title_count;
     p.front = share(compare_all(a->lead, a->lead_count, b->lead, b->lead_count, 0));
@@ -256,7 +272,7 @@ are_equal(const struct kb_sketch *a, const struct kb_sketch *b)
 {
     return a->words && a->words == b->words
            && (a->length >= SHORTEST || !a->title_count || !b->title_count
-               || kb_sketch_titles_alike(a, b) >= TITLE_OF_SHORT);
+               || kb_sketch_titles_resemble(a, b) >= TITLE);
 }
 
 bool
@@ -264,7 +280,10 @@ kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b)
 {
     if (a->words == b->words || a->length < SHORTEST || b->length < SHORTEST)
         return are_equal(a, b);
-    struct pair p = pair_of(a, b);
+    struct pair p = begin_pair(a, b);
+    if (p.same < COPY - BY_FRONT - BY_TITLE - BY_NUMBERS)
+        return false;
+    p = finish_pair(p);
     return share_enough(&p) && !is_filled_form(&p) && !is_round_up(&p);
 }
 

@@ -17,8 +17,8 @@
 /* Words with digits that are kept of a page. */
 #define KB_SKETCH_NUMBERS 24u
 
-/* A word or name of a page, for telling happenings apart. */
-struct kb_fold_term {
+/* A word or name of a page, for telling happenings apart. Six bytes, since there are many. */
+struct __attribute__((packed)) kb_fold_term {
     uint32_t hash;
     uint8_t weight; /* how much the page is about it, 1 to 255 */
     uint8_t proper; /* a name, a day: rarer than the heap alone can tell */
@@ -51,7 +51,7 @@ struct kb_sketch {
     struct kb_fold_term *terms; /* by hash, each once */
     uint32_t credit_count, shingle_count, lead_count, key_count, number_count, closing_count,
         title_count, term_count;
-    uint32_t length; /* how many different shingles the whole page has */
+    uint32_t length; /* how many shingles the whole page has, repeated ones too */
     uint8_t level;
 };
 

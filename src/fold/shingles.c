@@ -12,7 +12,7 @@
 enum {
     SHINGLE = 5,
     LEAD = 40,    /* shingles of the first words, kept apart and whole */
-    SAMPLE = 192, /* shingles kept of a page, at most */
+    SAMPLE = 160, /* shingles kept of a page, at most */
     NUMBERS = KB_SKETCH_NUMBERS,
     WINDOW = KB_SKETCH_RUN - SHINGLE + 1,
     WIDE_WINDOW = 4 * WINDOW,
@@ -37,8 +37,8 @@ kb_numbers_settle(uint32_t *at, uint32_t len)
     return n;
 }
 
-static uint32_t *
-copy_numbers(struct kb_arena *arena, const uint32_t *at, uint32_t len)
+uint32_t *
+kb_numbers_copy(struct kb_arena *arena, const uint32_t *at, uint32_t len)
 {
     uint32_t *copy = kb_arena_array(arena, len, sizeof *copy);
     if (len)
@@ -46,16 +46,20 @@ copy_numbers(struct kb_arena *arena, const uint32_t *at, uint32_t len)
     return copy;
 }
 
-/* In the order of the text; a page of fewer words than a shingle has one of all its words. */
+/* In the order of the text; a page of fewer words than a shingle has one of all its words. A sum of
+ * powers moves on by one word with two products; mixing spreads it. */
 static uint32_t
 hash_runs(const struct kb_fold_word *words, uint32_t count, uint32_t *out)
 {
-    uint32_t n = 0, width = count < SHINGLE ? count : SHINGLE;
-    for (uint32_t i = 0; width && i + width <= count; i++) {
-        uint64_t h = 0;
-        for (uint32_t k = 0; k < width; k++)
-            h = kb_hash_pair(h, words[i + k].hash);
-        out[n++] = (uint32_t)(h >> 32);
+    const uint64_t base = 0x9e3779b97f4a7c15u, last = base * base * base * base * base;
+    uint64_t sum = 0;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        sum = sum * base + words[i].hash;
+        if (i >= SHINGLE)
+            sum -= last * words[i - SHINGLE].hash;
+        if (i + 1 >= SHINGLE || i + 1 == count)
+            out[n++] = (uint32_t)(kb_hash_mix(sum) >> 32);
     }
     return n;
 }
@@ -65,8 +69,8 @@ hash_all(const struct kb_fold_word *words, uint32_t count)
 {
     uint64_t h = count;
     for (uint32_t i = 0; i < count; i++)
-        h = kb_hash_pair(h, words[i].hash);
-    return h;
+        h = (h ^ words[i].hash) * 0x9e3779b97f4a7c15u;
+    return kb_hash_mix(h);
 }
 
 /* Where the least of at[from..to) stands, the last one of equals. */
@@ -130,14 +134,14 @@ kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint3
 {
     uint32_t runs[KB_FOLD_MAX_WORDS], some[KB_SKETCH_MOST_KEYS];
     sketch->number_count = find_numbers(words, count, runs);
-    sketch->numbers = copy_numbers(arena, runs, sketch->number_count);
+    sketch->numbers = kb_numbers_copy(arena, runs, sketch->number_count);
     uint32_t n = hash_runs(words, count, runs);
     sketch->words = count ? hash_all(words, count) : 0;
     sketch->key_count = choose_keys(runs, n, some);
-    sketch->keys = copy_numbers(arena, some, sketch->key_count);
-    sketch->lead = copy_numbers(arena, runs, n < LEAD ? n : LEAD);
+    sketch->keys = kb_numbers_copy(arena, some, sketch->key_count);
+    sketch->lead = kb_numbers_copy(arena, runs, n < LEAD ? n : LEAD);
     sketch->lead_count = kb_numbers_settle(sketch->lead, n < LEAD ? n : LEAD);
-    sketch->length = kb_numbers_settle(runs, n);
-    sketch->shingle_count = sample(runs, sketch->length, &sketch->level);
-    sketch->shingles = copy_numbers(arena, runs, sketch->shingle_count);
+    sketch->length = n;
+    sketch->shingle_count = kb_numbers_settle(runs, sample(runs, n, &sketch->level));
+    sketch->shingles = kb_numbers_copy(arena, runs, sketch->shingle_count);
 }

@@ -8,27 +8,26 @@
 
 #include "base/banned.h"
 
+enum { TITLE_WORDS = 100 };
+
 static void
 make_title(struct kb_arena *arena, struct kb_str title, struct kb_sketch *sketch)
 {
-    struct kb_fold_walk walk = { title, 0, true };
-    struct kb_fold_word word;
-    KB_VEC(uint32_t) all = { NULL, 0, 0 };
-    while (all.len < 100 && kb_fold_next_word(&walk, &word))
-        *KB_PUSH(arena, &all) = (uint32_t)(word.hash >> 32);
-    sketch->title_count = kb_numbers_settle(all.at, all.len);
-    sketch->title = all.at;
+    struct kb_fold_word words[TITLE_WORDS];
+    uint32_t hashes[TITLE_WORDS], n = kb_fold_words(title, words, TITLE_WORDS);
+    for (uint32_t i = 0; i < n; i++)
+        hashes[i] = (uint32_t)(words[i].hash >> 32);
+    sketch->title_count = kb_numbers_settle(hashes, n);
+    sketch->title = kb_numbers_copy(arena, hashes, sketch->title_count);
 }
 
 static void
-make_shingles(struct kb_arena *arena, struct kb_str text, struct kb_sketch *sketch)
+make_lists(struct kb_arena *arena, const struct kb_record *record, struct kb_sketch *sketch)
 {
-    struct kb_fold_walk walk = { text, 0, true };
     struct kb_fold_word words[KB_FOLD_MAX_WORDS];
-    uint32_t n = 0;
-    while (n < KB_FOLD_MAX_WORDS && kb_fold_next_word(&walk, &words[n]))
-        n++;
+    uint32_t n = kb_fold_words(record->text, words, KB_FOLD_MAX_WORDS);
     kb_shingles_make(arena, words, n, sketch);
+    kb_sketch_terms(arena, record, words, n, sketch);
 }
 
 /* When the page is about: a page that does not say when it appeared is as old as the last day it
@@ -65,6 +64,5 @@ kb_sketch_make(struct kb_arena *arena, const struct kb_record *record, struct kb
     kb_outlet_credits(arena, record, sketch);
     kb_outlet_closing(arena, record->text, sketch);
     make_title(arena, record->title, sketch);
-    make_shingles(arena, record->text, sketch);
-    kb_sketch_terms(arena, record, sketch);
+    make_lists(arena, record, sketch);
 }

@@ -3,9 +3,11 @@
 #define KB_FOLD_TERMS_H
 
 #include "fold/fold.h"
+#include "fold/words.h"
 
-/* Fills the sketch's terms, by hash, each once, the heaviest where there are too many. */
+/* Fills the sketch's terms, by hash, each once, the heaviest where there are too many. `words` are
+ * those of the record's text. */
 void kb_sketch_terms(struct kb_arena *arena, const struct kb_record *record,
-                     struct kb_sketch *sketch);
+                     const struct kb_fold_word *words, uint32_t count, struct kb_sketch *sketch);
 
 #endif
