@@ -7,6 +7,7 @@
 enum {
     BATCH_PAGES = 256,
     BATCH_BYTES = 16 << 20,
+    FOLD_PAGES = 4096, /* new pages after which they are folded, so that a stop loses little */
 };
 
 static const struct kb_option own_options[] = {
@@ -27,6 +28,8 @@ struct adding {
     } at[BATCH_PAGES];
     unsigned waiting;
     uint64_t fresh, changed, same, failed;
+    uint64_t folded; /* of fresh and changed */
+    bool fold;
     struct kb_progress progress;
     struct kb_error err;
     kabar_status status;
@@ -78,6 +81,27 @@ write_waiting(struct adding *a)
     kb_buf_clear(&a->lines);
 }
 
+static void
+fold_some(struct adding *a, uint64_t enough)
+{
+    if (a->status != KABAR_OK || !a->fold || a->fresh + a->changed - a->folded < enough)
+        return;
+    kb_progress_note(&a->progress, "finding copies, stories and events ...");
+    a->status = kb_store_fold(a->store, &a->err);
+    a->folded = a->fresh + a->changed;
+}
+
+/* What an earlier run left is folded too. */
+static void
+fold_rest(struct adding *a)
+{
+    bool needs = false;
+    if (a->status == KABAR_OK)
+        a->status = kb_store_needs_fold(a->store, &needs, &a->err);
+    if (needs)
+        fold_some(a, 0);
+}
+
 static bool
 take_record(void *context, struct kb_str record)
 {
@@ -91,6 +115,7 @@ take_record(void *context, struct kb_str record)
     kb_progress_page(&a->progress);
     if (a->waiting == BATCH_PAGES || a->lines.len > BATCH_BYTES)
         write_waiting(a);
+    fold_some(a, FOLD_PAGES);
     return a->status == KABAR_OK;
 }
 
@@ -142,17 +167,6 @@ name_codes(struct kb_store *store, const struct kb_options *o, struct kb_error *
 /* ---- the command --------------------------------------------------------------------------------
  */
 
-static kabar_status
-fold_store(struct adding *a, const struct kb_options *o)
-{
-    bool needs = false;
-    kabar_status status = kb_store_needs_fold(a->store, &needs, &a->err);
-    if (status != KABAR_OK || !needs || o->no_fold)
-        return status;
-    kb_progress_note(&a->progress, "finding copies, stories and events ...");
-    return kb_store_fold(a->store, &a->err);
-}
-
 static void
 summarize(const struct adding *a, const struct kb_options *o)
 {
@@ -178,13 +192,14 @@ add_pages(struct adding *a, const struct kb_arguments *arguments)
     kabar_status status = name_codes(a->store, o, &a->err);
     if (status != KABAR_OK)
         return kb_complain_store(&a->err);
+    a->fold = !o->no_fold;
     kb_progress_begin(&a->progress, true, arguments);
     kabar_status reading = arguments->count
                                ? kb_each_record(arguments, take_record, a, &a->progress, &read_err)
                                : KABAR_OK;
     write_waiting(a);
-    if (a->status == KABAR_OK && reading != KABAR_INTERRUPTED)
-        a->status = fold_store(a, o);
+    if (reading != KABAR_INTERRUPTED)
+        fold_rest(a);
     kb_progress_end(&a->progress);
     if (a->status != KABAR_OK && a->status != KABAR_INTERRUPTED)
         return kb_complain_store(&a->err);

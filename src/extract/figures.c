@@ -110,6 +110,9 @@ static bool
 worth(const struct kb_amount *a, const struct kb_counted *c)
 {
     bool many = a->vague || a->ranged || a->low >= FEW || (a->modified && a->low > 2);
+    bool part = a->low < 1 && !a->digits; /* "setengah penduduk" counts nobody */
+    if (part && !kb_str_is(c->kind, "money") && !kb_str_is(c->kind, "share"))
+        return false;
     switch (c->worth) {
     case KB_WORTH_ALWAYS: return a->low > 0;
     case KB_WORTH_HARM: return c->harmed;
@@ -119,12 +122,20 @@ worth(const struct kb_amount *a, const struct kb_counted *c)
     return false;
 }
 
+/* "antara [Rp 1,5 triliun] dan ..." */
+static bool
+opens_range(const struct run *r, uint32_t first)
+{
+    return kb_number_role(r->t, first, KB_NUM_between)
+           || (first > 0 && kb_number_role(r->t, first - 1, KB_NUM_between));
+}
+
 /* A hyphen, a dash, "hingga" between two sums or at the head of the second. */
 static bool
-is_joined(const struct run *r, uint32_t from, uint32_t to)
+is_joined(const struct run *r, uint32_t first, uint32_t from, uint32_t to)
 {
     const struct kb_match *m = kb_number_role(r->t, from, KB_NUM_to);
-    if (m && r->t->pack->numbers->words.at[m->value].value > 0)
+    if (m && (r->t->pack->numbers->words.at[m->value].value > 0 || opens_range(r, first)))
         return from == to || m->last == to;
     return from == to && kb_token_flag(r->t, to, KB_TOK_HYPHEN);
 }
@@ -147,7 +158,7 @@ closes_range(struct run *r, const struct kb_amount *a, const struct kb_counted *
 {
     uint32_t count = r->f->figures.len;
     struct kb_figure *g = count ? &r->f->figures.at[count - 1] : NULL;
-    if (!g || !is_joined(r, g->last, a->first) || !kb_str_equal(g->unit, c->unit)
+    if (!g || !is_joined(r, g->first, g->last, a->first) || !kb_str_equal(g->unit, c->unit)
         || g->low >= a->low)
         return false;
     g->low *= shared_scale(r, g, a);
@@ -174,7 +185,7 @@ read_amount(struct run *r, struct kb_amount *a)
     if (last && last->sentence + 1 < r->sentence)
         last = NULL;
     if (!kb_figure_thing(r->ctx, r->f, r->sentence, a, at, last, &c) || !worth(a, &c))
-        return a->last;
+        return c.last > a->last ? c.last : a->last;
     if (!kb_str_is(c.kind, "share") || !closes_range(r, a, &c))
         add_figure(r, a, &c);
     return c.last > a->last ? c.last : a->last;
@@ -229,6 +240,8 @@ read_token(struct run *r, uint32_t i)
     if (words
         && (last = kb_figure_was(r->t, r->t->sentences[r->sentence].first, i, r->end, &r->was))
                != 0)
+        return last;
+    if (words && (last = kb_figure_was_behind(r->f, i, r->end)) != 0)
         return last;
     if ((last = kb_money_at(r->t, i, r->end, &a)) != 0) {
         read_money(r, &a, i);

@@ -33,6 +33,8 @@
     X(other)    /* behind a number: lainnya, others: the same thing again */                       \
     X(among)    /* behind a number: di antaranya, of them: of those told just before */            \
     X(one_of)   /* salah satu: one, where something befell it */                                   \
+    X(give)     /* between a number and how far it may be off: plus minus */                       \
+    X(sum)      /* glued to or in capitals behind money: Rp 1,2 [T] */                             \
     X(label)    /* what follows is a name or a rank: Pasal, nomor, usia */                         \
     X(linker)   /* between a number and its thing: of */
 enum kb_number_role {
@@ -58,6 +60,8 @@ enum kb_number_role {
     X(before)     /* what befalls those named behind it: menewaskan */                             \
     X(after)      /* what befell those named before it: tewas */                                   \
     X(either)     /* both: killed */                                                               \
+    X(office)     /* a local office, behind it the place it is of, else unit names that: Polsek */ \
+    X(region)     /* between a preposition and its place: wilayah, the city of */                  \
     X(stop)       /* ends the name of a thing: yang, telah */                                      \
     X(verbal)     /* not words: long words that begin so are verbs, not things */
 enum kb_thing_role {
@@ -128,6 +132,11 @@ void kb_figure_change(const struct kb_text *t, uint32_t sentence_first, double w
 /* Does `g`, which is about to follow the last figure of f, count some of those, or go on with them?
  * Then what befell those befell it, and in the first case its part_of is set. */
 void kb_figure_part(const struct kb_findings *f, struct kb_figure *g);
+/* "termasuk", "rinciannya," before the token. */
+bool kb_figure_each(const struct kb_text *t, uint32_t token);
+/* "menjadi 45 [, naik dari 30]": the same told behind the last figure of f, whose it becomes; the
+ * token behind, 0 when there is no such thing at `token`. */
+uint32_t kb_figure_was_behind(const struct kb_findings *f, uint32_t token, uint32_t end);
 /* "naik [dari 30] menjadi 45": behind what was, 0 when there is no such thing at the token. */
 uint32_t kb_figure_was(const struct kb_text *t, uint32_t first, uint32_t token, uint32_t end,
                        double *was);

@@ -7,15 +7,72 @@
 enum { LOOK_BACK = 16 }; /* sayings */
 
 static bool
-has_speaker(const struct kb_said *s)
+is_letter(char c)
 {
-    return s->speaker != KB_NONE || s->speaker_name.len > 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* "D9", "M9": what a model is called, and nobody. */
+static bool
+is_model(struct kb_str word)
+{
+    return word.len == 2 && is_letter(word.ptr[0]) && word.ptr[1] >= '0' && word.ptr[1] <= '9';
+}
+
+/* Is it one of the words that are counted, or end what is counted: "persen", "mobil", "naik"? */
+static bool
+is_counted(const struct kb_text *t, struct kb_str word)
+{
+    static const uint8_t roles[] = { KB_THING_never, KB_THING_share, KB_THING_weak,
+                                     KB_THING_stop,  KB_THING_after, KB_THING_before };
+    char folded[32];
+    if (!word.len || word.len >= sizeof folded)
+        return false;
+    size_t len = kb_utf8_fold(word, folded, sizeof folded);
+    uint32_t id = kb_lexicon_word(t->pack->lexicon, (struct kb_str){ folded, len });
+    uint32_t state = kb_lexicon_step(t->pack->lexicon, 0, id);
+    const struct kb_lex_entry *e = state ? kb_lexicon_entries(t->pack->lexicon, state) : NULL;
+    for (; e; e = kb_lexicon_entry(t->pack->lexicon, e->next))
+        for (size_t i = 0; e->kind == KB_LEX_THING && i < sizeof roles; i++)
+            if (t->pack->numbers->things.at[e->value].role == roles[i])
+                return true;
+    return false;
+}
+
+/* Nobody is called "Denza D9" or "kota lain": words of no table that are a voice. */
+static bool
+names_voice(const struct kb_text *t, struct kb_str s)
+{
+    struct kb_str rest = s, word;
+    unsigned len;
+    if (!s.len)
+        return false;
+    kb_str_next(&rest, ' ', &word);
+    bool counted = is_counted(t, word),
+         name = !rest.len && kb_utf8_is_upper(kb_utf8_get(s, 0, &len));
+    while (kb_str_next(&rest, ' ', &word)) {
+        if (is_model(word))
+            return false;
+        name |= word.len && kb_utf8_is_upper(kb_utf8_get(word, 0, &len));
+    }
+    return name || !counted;
+}
+
+static bool
+has_speaker(const struct kb_findings *f, const struct kb_said *s)
+{
+    if (s->speaker >= f->mentions.len)
+        return names_voice(f->text, s->speaker_name);
+    const struct kb_mention *m = &f->mentions.at[s->speaker];
+    return m->entity.len || !(m->flags & KB_MEN_GUESSED) || names_voice(f->text, m->name);
 }
 
 /* Somebody with a name of their own: "ia" and "sumber" are no voice that a page could rest on. */
 static bool
 is_voice(const struct kb_findings *f, const struct kb_said *s)
 {
+    if (!has_speaker(f, s))
+        return false;
     if (s->speaker < f->mentions.len)
         return !(f->mentions.at[s->speaker].flags & (KB_MEN_PRONOUN | KB_MEN_UNNAMED));
     unsigned len;
@@ -95,9 +152,10 @@ take_speaker(const struct kb_findings *f, const struct kb_said *said, struct kb_
     }
 }
 
-/* The innermost saying that holds the token and names somebody. */
+/* The innermost saying that holds the token and names somebody; *nameless: one that names nobody
+ * holds it. */
 static const struct kb_said *
-holder(struct kb_claims *claims, uint32_t token)
+holder(struct kb_claims *claims, uint32_t token, bool *nameless)
 {
     const struct kb_findings *f = claims->f;
     const struct kb_said *best = NULL;
@@ -105,8 +163,9 @@ holder(struct kb_claims *claims, uint32_t token)
         claims->open++;
     for (uint32_t i = claims->open; i < f->said.len && f->said.at[i].first <= token; i++) {
         const struct kb_said *s = &f->said.at[i];
-        if (token < s->last && (has_speaker(s) || s->via_count)
-            && (!best || s->last - s->first <= best->last - best->first))
+        bool told = has_speaker(f, s) || s->via_count;
+        *nameless |= token < s->last && !told && s->speaker_name.len;
+        if (token < s->last && told && (!best || s->last - s->first <= best->last - best->first))
             best = s;
     }
     return best;
@@ -128,7 +187,7 @@ said_before(struct kb_claims *claims, uint32_t token)
         if (sentence - s->sentence > 2
             || sentences[s->sentence].paragraph != sentences[sentence].paragraph)
             break;
-        if (s->kind != KB_SAID_HELD && has_speaker(s))
+        if (s->kind != KB_SAID_HELD && has_speaker(f, s))
             return s;
     }
     return NULL;
@@ -137,7 +196,10 @@ said_before(struct kb_claims *claims, uint32_t token)
 void
 kb_figure_claimant(struct kb_claims *claims, uint32_t token, struct kb_via *claimant)
 {
-    const struct kb_said *said = holder(claims, token);
+    bool nameless = false;
+    const struct kb_said *said = holder(claims, token, &nameless);
+    if (!said && nameless) /* "menurut survei": on the word of that, which has no name */
+        return;
     if (!said)
         said = said_before(claims, token);
     /* A page with one voice: what it tells once that voice was heard is on its word. */

@@ -47,6 +47,8 @@ scales(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_amount *
     const struct kb_match *m;
     while (token < end) {
         m = kb_number_role(t, token, KB_NUM_scale);
+        if (!m && kb_token_flag(t, token, KB_TOK_GLUED | KB_TOK_UPPER))
+            m = kb_number_role(t, token, KB_NUM_sum);
         if (!m && (m = kb_number_role(t, token, KB_NUM_vague)) != NULL
             && a->bound == KB_BOUND_exact)
             a->bound = KB_BOUND_about; /* "Rp 7 miliaran" */
@@ -80,7 +82,7 @@ money_before(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_am
         enum kb_bound bound = a->bound;
         if (last >= end || !kb_token_flag(t, last, KB_TOK_NUMBER) || !kb_amount_at(t, last, end, a))
             return 0;
-        a->bound = a->bound == KB_BOUND_exact ? bound : a->bound;
+        a->bound = a->ranged || bound == KB_BOUND_exact ? a->bound : bound;
         return scales(t, a->last, end, a);
     }
     if (!glued_currency(t, token, &value))

@@ -266,6 +266,46 @@ range(const struct kb_text *t, uint32_t end, int between, struct kb_amount *a)
     a->last = last;
 }
 
+/* "2,5 ± 1": how far the number may be off makes a range of it. */
+static void
+give(const struct kb_text *t, uint32_t end, struct kb_amount *a)
+{
+    const struct kb_match *m = kb_number_role(t, a->last, KB_NUM_give);
+    double by;
+    uint32_t last;
+    if (!m || !kb_number_at(t, m->last, end, &by, &last) || by >= a->low)
+        return;
+    a->high = a->low + by;
+    a->low -= by;
+    a->bound = KB_BOUND_range;
+    a->ranged = true;
+    a->last = last;
+}
+
+/* "lima puluhan", "2 ribuan": about so many. */
+static void
+vague_scale(const struct kb_text *t, uint32_t end, struct kb_amount *a)
+{
+    const struct kb_match *m = kb_number_role(t, a->last, KB_NUM_vague);
+    if (!m || a->ranged || a->low >= 1000 || m->last > end)
+        return;
+    double scale = t->pack->numbers->words.at[m->value].value;
+    if (scale != 10 && scale != 100 && scale < 1000)
+        return;
+    a->low = a->high = kb_number_scaled(a->low, scale);
+    a->bound = a->bound == KB_BOUND_exact ? KB_BOUND_about : a->bound;
+    a->last = m->last;
+}
+
+/* "rose by 15 to 45" is no range. */
+static bool
+is_step(const struct kb_text *t, uint32_t token)
+{
+    return token > 1 && kb_token_is(t, token - 1, KB_CLASS_by)
+           && (kb_number_role(t, token - 2, KB_NUM_rise)
+               || kb_number_role(t, token - 2, KB_NUM_fall));
+}
+
 static void
 behind(const struct kb_text *t, uint32_t end, struct kb_amount *a)
 {
@@ -295,7 +335,10 @@ kb_amount_at(const struct kb_text *t, uint32_t token, uint32_t end, struct kb_am
         return false;
     a->digits = kb_token_flag(t, at, KB_TOK_NUMBER);
     a->high = a->low;
-    range(t, end, between, a);
+    if (!is_step(t, token))
+        range(t, end, between, a);
+    give(t, end, a);
+    vague_scale(t, end, a);
     if (between && !a->ranged)
         return false;
     behind(t, end, a);

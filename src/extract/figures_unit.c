@@ -85,7 +85,8 @@ country_at(const struct frame *s, uint32_t token)
             return k->nations[m->value].code;
     uint32_t mention = kb_mention_at(s->f, token);
     if (mention == KB_NONE
-        || s->f->mentions.at[mention].flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN | KB_MEN_HOME))
+        || s->f->mentions.at[mention].flags
+               & (KB_MEN_UNNAMED | KB_MEN_PRONOUN | KB_MEN_HOME | KB_MEN_CITED))
         return KB_STR_NONE;
     return s->f->mentions.at[mention].country;
 }
@@ -102,7 +103,10 @@ find_owner(const struct frame *s, uint32_t first, uint32_t thing, uint32_t last,
         c->of = country_at(s, last);
         return;
     }
+    uint32_t row;
     bool own = kb_token_flag(s->t, thing, KB_TOK_CLITIC);
+    if (!c->harmed && kb_thing_at(s->t, thing, KB_THING_force, &row)) /* they are sent abroad */
+        own = true;
     if (!own && (person || c->harmed))
         for (uint32_t i = last; i < s->end && i < last + EFFECT_REACH; i++)
             if (kb_token_is(s->t, i - 1, KB_CLASS_in) && (c->of = country_at(s, i)).len)
@@ -243,8 +247,9 @@ is_reached(const struct frame *s, const struct kb_amount *a)
 {
     static const uint8_t roles[] = { KB_NUM_reach, KB_NUM_becomes };
     for (size_t r = 0; r < sizeof roles; r++) {
-        if (kb_number_role(s->t, a->first, roles[r]))
-            return true;
+        for (uint32_t i = a->first; i < a->last && !kb_token_flag(s->t, i, KB_TOK_NUMBER); i++)
+            if (kb_number_role(s->t, i, roles[r]))
+                return true;
         for (uint32_t n = 1; n <= 2 && a->first >= s->first + n; n++) {
             const struct kb_match *m = kb_number_role(s->t, a->first - n, roles[r]);
             if (m && m->last == a->first)
@@ -348,7 +353,8 @@ same_again(const struct frame *s, const struct kb_amount *a, uint32_t at,
     uint32_t last;
     bool effect = at < s->end && effect_at(s->t, at, KB_THING_after, &last) != NULL;
     bool another = a->another && before && before->sentence == kb_sentence_of(s->t, a->first);
-    bool there = a->vague && at < s->end && kb_token_is(s->t, at, KB_CLASS_in) && before
+    bool each = before && (before->part_of || kb_figure_each(s->t, a->first));
+    bool there = (a->vague || each) && at < s->end && kb_token_is(s->t, at, KB_CLASS_in) && before
                  && before->sentence == kb_sentence_of(s->t, a->first);
     if (!before
         || (!m && !there && !effect && !another
@@ -407,7 +413,9 @@ of_many(const struct frame *s, uint32_t at)
     if (!kb_number_at(s->t, number, s->end, &many, &last))
         return at;
     const struct kb_thing_word *w = thing_row(s->t, last, &end);
-    return w && (is_people(w) || w->role == KB_THING_strong) ? last : at;
+    bool counts = w && w->role != KB_THING_never && w->role != KB_THING_share
+                  && w->role != KB_THING_money && w->role != KB_THING_mass;
+    return counts ? last : at;
 }
 
 /* Nothing follows that could be counted. */

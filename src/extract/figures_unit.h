@@ -26,6 +26,15 @@ struct kb_counted {
 bool kb_figure_thing(struct kb_ctx *ctx, const struct kb_findings *f, uint32_t sentence,
                      const struct kb_amount *a, uint32_t at, const struct kb_figure *before,
                      struct kb_counted *c);
+/* Is what it counts befallen somewhere: killed, detained, seized, destroyed, ...? */
+bool kb_figure_local(const struct kb_figure *g);
+/* The day (month, year) that the sentence tells of what the figure counts; year 0: none. */
+struct kb_moment kb_figure_day(const struct kb_findings *f, const struct kb_figure *g,
+                               uint32_t sentence, uint32_t near_time);
+/* Is the sentence, but for who tells it, somebody's words? */
+bool kb_figure_words_in(const struct kb_findings *f, uint32_t sentence);
+/* Sets the place, in the page's words, where there is one; gives its country. */
+struct kb_str kb_figure_place(const struct kb_findings *f, uint32_t near_time, struct kb_figure *g);
 /* Place and date of the clause; `near_time`: a time expression near the figure. */
 void kb_figure_where(const struct kb_findings *f, uint32_t near_time, struct kb_figure *g);
 

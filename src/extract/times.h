@@ -20,6 +20,7 @@
     X(one_unit)     /* "sehari": a count of one and its unit */                                    \
     X(past)         /* lalu, last */                                                               \
     X(next)         /* depan, next */                                                              \
+    X(nigh)         /* nanti: next of a name, and the end of this of a unit */                     \
     X(this)         /* ini, this */                                                                \
     X(that)         /* itu, that: the one told before */                                           \
     X(ago)          /* "dua hari [lalu]", ago */                                                   \
@@ -58,6 +59,7 @@
     X(the)          /* an article */                                                               \
     X(of)           /* "3rd [of] May" */                                                           \
     X(decade)       /* the ending of a decade: 1990[-an], 1990[s] */                               \
+    X(era)          /* a decade by name, in tens of years: nineties 199 */                         \
     X(season)       /* the month in which it begins, ":FA" its TIMEX3 name */                      \
     X(holiday)      /* month-day, or month-nth-weekday */                                          \
     X(feast)        /* its day in each year, as it was declared: 2024-04-10,2025-03-31 */          \

@@ -338,6 +338,10 @@ take_rare_word(const struct kb_date_word *word, uint16_t row, struct kb_date_par
         if (word->code[0]) /* Q2 */
             p->rank = (uint8_t)(word->code[0] - '0');
         break;
+    case KB_DATE_era:
+        p->year = (int16_t)(10 * word->value);
+        p->decade = true;
+        break;
     case KB_DATE_half: p->before = true; break;
     case KB_DATE_often: p->often = (int8_t)word->value; break;
     case KB_DATE_once:
@@ -379,6 +383,9 @@ take_word(const struct kb_date_word *word, uint16_t row, struct kb_date_parts *p
     case KB_DATE_one_unit: set_unit(p, word->value, 1); break;
     case KB_DATE_past: p->direction = KB_DIR_PAST; break;
     case KB_DATE_next: p->direction = KB_DIR_NEXT; break;
+    case KB_DATE_nigh:
+        p->direction = p->unit >= 0 && p->weekday < 0 && !p->month ? KB_DIR_THIS : KB_DIR_NEXT;
+        break;
     case KB_DATE_this: p->direction = KB_DIR_THIS; break;
     case KB_DATE_that: p->direction = KB_DIR_THAT; break;
     case KB_DATE_since: p->since = true; break;

@@ -218,6 +218,8 @@ read_item(struct kb_str s, struct kb_form_item *item)
     }
     if (!item->strong && item->wants & 1ull << KB_DATE_month)
         item->wants |= 1ull << KB_DATE_weak_month;
+    if (item->wants & 1ull << KB_DATE_next)
+        item->wants |= 1ull << KB_DATE_nigh;
     if (!item->strong && item->wants & 1ull << KB_DATE_weekday)
         item->wants |= 1ull << KB_DATE_weak_weekday;
     return item->wants || item->mark;

@@ -93,7 +93,9 @@ put_set(const struct kb_dates *dates, const struct kb_date_parts *p, struct kb_t
     int weekday = p->weekday >= 0 ? p->weekday : (p->often >= 32 ? p->often - 32 : -1);
     int count = p->count >= 1 && p->count < 1000 && !p->freq ? (int)p->count : 1;
     int unit = p->often >= 0 && p->often < KB_UNITS ? p->often : p->unit;
-    if (weekday >= 0)
+    if (p->lunar) /* once in a year that is not ours */
+        put_step(KB_UNIT_year, 1, time);
+    else if (weekday >= 0)
         snprintf(time->timex, sizeof time->timex, "XXXX-WXX-%d", weekday ? weekday : 7);
     else if (p->month && p->day)
         snprintf(time->timex, sizeof time->timex, "XXXX-%02u-%02u", p->month, p->day);

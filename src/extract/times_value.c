@@ -164,19 +164,36 @@ step_of(const struct kb_date_parts *p)
     return p->direction == KB_DIR_PAST ? -1 : (p->direction == KB_DIR_NEXT ? 1 : 0);
 }
 
+/* Months from the page's own to that of a day of which only the direction is told. */
+static int
+months_to_day(const struct kb_date_parts *p, const struct kb_date_base *base)
+{
+    unsigned today = base->anchor.day;
+    switch ((enum kb_date_direction)p->direction) {
+    case KB_DIR_NEXT: return p->day <= today;
+    case KB_DIR_PAST: return p->day >= today ? -1 : 0;
+    case KB_DIR_THIS: return 0;
+    default: break;
+    }
+    if (base->future)
+        return p->day < today;
+    return p->day > today + NEAR_DAYS / 2 ? -1 : 0; /* the nearest */
+}
+
 /* "tanggal 24": of the page's month, or of the one before. */
 static struct kb_moment
 day_of_month(const struct kb_date_parts *p, const struct kb_date_base *base)
 {
-    struct kb_moment m = base->anchor;
-    if (!m.year)
+    struct kb_moment m = base->anchor, any = base->any;
+    bool bare = p->unit < 0 && !p->direction;
+    if (bare && any.month && !any.day) /* "pertengahan September, tepatnya tanggal 13" */
+        m = moment_of(any.year, any.month, 1);
+    else if (!m.year)
         return m;
-    if (p->unit == KB_UNIT_month)
+    else if (p->unit == KB_UNIT_month)
         m = kb_moment_add_months(moment_of(m.year, m.month, 1), step_of(p));
-    else if (!base->future && p->day > m.day)
-        m = kb_moment_add_months(m, -1);
-    else if (base->future && p->day < m.day)
-        m = kb_moment_add_months(m, 1);
+    else
+        m = kb_moment_add_months(moment_of(m.year, m.month, 1), months_to_day(p, base));
     return kb_civil_valid(m.year, m.month, p->day) ? moment_of(m.year, m.month, p->day)
                                                    : KB_MOMENT_NONE;
 }
@@ -372,7 +389,7 @@ date_value(const struct kb_date_parts *p, const struct kb_date_base *base, struc
 {
     if (p->season)
         return season_value(p, base);
-    if (p->rank)
+    if (p->rank && (p->term >= 0 || !p->month)) /* "pekan ketiga Juni" goes by its month */
         return term_value(p, base, &time->until);
     if (p->month && (p->day || p->nth))
         return full_day(p, base, slip);
@@ -493,7 +510,8 @@ kb_date_resolve(const struct kb_dates *dates, const struct kb_date_parts *p,
             return false;
         break;
     case KB_FORM_ago:
-        value = moved(base->anchor, -(p->count + (p->before ? 0.5 : 0)), p->unit, true);
+        value = moved(base->anchor, -(p->count + (p->before ? 0.5 : 0)),
+                      p->unit < 0 && p->has_part ? KB_UNIT_day : p->unit, true); /* two nights */
         break;
     case KB_FORM_soon:
         if (!base->future)

@@ -9,7 +9,7 @@
 #include "base/banned.h"
 
 enum {
-    NEAREST = 40,       /* figures of one page that are looked at around each */
+    NEAREST = 40, /* figures of one page that are looked at around each */
 };
 
 /* "About 8,000" and 8,200 may both be true. */

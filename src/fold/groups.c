@@ -13,14 +13,20 @@
 static const double GROUP = 0.14;  /* average score between two groups that may become one */
 static const double UNSURE = 0.35; /* the same where only one of them has a time */
 static const double PIECE = 0.6;   /* of the average score within, where both have a within */
-enum { FEW = 3 };                  /* pages of a group that has one */
+enum {
+    FEW = 3,   /* pages of a group that has one */
+    MANY = 64, /* pages of a group whose meetings stay good until it has grown by one part in: */
+    GROWTH = 16,
+    LONGER = 16, /* times that a list of terms is longer than another that is looked up in it */
+};
 
 /* A group by its first page. The terms are the sum of its members'. */
 struct group {
     struct kb_story_term *terms;
     uint32_t len, members;
     uint32_t last; /* its last member, see `next` */
-    uint32_t age;  /* joins so far: tells which meetings are of before */
+    uint32_t age;  /* tells which meetings are of before */
+    uint32_t size; /* members when the age began */
     int64_t from, to;
 };
 
@@ -86,11 +92,40 @@ take(struct grouping *g)
 /* ---- groups ------------------------------------------------------------------------------------
  */
 
+/* The first term from `from` on that is not before the hash. */
+static uint32_t
+seek(const struct group *g, uint32_t from, uint32_t hash)
+{
+    uint32_t low = from, high = g->len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (g->terms[middle].hash < hash)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static double
+dot_with_large(const struct group *few, const struct group *many)
+{
+    double sum = 0;
+    for (uint32_t i = 0, j = 0; i < few->len; i++) {
+        j = seek(many, j, few->terms[i].hash);
+        if (j < many->len && many->terms[j].hash == few->terms[i].hash)
+            sum += (double)few->terms[i].weight * many->terms[j].weight;
+    }
+    return sum;
+}
+
 static double
 dot(const struct group *a, const struct group *b)
 {
     double sum = 0;
     uint32_t i = 0, j = 0;
+    if (a->len > LONGER * b->len || b->len > LONGER * a->len)
+        return a->len < b->len ? dot_with_large(a, b) : dot_with_large(b, a);
     while (i < a->len && j < b->len) {
         uint32_t x = a->terms[i].hash, y = b->terms[j].hash;
         if (x == y)
@@ -156,6 +191,14 @@ of_one_piece(const struct meeting *m, const struct group *a, const struct group 
     return m->score >= PIECE * (within(a) + within(b)) / 2;
 }
 
+/* Whether a group that grew is to be met anew by all. A large one hardly changes by a few more
+ * members, and meeting all for each of them would take the square of its size. */
+static bool
+changed_much(const struct group *g)
+{
+    return g->members < MANY || (g->members - g->size) * GROWTH >= g->size;
+}
+
 /* b becomes part of a, whose number is the smaller; the new group meets all that both had met. */
 static void
 join(struct grouping *g, uint32_t a, uint32_t b)
@@ -164,13 +207,18 @@ join(struct grouping *g, uint32_t a, uint32_t b)
     kb_union_join(g->up, a, b);
     add_terms(g->arena, x, y);
     x->members += y->members;
-    x->age++;
+    uint32_t from = b; /* whose neighbours are to be met */
+    if (changed_much(x)) {
+        x->age++;
+        x->size = x->members;
+        from = a;
+    }
     x->from = !x->from || (y->from && y->from < x->from) ? y->from : x->from;
     x->to = x->to > y->to ? x->to : y->to;
     g->next[x->last] = b;
     x->last = y->last;
     g->seen[a] = ++g->round;
-    for (uint32_t i = a; i != KB_FOLD_NONE; i = g->next[i])
+    for (uint32_t i = from; i != KB_FOLD_NONE; i = g->next[i])
         for (uint32_t k = g->begin[i]; k < g->begin[i + 1]; k++) {
             uint32_t other = kb_union_root(g->up, g->near[k]);
             if (g->seen[other] != g->round)
@@ -219,8 +267,13 @@ start(struct grouping *g, const struct kb_story_page *pages, uint32_t count)
     g->next = kb_arena_array(g->arena, count + (size_t)1, sizeof *g->next);
     g->seen = kb_arena_array(g->arena, count + (size_t)1, sizeof *g->seen);
     for (uint32_t i = 0; i < count; i++) {
-        g->groups[i] =
-            (struct group){ pages[i].terms, pages[i].len, 1, i, 0, pages[i].about, pages[i].about };
+        g->groups[i] = (struct group){ .terms = pages[i].terms,
+                                       .len = pages[i].len,
+                                       .members = 1,
+                                       .last = i,
+                                       .size = 1,
+                                       .from = pages[i].about,
+                                       .to = pages[i].about };
         g->up[i] = i;
         g->next[i] = KB_FOLD_NONE;
     }

@@ -4,8 +4,11 @@
 
 #include "base/banned.h"
 
+enum { NEAR = 8 }; /* pages before and behind that a key of a crowd finds, in order of time */
+
 struct posting {
     uint32_t key, page;
+    int64_t about;
 };
 
 static int
@@ -14,6 +17,8 @@ by_posting(const void *a, const void *b)
     const struct posting *x = a, *y = b;
     if (x->key != y->key)
         return x->key > y->key ? 1 : -1;
+    if (x->about != y->about)
+        return x->about > y->about ? 1 : -1;
     return (x->page > y->page) - (x->page < y->page);
 }
 
@@ -32,25 +37,45 @@ make_index(struct kb_arena *arena, const struct kb_story_page *pages, uint32_t c
     *len = 0;
     for (uint32_t i = 0; i < count; i++)
         for (uint32_t k = 0; k < pages[i].key_count && family[i] == i; k++)
-            index[(*len)++] = (struct posting){ pages[i].keys[k], i };
+            index[(*len)++] = (struct posting){ pages[i].keys[k], i, pages[i].about };
     qsort(index, *len, sizeof *index, by_posting);
     return index;
+}
+
+typedef KB_VEC(uint64_t) pair_list;
+
+/* Postings of one key, by time; those without a time come first and meet all. A key that many pages
+ * share within the window says little, so there a page meets only those next to it: enough for what
+ * belongs together to hang together. */
+static void
+meet(struct kb_arena *arena, const struct posting *at, uint32_t count, pair_list *met)
+{
+    uint32_t from = 0, to = 0;
+    for (uint32_t a = 0; a < count; a++) {
+        while (from < a && at[a].about - at[from].about > KB_STORY_WINDOW)
+            from++;
+        while (to < count && (!at[a].about || at[to].about - at[a].about <= KB_STORY_WINDOW))
+            to++;
+        uint32_t end = to - from > KB_STORY_CROWD && to - a > NEAR + 1 ? a + NEAR + 1 : to;
+        for (uint32_t b = a + 1; b < end; b++) {
+            uint32_t x = at[a].page, y = at[b].page;
+            *KB_PUSH(arena, met) = x < y ? (uint64_t)x << 32 | y : (uint64_t)y << 32 | x;
+        }
+    }
 }
 
 struct kb_story_pair *
 kb_story_pairs(struct kb_arena *arena, const struct kb_story_page *pages, uint32_t count,
                const uint32_t *family, uint32_t *found)
 {
-    KB_VEC(uint64_t) met = { NULL, 0, 0 };
+    pair_list met = { NULL, 0, 0 };
     KB_VEC(struct kb_story_pair) pairs = { NULL, 0, 0 };
     uint32_t len;
     const struct posting *index = make_index(arena, pages, count, family, &len);
     for (uint32_t i = 0, end; i < len; i = end) {
         for (end = i + 1; end < len && index[end].key == index[i].key;)
             end++;
-        for (uint32_t a = i; a < end && end - i <= KB_STORY_CROWD; a++)
-            for (uint32_t b = a + 1; b < end; b++)
-                *KB_PUSH(arena, &met) = (uint64_t)index[a].page << 32 | index[b].page;
+        meet(arena, index + i, end - i, &met);
     }
     if (met.len)
         qsort(met.at, met.len, sizeof *met.at, by_number);

@@ -14,7 +14,7 @@
 
 enum {
     KB_STORY_KEYS = 16,          /* by so many terms a page is found */
-    KB_STORY_CROWD = 150,        /* a key of more pages (of those within the window) finds nobody */
+    KB_STORY_CROWD = 150,        /* a key of more pages within the window finds few of them */
     KB_STORY_WINDOW = 4 * 86400, /* seconds that may lie between two pages about one happening */
 };
 

@@ -288,8 +288,7 @@ add_events(struct adding *a)
 static kabar_status
 add_record(struct adding *a)
 {
-    struct kb_value v[] = { INT(a->page),
-                            kb_store_pack_line(a->record->line, &a->scratch[0]) };
+    struct kb_value v[] = { INT(a->page), kb_store_pack_line(a->record->line, &a->scratch[0]) };
     return KB_RUN(a->store, "INSERT INTO kb_record VALUES ($1,$2)", v, a->err);
 }
 
@@ -347,7 +346,7 @@ add_all(struct adding *a, struct kb_str key, int64_t version)
 {
     static kabar_status (*const parts[])(struct adding *) = {
         add_record, add_sketch, add_words,  add_sentences, add_sources, add_mentions,
-        add_times,  add_places, add_quotes,    add_figures, add_events,
+        add_times,  add_places, add_quotes, add_figures,   add_events,
     };
     struct kb_value v[] = { TEXT(key) };
     kabar_status status = KABAR_OK;

@@ -1,5 +1,5 @@
-/* New pages and their copies in the store: candidates by the index of keys, each pair verified on the
- * sketches, families joined, parents found anew in families that changed. */
+/* New pages and their copies in the store: candidates by the index of keys, each pair verified on
+ * the sketches, families joined, parents found anew in families that changed. */
 #include <math.h>
 #include <stdlib.h>
 
@@ -8,9 +8,10 @@
 #include "base/banned.h"
 
 enum {
-    MOST_PAGES = 200,  /* of one key that are looked at, the newest */
-    MOST_MISSES = 48,  /* candidates in a row that turned out to be none, after which a page gives up */
-    LARGE = 1000,      /* pages of a family; parents in larger ones are looked for among these: */
+    MOST_PAGES = 200, /* of one key that are looked at, the newest */
+    MOST_MISSES =
+        48,       /* candidates in a row that turned out to be none, after which a page gives up */
+    LARGE = 1000, /* pages of a family; parents in larger ones are looked for among these: */
     EARLIEST = 200,
 };
 
@@ -51,8 +52,8 @@ find_candidates(struct kb_folding *f, const struct kb_shelf_page *page, kb_candi
     kabar_status status = KABAR_OK;
     list->len = 0;
     for (uint32_t i = 0; i < len && status == KABAR_OK; i++) {
-        status = kb_postings_find(f->postings, kb_copy_key(keys[i]), pages, MOST_PAGES, &found,
-                                  f->err);
+        status =
+            kb_postings_find(f->postings, kb_copy_key(keys[i]), pages, MOST_PAGES, &found, f->err);
         for (uint32_t k = 0; k < found && status == KABAR_OK; k++)
             if (pages[k] != page->id)
                 *KB_PUSH(&f->work, list) = (struct kb_candidate){ pages[k], 1 };

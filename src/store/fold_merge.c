@@ -1,17 +1,21 @@
 /* Events and claims of stories that changed. What is told in other stories belongs with them where
- * it is of one meeting or one thing (kb_report_meeting, kb_counted_meeting): then the whole event or
- * claim is fetched, so that what is merged is never half of one. */
+ * it is of one meeting or one thing (kb_report_meeting, kb_counted_meeting): then the whole event
+ * or claim is fetched, so that what is merged is never half of one. */
 #include <math.h>
 
 #include "fold/merge.h"
 #include "store/folding.h"
+#include "store/id_set.h"
 
 #include "base/banned.h"
 
 #define INT(x) kb_value_int((int64_t)(x))
 #define TEXT(x) kb_value_text(x)
 
-enum { MOST_ROWS = 100000 }; /* that one batch looks at */
+enum {
+    DAY = 86400,
+    MOST_ROWS = 100000, /* that one batch looks at */
+};
 
 /* Reports into events, or figures into claims. */
 struct matter {
@@ -33,45 +37,21 @@ struct merging {
     KB_VEC(struct row) rows;
     KB_VEC(struct kb_report) reports;
     KB_VEC(struct kb_counted) counted;
-    kb_id_list groups; /* that the rows had */
-    kb_id_list ids;    /* rows that are wanted, in the order in which they were found */
-    uint32_t *seen;    /* by number, to places in `ids` */
-    uint32_t seen_count;
+    struct kb_id_set ids;      /* rows that are wanted */
+    struct kb_id_set groups;   /* that the rows had */
+    struct kb_id_set meetings; /* asked for, with the day */
 };
 
 /* ---- rows that are wanted ----------------------------------------------------------------------
  */
 
-static uint32_t *
-seen_slot(const struct merging *m, int64_t id)
-{
-    uint32_t mask = m->seen_count - 1, at = (uint32_t)kb_hash_mix((uint64_t)id) & mask;
-    while (m->seen[at] && m->ids.at[m->seen[at] - 1] != id)
-        at = (at + 1) & mask;
-    return &m->seen[at];
-}
-
-static void
-want(struct merging *m, int64_t id)
-{
-    if (2 * m->ids.len >= m->seen_count) {
-        m->seen_count = m->seen_count ? m->seen_count * 2 : 1024;
-        m->seen = kb_arena_array(&m->f->work, m->seen_count, sizeof *m->seen);
-        for (uint32_t i = 0; i < m->ids.len; i++)
-            *seen_slot(m, m->ids.at[i]) = i + 1;
-    }
-    uint32_t *slot = seen_slot(m, id);
-    if (*slot || m->ids.len >= MOST_ROWS)
-        return;
-    *KB_PUSH(&m->f->work, &m->ids) = id;
-    *slot = m->ids.len;
-}
-
 static bool
 take_wanted(void *context, const struct kb_value *c, unsigned count)
 {
+    struct merging *m = context;
     (void)count;
-    want(context, c[0].i);
+    if (m->ids.len < MOST_ROWS)
+        kb_id_set_add(&m->f->work, &m->ids, c[0].i);
     return true;
 }
 
@@ -181,8 +161,8 @@ take_report(void *context, const struct kb_value *c, unsigned count)
         .place = keep(m, &c[13]),
         .via = keep(m, &c[14]),
     };
-    *KB_PUSH(&m->f->work, &m->rows) = (struct row){ c[0].i, c[1].i, c[2].i, c[3].i,
-                                                    (int64_t)kb_report_meeting(r) };
+    *KB_PUSH(&m->f->work, &m->rows) =
+        (struct row){ c[0].i, c[1].i, c[2].i, c[3].i, (int64_t)kb_report_meeting(r) };
     return false;
 }
 
@@ -226,8 +206,8 @@ take_figure(void *context, const struct kb_value *c, unsigned count)
         .low = number_of(&c[11]),
         .high = number_of(&c[12]),
     };
-    *KB_PUSH(&m->f->work, &m->rows) = (struct row){ c[0].i, c[1].i, c[2].i, c[3].i,
-                                                    (int64_t)kb_counted_meeting(figure) };
+    *KB_PUSH(&m->f->work, &m->rows) =
+        (struct row){ c[0].i, c[1].i, c[2].i, c[3].i, (int64_t)kb_counted_meeting(figure) };
     return false;
 }
 
@@ -257,6 +237,15 @@ set_meeting(struct merging *m, const struct row *row)
                                      : KB_RUN(m->f->store, m->matter->set_meeting, v, m->f->err);
 }
 
+static kabar_status
+want_meeting(struct merging *m, int64_t meeting, int64_t when)
+{
+    uint64_t asked = kb_hash_pair((uint64_t)meeting, (uint64_t)(when / DAY));
+    return kb_id_set_add(&m->f->work, &m->meetings, (int64_t)asked)
+               ? want_rows(m, m->matter->of_meeting, meeting, when)
+               : KABAR_OK;
+}
+
 /* What the last row read brings with it. A row of an old version of a page is let go. */
 static kabar_status
 follow(struct merging *m)
@@ -264,10 +253,8 @@ follow(struct merging *m)
     struct row *row = &m->rows.at[m->rows.len - 1];
     uint32_t place;
     kabar_status status = place_of(m, row->page, &place);
-    if (status == KABAR_OK && row->group) {
-        *KB_PUSH(&m->f->work, &m->groups) = row->group;
+    if (status == KABAR_OK && row->group && kb_id_set_add(&m->f->work, &m->groups, row->group))
         status = want_rows(m, m->matter->of_group, row->group, 0);
-    }
     if (status != KABAR_OK)
         return status;
     if (place == KB_FOLD_NONE) {
@@ -282,9 +269,8 @@ follow(struct merging *m)
     if (m->counted.len)
         m->counted.at[m->counted.len - 1].page = place;
     status = set_meeting(m, row);
-    if (status == KABAR_OK && row->told)
-        status = want_rows(m, m->matter->of_meeting, row->told, m->pages.at[place].when);
-    return status;
+    return status == KABAR_OK && row->told ? want_meeting(m, row->told, m->pages.at[place].when)
+                                           : status;
 }
 
 static kabar_status
@@ -309,7 +295,6 @@ static kabar_status
 write_groups(struct merging *m, const uint32_t *group_of, int64_t *numbers)
 {
     kabar_status status = KABAR_OK;
-    kb_folding_sort_ids(&m->groups);
     for (uint32_t i = 0; i < m->groups.len && status == KABAR_OK; i++) {
         struct kb_value v[] = { INT(m->groups.at[i]) };
         status = KB_RUN(m->f->store, m->matter->drop_group, v, m->f->err);
@@ -335,10 +320,11 @@ write_event(struct merging *m, const struct kb_merged *e, int64_t number)
                             INT(e->reports), INT(e->articles),
                             INT(e->outlets), INT(e->copies),
                             INT(e->sources), INT(e->disputed) };
-    return KB_RUN(m->f->store,
-                  "INSERT OR REPLACE INTO kb_event (id,best,date,status,reports,articles,outlets,copies,"
-                  "sources,disputed) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)",
-                  v, m->f->err);
+    return KB_RUN(
+        m->f->store,
+        "INSERT OR REPLACE INTO kb_event (id,best,date,status,reports,articles,outlets,copies,"
+        "sources,disputed) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)",
+        v, m->f->err);
 }
 
 static kabar_status
@@ -371,7 +357,8 @@ merge_claims(struct merging *m)
         figures[claim_of[i]]++;
     for (uint32_t i = 0; i < count && status == KABAR_OK; i++) {
         struct kb_value v[] = { INT(numbers[i]), INT(conflict[i]), INT(figures[i]) };
-        status = KB_RUN(m->f->store, "INSERT OR REPLACE INTO kb_claim (id,conflict,figures) VALUES ($1,$2,$3)",
+        status = KB_RUN(m->f->store,
+                        "INSERT OR REPLACE INTO kb_claim (id,conflict,figures) VALUES ($1,$2,$3)",
                         v, m->f->err);
     }
     return status;

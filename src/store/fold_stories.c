@@ -1,55 +1,44 @@
-/* Stories around a batch of new pages. The index of terms by day finds pages that may tell of the same
- * happening; their stories are taken apart together with the new pages and put together again, and
- * all other stories stay what they were. */
+/* Stories around a batch of new pages. The index of terms by day finds pages that may tell of the
+ * same happening; their stories are taken apart together with the new pages and put together again,
+ * and all other stories stay what they were. */
 #include <stdlib.h>
 
 #include "fold/story.h"
 #include "store/folding.h"
+#include "store/id_set.h"
 
 #include "base/banned.h"
 
 enum {
     DAY = 86400,
     DAYS = KB_STORY_WINDOW / DAY,
-    MOST_OF_A_DAY = KB_STORY_CROWD + 1,
-    MOST_TRIED = 24, /* candidates of a page, those that share most terms */
-    LARGE = 1000,    /* pages of a story; of larger ones only the latest are looked at, */
+    MOST_OF_A_DAY = 48,
+    MOST_TRIED = 24,   /* candidates of a page, those that share most terms */
+    MOST_ASKED = 1500, /* pages around a batch whose neighbours are looked for */
+    LARGE = 1000,      /* pages of a story; of larger ones only the latest are looked at, */
     LATEST = 300,
 };
-
-static struct kb_story_page *
-told(struct kb_folding *f, struct kb_shelf_page *page)
-{
-    if (!page->told) {
-        page->told = KB_NEW(&f->work, struct kb_story_page);
-        kb_story_page(&f->work, &page->sketch, page->told);
-    }
-    return page->told;
-}
 
 /* ---- candidates --------------------------------------------------------------------------------
  */
 
-/* Pages of a term within the window. A term of too many pages finds nobody; a page without a time is
- * found by others without one. */
+/* Pages of a term within the window. A term of too many pages finds nobody; a page without a time
+ * is found by others without one. */
 static kabar_status
 pages_of_term(struct kb_folding *f, const struct kb_story_page *page, uint32_t term,
               kb_candidate_list *list)
 {
-    uint32_t pages[MOST_OF_A_DAY], found, before = list->len;
+    uint32_t pages[MOST_OF_A_DAY], found;
     int64_t day = page->about / DAY, from = page->about ? day - DAYS : 0;
     int64_t to = page->about ? day + DAYS : 0;
     kabar_status status = KABAR_OK;
-    for (int64_t d = from; d <= to && status == KABAR_OK; d++) {
-        status = kb_postings_find(f->postings, kb_story_day_key(term, d), pages, MOST_OF_A_DAY,
+    for (int64_t d = from; d <= to + (to != 0) && status == KABAR_OK; d++) {
+        int64_t of = d > to ? 0 : d; /* last, pages without a time */
+        status = kb_postings_find(f->postings, kb_story_day_key(term, of), pages, MOST_OF_A_DAY,
                                   &found, f->err);
         for (uint32_t i = 0; i < found && status == KABAR_OK; i++)
             *KB_PUSH(&f->work, list) = (struct kb_candidate){ pages[i], 1 };
-        if (list->len - before > KB_STORY_CROWD)
-            break;
     }
-    if (list->len - before > KB_STORY_CROWD)
-        list->len = before;
     return status;
 }
 
@@ -58,7 +47,7 @@ static kabar_status
 stories_near(struct kb_folding *f, struct kb_shelf_page *page, kb_candidate_list *list,
              kb_id_list *stories)
 {
-    const struct kb_story_page *mine = told(f, page);
+    const struct kb_story_page *mine = kb_shelf_told(f, page);
     kabar_status status = KABAR_OK;
     list->len = 0;
     for (uint32_t i = 0; i < mine->key_count && status == KABAR_OK; i++)
@@ -68,34 +57,9 @@ stories_near(struct kb_folding *f, struct kb_shelf_page *page, kb_candidate_list
         struct kb_shelf_page *other;
         status = kb_shelf_get(f, list->at[i].page, &other);
         if (status == KABAR_OK && other && other->was_story
-            && kb_story_score(mine, told(f, other)) >= KB_STORY_PAIR)
+            && kb_story_score(mine, kb_shelf_told(f, other)) >= KB_STORY_PAIR)
             *KB_PUSH(&f->work, stories) = other->was_story;
     }
-    return status;
-}
-
-/* Copies stay together, so the stories of families that changed are of the neighbourhood; those of
- * pages that are folded again or gone as well. */
-static kabar_status
-stories_around(struct kb_folding *f, kb_id_list *stories)
-{
-    kb_candidate_list list = { NULL, 0, 0 };
-    kabar_status status = KABAR_OK;
-    for (uint32_t i = 0; i < f->fresh.len && status == KABAR_OK; i++) {
-        if (f->fresh.at[i]->was_story)
-            *KB_PUSH(&f->work, stories) = f->fresh.at[i]->was_story;
-        status = stories_near(f, f->fresh.at[i], &list, stories);
-    }
-    for (uint32_t i = 0; i < f->families.len && status == KABAR_OK; i++) {
-        struct kb_value v[] = { kb_value_int(f->families.at[i]) };
-        status = kb_folding_ids(f,
-                                "SELECT DISTINCT story FROM kb_page WHERE copies=$1 AND current=1"
-                                " AND story IS NOT NULL",
-                                v, 1, stories);
-    }
-    for (uint32_t i = 0; i < f->left_stories.len; i++)
-        *KB_PUSH(&f->work, stories) = f->left_stories.at[i];
-    kb_folding_sort_ids(stories);
     return status;
 }
 
@@ -104,9 +68,18 @@ stories_around(struct kb_folding *f, kb_id_list *stories)
 
 struct neighbourhood {
     kb_shelf_list pages;
-    kb_id_list stories; /* of before */
-    kb_id_list large;   /* among them */
+    struct kb_id_set stories; /* of before */
+    struct kb_id_set large;   /* among them */
 };
+
+static bool
+is_large(const struct neighbourhood *n, int64_t story)
+{
+    for (uint32_t i = 0; i < n->large.len; i++)
+        if (n->large.at[i] == story)
+            return true;
+    return false;
+}
 
 static void
 add_page(struct kb_folding *f, struct neighbourhood *n, struct kb_shelf_page *page)
@@ -125,7 +98,7 @@ add_story(struct kb_folding *f, struct neighbourhood *n, int64_t story)
     kabar_status status = kb_folding_ids(
         f, "SELECT id FROM kb_page WHERE story=$1 AND current=1 LIMIT $2", v, 2, &ids);
     if (status == KABAR_OK && ids.len > LARGE) {
-        *KB_PUSH(&f->work, &n->large) = story;
+        kb_id_set_add(&f->work, &n->large, story);
         ids.len = 0;
         v[1] = kb_value_int(LATEST);
         status = kb_folding_ids(f,
@@ -143,15 +116,60 @@ add_story(struct kb_folding *f, struct neighbourhood *n, int64_t story)
 }
 
 static kabar_status
+add_stories(struct kb_folding *f, struct neighbourhood *n, const kb_id_list *stories)
+{
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < stories->len && status == KABAR_OK; i++) {
+        if (kb_id_set_add(&f->work, &n->stories, stories->at[i]))
+            status = add_story(f, n, stories->at[i]);
+    }
+    return status;
+}
+
+/* Copies stay together, so the stories of families that changed are of the neighbourhood; those of
+ * pages that are folded again or gone as well. */
+static kabar_status
+add_touched(struct kb_folding *f, struct neighbourhood *n)
+{
+    kb_id_list stories = { NULL, 0, 0 };
+    kabar_status status = KABAR_OK;
+    for (uint32_t i = 0; i < f->fresh.len; i++) {
+        add_page(f, n, f->fresh.at[i]);
+        if (f->fresh.at[i]->was_story)
+            *KB_PUSH(&f->work, &stories) = f->fresh.at[i]->was_story;
+    }
+    for (uint32_t i = 0; i < f->families.len && status == KABAR_OK; i++) {
+        struct kb_value v[] = { kb_value_int(f->families.at[i]) };
+        status = kb_folding_ids(f,
+                                "SELECT DISTINCT story FROM kb_page WHERE copies=$1 AND current=1"
+                                " AND story IS NOT NULL",
+                                v, 1, &stories);
+    }
+    for (uint32_t i = 0; i < f->left_stories.len; i++)
+        *KB_PUSH(&f->work, &stories) = f->left_stories.at[i];
+    kb_folding_sort_ids(&stories);
+    return status == KABAR_OK ? add_stories(f, n, &stories) : status;
+}
+
+/* From the new pages outwards: their stories, the stories near those, and so on, until nothing is
+ * near any more or so many pages were asked. Up to that bound the stories are those of the whole
+ * heap, in whatever order its pages came. */
+static kabar_status
 gather(struct kb_folding *f, struct neighbourhood *n)
 {
-    kabar_status status = stories_around(f, &n->stories);
+    kb_candidate_list list = { NULL, 0, 0 };
+    uint32_t most = f->fresh.len + MOST_ASKED;
     for (uint32_t i = 0; i < f->shelf.len; i++)
         f->shelf.at[i]->place = 0;
-    for (uint32_t i = 0; i < f->fresh.len; i++)
-        add_page(f, n, f->fresh.at[i]);
-    for (uint32_t i = 0; i < n->stories.len && status == KABAR_OK; i++)
-        status = add_story(f, n, n->stories.at[i]);
+    kabar_status status = add_touched(f, n);
+    for (uint32_t i = 0; i < n->pages.len && i < most && status == KABAR_OK; i++) {
+        kb_id_list stories = { NULL, 0, 0 };
+        status = stories_near(f, n->pages.at[i], &list, &stories);
+        if (status == KABAR_OK)
+            status = add_stories(f, n, &stories);
+    }
+    if (n->large.len)
+        qsort(n->large.at, n->large.len, sizeof *n->large.at, kb_by_id);
     return status;
 }
 
@@ -195,8 +213,8 @@ main_group(struct kb_folding *f, const struct neighbourhood *n, const struct kb_
     return best.group;
 }
 
-/* A large story, of which only a part was looked at, keeps its number with most of that part; two of
- * them in one group are one from now on. */
+/* A large story, of which only a part was looked at, keeps its number with most of that part; two
+ * of them in one group are one from now on. */
 static kabar_status
 number_large(struct kb_folding *f, const struct neighbourhood *n, const struct kb_folded *folded,
              struct group *groups)
@@ -217,15 +235,6 @@ number_large(struct kb_folding *f, const struct neighbourhood *n, const struct k
     return status;
 }
 
-static bool
-is_among(const kb_id_list *ids, int64_t id)
-{
-    for (uint32_t i = 0; i < ids->len; i++)
-        if (ids->at[i] == id)
-            return true;
-    return false;
-}
-
 /* All others are named by their lowest page. */
 static void
 number_groups(const struct neighbourhood *n, const struct kb_folded *folded, struct group *groups)
@@ -236,7 +245,7 @@ number_groups(const struct neighbourhood *n, const struct kb_folded *folded, str
         int64_t id = n->pages.at[i]->id;
         g->first = folded[i].story;
         bool taken = g->number < 0 ? id >= -g->number : g->number > 0;
-        if (!taken && !is_among(&n->large, id))
+        if (!taken && !is_large(n, id))
             g->number = -id; /* below 0 while lower ones may come */
     }
     for (uint32_t i = 0; i < count; i++)
@@ -277,7 +286,7 @@ write_stories(struct kb_folding *f, const struct neighbourhood *n, const struct 
                                 kb_value_int(n->pages.at[groups[i].first]->id) };
         if (groups[i].number)
             status = KB_RUN(f->store,
-                            is_among(&n->large, groups[i].number)
+                            is_large(n, groups[i].number)
                                 ? "INSERT OR IGNORE INTO kb_story (id, first) VALUES ($1,$2)"
                                 : "INSERT OR REPLACE INTO kb_story (id, first) VALUES ($1,$2)",
                             v, f->err);

@@ -1,8 +1,8 @@
 /* Folding what the store holds, a batch of new pages at a time.
  *
  * What a new page can change lies around it: its copies, the pages about the same happening, the
- * events and figures told there. Only that is read and folded anew, so that a page costs the same in
- * a store of a thousand pages and of a million. Everything a batch does is in one transaction;
+ * events and figures told there. Only that is read and folded anew, so that a page costs the same
+ * in a store of a thousand pages and of a million. Everything a batch does is in one transaction;
  * in
  * a page's row `copies` is null until it is folded, and 0 when it is to be folded again, so an
  * interrupted run is simply gone on with.
@@ -27,8 +27,8 @@ struct kb_shelf_page {
     double was_similarity;
     struct kb_sketch sketch;
     struct kb_story_page *told; /* NULL until it is asked for */
-    uint32_t place; /* where a part of folding keeps it, from 1 */
-    bool indexed; /* its keys are in the index: it was folded before */
+    uint32_t place;             /* where a part of folding keeps it, from 1 */
+    bool indexed;               /* its keys are in the index: it was folded before */
 };
 
 typedef KB_VEC(struct kb_shelf_page *) kb_shelf_list;
@@ -40,19 +40,21 @@ struct kb_folding {
     struct kb_arena life; /* the index */
     struct kb_arena work; /* this batch */
     struct kb_postings *postings;
-    int64_t indexed;       /* the last page whose keys are in the index */
-    kb_shelf_list fresh;   /* the batch */
-    kb_shelf_list shelf;   /* all pages that were looked at */
-    uint32_t *slots;       /* by id, to places in `shelf`, 1 for the first */
-    uint32_t slot_count;   /* a power of two */
-    kb_id_list families;   /* that were touched */
-    kb_id_list stories;    /* likewise */
-    kb_id_list left;       /* pages that were folded and are no longer current */
+    int64_t indexed;     /* the last page whose keys are in the index */
+    kb_shelf_list fresh; /* the batch */
+    kb_shelf_list shelf; /* all pages that were looked at */
+    uint32_t *slots;     /* by id, to places in `shelf`, 1 for the first */
+    uint32_t slot_count; /* a power of two */
+    kb_id_list families; /* that were touched */
+    kb_id_list stories;  /* likewise */
+    kb_id_list left;     /* pages that were folded and are no longer current */
     kb_id_list left_stories;
 };
 
 /* The page, read if it was not yet; NULL when it is not there or no longer current. */
 kabar_status kb_shelf_get(struct kb_folding *f, int64_t id, struct kb_shelf_page **page);
+/* What the page is compared by for stories, made when first asked for. */
+struct kb_story_page *kb_shelf_told(struct kb_folding *f, struct kb_shelf_page *page);
 /* Empties the shelf for the next batch. */
 void kb_shelf_clear(struct kb_folding *f);
 /* Numbers that a question gives in its first column. */
@@ -82,8 +84,11 @@ void kb_candidates_count(kb_candidate_list *list);
 
 /* Opens the index and puts the folded pages in it that no run holds yet. */
 kabar_status kb_folding_open_index(struct kb_folding *f);
-/* Puts the keys of the batch. False keys are no harm: pairs are verified. */
-kabar_status kb_folding_index_batch(struct kb_folding *f);
+/* Put the keys of the batch: those for copies before copies are looked for, as a batch may hold
+ * both, those for stories behind them, as a batch is grouped as a whole and only older pages are
+ * looked for. */
+kabar_status kb_folding_index_copies(struct kb_folding *f);
+kabar_status kb_folding_index_stories(struct kb_folding *f);
 
 /* Families of the batch's pages, their parents; fills f->families. */
 kabar_status kb_folding_copies(struct kb_folding *f);

@@ -1,4 +1,5 @@
-/* The index of keys while pages are folded: opened with what no run holds yet, fed with each batch. */
+/* The index of keys while pages are folded: opened with what no run holds yet, fed with each batch.
+ */
 #include "store/folding.h"
 
 #include "base/banned.h"
@@ -8,30 +9,33 @@ enum { AT_ONCE = 1000 }; /* pages of one question */
 static kabar_status
 save_if_full(struct kb_folding *f, uint32_t count)
 {
-    return kb_postings_full(f->postings, count)
-               ? kb_postings_save(f->postings, f->indexed, f->err)
-               : KABAR_OK;
+    return kb_postings_full(f->postings, count) ? kb_postings_save(f->postings, f->indexed, f->err)
+                                                : KABAR_OK;
 }
 
 /* Keys for copies and for stories live in one index. */
 static kabar_status
-put_keys(struct kb_folding *f, struct kb_shelf_page *page)
+put_copy_keys(struct kb_folding *f, struct kb_shelf_page *page)
 {
     uint32_t count;
     const uint32_t *keys = kb_sketch_keys(&page->sketch, &count);
-    struct kb_story_page told;
-    kb_story_page(&f->work, &page->sketch, &told);
-    kabar_status status = save_if_full(f, count + told.key_count);
-    if (status != KABAR_OK)
-        return status;
-    for (uint32_t i = 0; i < count; i++)
+    kabar_status status = save_if_full(f, count);
+    for (uint32_t i = 0; i < count && status == KABAR_OK; i++)
         kb_postings_put(f->postings, kb_copy_key(keys[i]), (uint32_t)page->id);
-    for (uint32_t i = 0; i < told.key_count; i++)
-        kb_postings_put(f->postings, kb_story_day_key(told.keys[i], told.about / 86400),
+    return status;
+}
+
+static kabar_status
+put_story_keys(struct kb_folding *f, struct kb_shelf_page *page)
+{
+    const struct kb_story_page *told = kb_shelf_told(f, page);
+    kabar_status status = save_if_full(f, told->key_count);
+    for (uint32_t i = 0; i < told->key_count && status == KABAR_OK; i++)
+        kb_postings_put(f->postings, kb_story_day_key(told->keys[i], told->about / 86400),
                         (uint32_t)page->id);
     if (page->id > f->indexed)
         f->indexed = page->id;
-    return KABAR_OK;
+    return status;
 }
 
 static kabar_status
@@ -42,7 +46,9 @@ fill(struct kb_folding *f, const kb_id_list *ids)
         struct kb_shelf_page *page;
         status = kb_shelf_get(f, ids->at[i], &page);
         if (status == KABAR_OK && page)
-            status = put_keys(f, page);
+            status = put_copy_keys(f, page);
+        if (status == KABAR_OK && page)
+            status = put_story_keys(f, page);
     }
     return status;
 }
@@ -70,13 +76,24 @@ kb_folding_open_index(struct kb_folding *f)
 }
 
 /* Pages folded again have their keys in it already. */
-kabar_status
-kb_folding_index_batch(struct kb_folding *f)
+static kabar_status
+index_batch(struct kb_folding *f, kabar_status (*put)(struct kb_folding *, struct kb_shelf_page *))
 {
     kabar_status status = KABAR_OK;
-    for (uint32_t i = 0; i < f->fresh.len && status == KABAR_OK; i++) {
+    for (uint32_t i = 0; i < f->fresh.len && status == KABAR_OK; i++)
         if (!f->fresh.at[i]->indexed)
-            status = put_keys(f, f->fresh.at[i]);
-    }
+            status = put(f, f->fresh.at[i]);
     return status;
+}
+
+kabar_status
+kb_folding_index_copies(struct kb_folding *f)
+{
+    return index_batch(f, put_copy_keys);
+}
+
+kabar_status
+kb_folding_index_stories(struct kb_folding *f)
+{
+    return index_batch(f, put_story_keys);
 }

@@ -29,7 +29,8 @@ kb_store_unpack_line(struct kb_arena *arena, const struct kb_value *cell)
     if (cell->kind != KB_VALUE_BLOB)
         return kb_arena_copy(arena, cell->s);
     unsigned long long len = ZSTD_getFrameContentSize(cell->s.ptr, cell->s.len);
-    if (len == ZSTD_CONTENTSIZE_UNKNOWN || len == ZSTD_CONTENTSIZE_ERROR || len > KB_MAX_RECORD_BYTES)
+    if (len == ZSTD_CONTENTSIZE_UNKNOWN || len == ZSTD_CONTENTSIZE_ERROR
+        || len > KB_MAX_RECORD_BYTES)
         return KB_STR_NONE;
     char *text = kb_arena_alloc(arena, (size_t)len + 1);
     size_t got = ZSTD_decompress(text, (size_t)len, cell->s.ptr, cell->s.len);

@@ -103,8 +103,7 @@ kb_postings_save(struct kb_postings *p, int64_t last, struct kb_error *err)
     if (!p->count)
         return KABAR_OK;
     qsort(p->fresh + 1, p->count, sizeof *p->fresh, by_key);
-    kabar_status status =
-        kb_runs_write(p->store, p->arena, &p->runs, p->fresh + 1, p->count, err);
+    kabar_status status = kb_runs_write(p->store, p->arena, &p->runs, p->fresh + 1, p->count, err);
     if (status == KABAR_OK)
         status = kb_runs_merge(p->store, p->arena, &p->runs, err);
     if (status == KABAR_OK)

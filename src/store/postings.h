@@ -1,9 +1,9 @@
 /* An index from keys (hashes) to pages that grows with the store and stays quick at any size.
  *
- * A log-structured merge tree (O'Neil and others, 1996): what is new lies in memory, what is older in
- * sorted runs, and runs of one size are merged into a larger one, so that everything is written in
- * order and only a few times. Before a run is read, a filter in memory (Bloom 1970, one word a key)
- * says whether it may hold the key at all; it takes some two bytes a posting.
+ * A log-structured merge tree (O'Neil and others, 1996): what is new lies in memory, what is older
+ * in sorted runs, and runs of one size are merged into a larger one, so that everything is written
+ * in order and only a few times. Before a run is read, a filter in memory (Bloom 1970, one word a
+ * key) says whether it may hold the key at all; it takes some two bytes a posting.
  *
  * Nothing is deleted: who looks a page up finds out whether it is still of interest. What lies in
  * memory is not saved by itself: the store says up to which page runs reach, and whoever opens the

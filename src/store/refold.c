@@ -5,8 +5,8 @@
 
 enum { BATCH = 4096 };
 
-/* A page that is no longer current leaves its copies, which may hang together without it or not: they
- * are folded again. Its story is settled anew, and so is what it told of. */
+/* A page that is no longer current leaves its copies, which may hang together without it or not:
+ * they are folded again. Its story is settled anew, and so is what it told of. */
 static kabar_status
 retire(struct kb_folding *f)
 {
@@ -16,8 +16,8 @@ retire(struct kb_folding *f)
         "UPDATE kb_page SET copies=0, parent=NULL, similarity=NULL, story=NULL"
         " WHERE current=0 AND copies<>0",
     };
-    kabar_status status = kb_folding_ids(
-        f, "SELECT id FROM kb_page WHERE current=0 AND copies<>0", NULL, 0, &f->left);
+    kabar_status status = kb_folding_ids(f, "SELECT id FROM kb_page WHERE current=0 AND copies<>0",
+                                         NULL, 0, &f->left);
     if (status == KABAR_OK && f->left.len)
         status = kb_folding_ids(f,
                                 "SELECT story FROM kb_page WHERE current=0 AND copies<>0"
@@ -50,8 +50,13 @@ static kabar_status
 fold_batch(struct kb_folding *f)
 {
     static kabar_status (*const parts[])(struct kb_folding *) = {
-        retire,           load_batch,          kb_folding_index_batch,
-        kb_folding_copies, kb_folding_stories, kb_folding_merge,
+        retire,
+        load_batch,
+        kb_folding_index_copies,
+        kb_folding_copies,
+        kb_folding_stories,
+        kb_folding_index_stories,
+        kb_folding_merge,
     };
     kabar_status status = KABAR_OK;
     for (size_t i = 0; i < sizeof parts / sizeof *parts && status == KABAR_OK; i++)

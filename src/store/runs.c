@@ -6,10 +6,10 @@
 #include "base/banned.h"
 
 enum {
-    CHUNK = 500,          /* postings a row: one leaf of the database's tree */
-    POSTING = 8,          /* bytes: key and page, little endian */
-    FAN = 4,              /* runs of one level that become one of the next */
-    KEYS_A_WORD = 5,      /* of the filter; four bits a key: one key in forty gets through wrongly */
+    CHUNK = 500,     /* postings a row: one leaf of the database's tree */
+    POSTING = 8,     /* bytes: key and page, little endian */
+    FAN = 4,         /* runs of one level that become one of the next */
+    KEYS_A_WORD = 5, /* of the filter; four bits a key: one key in forty gets through wrongly */
     MOST_CHUNKS = 1 << 24 /* a run; chunk numbers are run << 24 | number */
 };
 
@@ -58,11 +58,11 @@ read_chunk(struct kb_store *store, const struct kb_run *run, uint32_t number, st
     struct kb_value v[] = { kb_value_int(run->id << 24 | number) };
     chunk->there = false;
     chunk->count = 0;
-    kabar_status status = kb_store_ask(store, "SELECT bytes FROM kb_chunk WHERE id=$1", v, 1,
-                                       take_chunk, chunk, err);
+    kabar_status status =
+        kb_store_ask(store, "SELECT bytes FROM kb_chunk WHERE id=$1", v, 1, take_chunk, chunk, err);
     if (status == KABAR_OK && !chunk->there)
-        return kb_fail(err, KABAR_STORE, "%s: a part of its index is missing: the database is damaged",
-                       store->where);
+        return kb_fail(err, KABAR_STORE,
+                       "%s: a part of its index is missing: the database is damaged", store->where);
     return status;
 }
 

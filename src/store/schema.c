@@ -149,8 +149,8 @@ static const char folded_views_001[] =
 "  t.id, t.page AS article, t.begin, t.\"end\", t.text, t.value, t.grain, t.note"
 "  FROM kb_time t JOIN kb_page p ON p.id = t.page WHERE p.current = 1;";
 
-/* Folding by batches: an index of keys in sorted runs, sketches in a table of their own, what stories
- * and claims have beside their members. What an older kabar folded is folded anew. */
+/* Folding by batches: an index of keys in sorted runs, sketches in a table of their own, what
+ * stories and claims have beside their members. What an older kabar folded is folded anew. */
 static const char tables_002[] =
 "ALTER TABLE kb_record DROP COLUMN sketch;"
 "CREATE TABLE kb_sketch (page INTEGER PRIMARY KEY, bytes BLOB);"
@@ -158,7 +158,8 @@ static const char tables_002[] =
 "  postings INTEGER NOT NULL, fences BLOB, filter BLOB);"
 "CREATE TABLE kb_chunk (id INTEGER PRIMARY KEY, bytes BLOB);"
 "CREATE TABLE kb_story (id INTEGER PRIMARY KEY, first INTEGER NOT NULL);"
-"ALTER TABLE kb_report ADD COLUMN meeting INTEGER;" /* what reports of one event may share over stories */
+/* meeting: what reports of one event, figures of one thing share over stories */
+"ALTER TABLE kb_report ADD COLUMN meeting INTEGER;"
 "CREATE INDEX kb_report_meeting ON kb_report (meeting) WHERE meeting IS NOT NULL;"
 "ALTER TABLE kb_figure ADD COLUMN meeting INTEGER;"
 "CREATE INDEX kb_figure_meeting ON kb_figure (meeting) WHERE meeting IS NOT NULL;"

@@ -59,9 +59,9 @@ sketch_anew(struct row *row)
     kb_buf_init(&bytes, 0);
     kb_sketch_write(&row->page->sketch, &bytes);
     struct kb_value v[] = { id[0], kb_value_blob(kb_buf_view(&bytes)) };
-    status = bytes.failed ? kb_fail(f->err, KABAR_NO_MEMORY, "folding: out of memory")
-                          : KB_RUN(f->store, "INSERT OR REPLACE INTO kb_sketch VALUES ($1,$2)", v,
-                                   f->err);
+    status = bytes.failed
+                 ? kb_fail(f->err, KABAR_NO_MEMORY, "folding: out of memory")
+                 : KB_RUN(f->store, "INSERT OR REPLACE INTO kb_sketch VALUES ($1,$2)", v, f->err);
     kb_buf_free(&bytes);
     return status;
 }
@@ -119,6 +119,16 @@ kb_shelf_get(struct kb_folding *f, int64_t id, struct kb_shelf_page **page)
         *slot = f->shelf.len;
     }
     return status;
+}
+
+struct kb_story_page *
+kb_shelf_told(struct kb_folding *f, struct kb_shelf_page *page)
+{
+    if (!page->told) {
+        page->told = KB_NEW(&f->work, struct kb_story_page);
+        kb_story_page(&f->work, &page->sketch, page->told);
+    }
+    return page->told;
 }
 
 void

@@ -10,7 +10,7 @@
 #include "base/banned.h"
 
 enum {
-    KEPT = 40, /* prepared statements */
+    KEPT = 128, /* prepared statements */
     MOST_CELLS = 64,
     WAIT_MS = 20,
     LONGEST_WAIT_MS = 300000,
@@ -91,7 +91,8 @@ set_up(struct kb_store *store, sqlite3 *db)
     const char *pragmas = store->mode == KB_STORE_READ
                               ? "PRAGMA query_only=1"
                               : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
-                                "PRAGMA secure_delete=0; PRAGMA foreign_keys=0;";
+                                "PRAGMA secure_delete=0; PRAGMA foreign_keys=0;"
+                                "PRAGMA cache_size=-65536; PRAGMA journal_size_limit=67108864;";
     /* The change to a log is refused at once, without waiting, while another process makes it too.
      */
     int code = sqlite3_exec(db, pragmas, NULL, NULL, NULL);

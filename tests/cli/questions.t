@@ -135,6 +135,47 @@ cmp one two && cmp one three && test -s one && echo same
 same
 exit 0
 
+=== adding in parts gives what adding at once gives
+kabar read "$TOP/examples/pages" >pages.rec 2>/dev/null
+kabar add --quiet --db one.db --records pages.rec
+sort -r pages.rec | split -l 3 - part.
+for part in part.*; do kabar add --quiet --db two.db --records $part; done
+for db in one two; do
+    for what in stories events claims; do
+        kabar $what --db $db.db --json | sed -E 's/"(id|story|article|claim|figure)":[0-9]+,//g' | sort >$db.$what
+    done
+done
+for what in stories events claims; do cmp one.$what two.$what && test -s one.$what && echo same $what; done
+---
+same stories
+same events
+same claims
+exit 0
+
+=== a page that changes leaves its copies and its events
+cat >a.rec <<'END'
+{"url":"http://a/1","outlet":"a.com","published":"2024-11-03T08:00:00Z","title":"Satu","text":"Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas duabelas tigabelas empatbelas limabelas enambelas tujuhbelas delapanbelas sembilanbelas duapuluh.","events":[{"begin":0,"end":4,"cameo":"04","plover":"CONSULT","quad":1,"goldstein":1,"source":{"country":"PRK"},"target":{"country":"RUS"},"date":"2024-11-01","status":"asserted"}]}
+{"url":"http://b/1","outlet":"b.com","published":"2024-11-03T09:00:00Z","title":"Satu","text":"Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas duabelas tigabelas empatbelas limabelas enambelas tujuhbelas delapanbelas sembilanbelas duapuluh.","events":[{"begin":0,"end":4,"cameo":"04","plover":"CONSULT","quad":1,"goldstein":1,"source":{"country":"PRK"},"target":{"country":"RUS"},"date":"2024-11-01","status":"asserted"}]}
+END
+kabar add --quiet --db t.db --records a.rec
+kabar events --db t.db --json | grep -oE '"(sources|articles|copies)":[0-9]+'
+echo '{"url":"http://a/1","outlet":"a.com","published":"2024-11-05T08:00:00Z","title":"Lain","text":"Lain sekali dan tidak ada hubungannya dengan hal itu."}' >b.rec
+kabar add --quiet --db t.db --records b.rec
+kabar events --db t.db --json | grep -oE '"(sources|articles|copies)":[0-9]+'
+kabar stories --db t.db --json | grep -oE '"(title|articles)":[^,]+'
+---
+"sources":1
+"articles":2
+"copies":1
+"sources":1
+"articles":1
+"copies":0
+"title":"Satu"
+"articles":1
+"title":"Lain"
+"articles":1
+exit 0
+
 === gdelt1 has 58 columns and no plans
 cat >a.rec <<'END'
 {"url":"http://a/1","published":"2024-11-03","text":"Satu dua tiga.","events":[{"begin":0,"end":4,"cameo":"04","plover":"CONSULT","quad":1,"goldstein":1,"source":{"name":"Choe","country":"PRK","actor":"PRKGOVMIL"},"target":{"name":"PBB","actor":"IGOUNO","country":"IGOUNO"},"date":"2024-11-01","status":"asserted"},{"begin":5,"end":8,"cameo":"036","source":{"country":"PRK"},"target":{"country":"RUS"},"status":"planned"}]}

@@ -100,7 +100,7 @@ figure 20..30 range people, wounded | About 20–30 people were injured
 % published: 2025-06-18T17:00:00+07:00
 The army has 8,000 to 10,000 soldiers in Kursk.
 ---
-figure 8000..10000 range soldiers of RUS, troops | 8,000 to 10,000 soldiers | at Kursk
+figure 8000..10000 range soldiers, troops | 8,000 to 10,000 soldiers | at Kursk
 
 === two million in words
 % published: 2025-06-18T17:00:00+07:00

@@ -100,3 +100,13 @@ The Group of 20 met.
 % published: 2025-06-18T17:00:00+07:00
 Half of the city is flooded.
 ---
+
+=== articles, addresses, scores, calls
+% published: 2025-06-18T17:00:00+00:00
+Article 12 of the treaty. He won 6-4, 6-3. 10 Downing Street. Apartment 12. Call 911. Interstate 95. The 9/11 attacks. Title 42.
+---
+
+=== arms by their names
+% published: 2025-06-18T17:00:00+00:00
+M16 rifles, T-72 tanks and Su-27 jets of the 101st Airborne.
+---

@@ -59,7 +59,7 @@ figure 1000 about orang, wounded | Mendekati 1.000 orang terluka
 % published: 2025-06-18T17:00:00+07:00
 Antara 20 hingga 30 orang terluka.
 ---
-figure 20..30 range orang of IDN, wounded | Antara 20 hingga 30 orang terluka
+figure 20..30 range orang, wounded | Antara 20 hingga 30 orang terluka
 
 === between with sampai
 % published: 2025-06-18T17:00:00+07:00

@@ -104,7 +104,7 @@ figure 15 exact kg sabu, seized | 15kg sabu
 % published: 2025-06-18T17:00:00+07:00
 Hanya 90 truk bantuan masuk ke Gaza.
 ---
-figure 90 exact truk bantuan, aid | 90 truk bantuan
+figure 90 exact truk bantuan, aid | 90 truk bantuan | at Gaza
 
 === uranium
 % published: 2025-06-18T17:00:00+07:00

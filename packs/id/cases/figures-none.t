@@ -151,3 +151,13 @@ Dua pertiga wilayah itu terendam.
 % published: 2025-06-18T17:00:00+07:00
 Ia menang 3 kali.
 ---
+
+=== numbers of streets, rooms, trains, verses
+% published: 2025-06-18T17:00:00+07:00
+Rute 45 ditutup. Kamar 301 kosong. Kode pos 12190. Jalan Sudirman Kav 52-53. Stasiun Blok M. Surah Al-Baqarah ayat 183. Kereta 7043 berangkat.
+---
+
+=== lengths, weights, sentences in prison
+% published: 2025-06-18T17:00:00+07:00
+Jaraknya 30 meter. Beratnya 70 kilogram. Ia dipenjara 10 tahun dan bekerja 8 jam sehari selama 45 menit.
+---

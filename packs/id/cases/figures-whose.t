@@ -17,7 +17,7 @@ figure 12000 exact tentara of PRK, troops | 12.000 tentara
 % published: 2025-06-18T17:00:00+07:00
 Sebanyak 15 WNI dievakuasi dari Iran.
 ---
-figure 15 exact WNI of IDN, evacuated | Sebanyak 15 WNI dievakuasi
+figure 15 exact WNI of IDN, evacuated | Sebanyak 15 WNI dievakuasi | at Iran
 
 === Palestinians
 % published: 2025-06-18T17:00:00+07:00

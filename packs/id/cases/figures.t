@@ -5,7 +5,7 @@
 % published: 2025-06-18T17:00:00+07:00
 Austin melaporkan sekitar 10.000 tentara Korut telah menuju Kursk.
 ---
-figure 10000 about tentara of PRK, troops | sekitar 10.000 tentara | claimant Austin
+figure 10000 about tentara of PRK, troops | sekitar 10.000 tentara | claimant Austin | at Kursk
 
 === thousands
 % published: 2025-06-18T17:00:00+07:00
@@ -75,7 +75,7 @@ figure 2300000 about orang, affected | Sekitar 2,3 juta orang menderita
 % published: 2025-06-18T17:00:00+07:00
 Puluhan ribu warga mengungsi dari Teheran.
 ---
-figure 10000..? thousands warga, displaced | Puluhan ribu warga mengungsi
+figure 10000..? thousands warga of IRN, displaced | Puluhan ribu warga mengungsi | at Teheran
 
 === dozens
 % published: 2025-06-18T17:00:00+07:00
@@ -129,7 +129,7 @@ figure 12170 exact orang asing of JPN, detained | Sebanyak 12.170 orang asing di
 % published: 2025-06-18T17:00:00+07:00
 Sebanyak 386 WNI dievakuasi dari Iran.
 ---
-figure 386 exact WNI of IDN, evacuated | Sebanyak 386 WNI dievakuasi
+figure 386 exact WNI of IDN, evacuated | Sebanyak 386 WNI dievakuasi | at Iran
 
 === released
 % published: 2025-06-18T17:00:00+07:00

@@ -114,6 +114,7 @@ time 2024 | 2024
 % published: 2025-06-18T17:00:00+07:00
 Film Pengabdi Setan (2017) ditonton jutaan orang.
 ---
+time 2017 | 2017
 
 === reign of a president
 % published: 2025-06-18T17:00:00+07:00
@@ -185,6 +186,7 @@ time 2025-06-16 | Senin (16/6)
 % published: 2025-06-18T17:00:00+07:00
 Ia tiba dua malam lalu.
 ---
+time 2025-06-16 | dua malam lalu
 
 === the week after next
 % published: 2025-06-18T17:00:00+07:00
