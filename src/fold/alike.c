@@ -16,7 +16,7 @@ enum {
  * reports of one happening share less than a tenth. */
 static const double COPY = 0.5;
 /* What makes less of the text enough: the same beginning, the same title, the same figures. */
-static const double BY_FRONT = 0.12, BY_TITLE = 0.12, BY_NUMBERS = 0.05;
+static const double BY_FRONT = 0.12, BY_TITLE = 0.12, BY_NO_TITLE = 0.06, BY_NUMBERS = 0.05;
 /* What makes more needed: few shingles, a short page (more so without a title that agrees). */
 static const double FOR_SAMPLES = 0.1, FOR_SHORT = 0.1, FOR_SHORT_UNTITLED = 0.2;
 /* Neither beginning nor title agree: a common background, a long quote, a part of a merged page. */
@@ -28,7 +28,7 @@ static const double NUMBERS = 0.75, ALL_NUMBERS = 0.9, BUT_NUMBERS = 0.9;
 /* One outlet repeats its own background from page to page. */
 static const double OWN_COPY = 0.8, OWN_COPY_WITH_LEAD = 0.45;
 /* A page longer by this is a whole beside a part; figures are then not comparable. */
-static const double WHOLE = 1.5, MUCH_LONGER = 1.8, NUMBERS_OF_WHOLE = 2;
+static const double WHOLE = 1.5, MUCH_LONGER = 1.8, EXCERPT = 3, NUMBERS_OF_WHOLE = 2;
 /* A later and much longer page that kept less than this of the shorter one took an item from it. */
 static const double KEPT = 0.65;
 
@@ -216,27 +216,27 @@ needed(const struct pair *p)
     uint32_t comparable = p->shingles.in_a < p->shingles.in_b ? p->shingles.in_a : p->shingles.in_b;
     if (p->front >= FRONT)
         need -= BY_FRONT;
-    if (titled)
-        need -= BY_TITLE;
+    if (titled || !p->titles_told)
+        need -= titled ? BY_TITLE : BY_NO_TITLE;
     if (p->numbers >= ALL_NUMBERS)
         need -= BY_NUMBERS;
     if (p->shorter->length < SHORT)
-        need += titled ? FOR_SHORT : FOR_SHORT_UNTITLED;
+        need += titled || !p->titles_told ? FOR_SHORT : FOR_SHORT_UNTITLED;
     return comparable < FEW_SAMPLES ? need + FOR_SAMPLES : need;
 }
 
 /* The share for a pair of which neither beginnings nor titles agree; above 1: no share will do. A
  * page whose very first words stand deep in a longer one is an item of a round-up or the second
- * text of a merged page, unless it names the other or is known to have come later and has no title
- * of its own. */
+ * text of a merged page, unless it is known to have come later and names the other, or is a good
+ * part of it and has no title of its own. */
 static double
 needed_elsewhere(const struct pair *p)
 {
     bool begins_inside = p->shorter_lead < 0 || p->shorter_lead > INSIDE;
     if (!longer_by(p, WHOLE))
         return begins_inside && p->longer_lead < OUTSIDE ? INNER : ELSEWHERE;
-    if (begins_inside
-        && !(p->older && (!p->titles_told || kb_sketch_takes_from(p->shorter, p->longer))))
+    bool excerpt = !p->titles_told && !longer_by(p, EXCERPT);
+    if (begins_inside && !(p->older && (excerpt || kb_sketch_takes_from(p->shorter, p->longer))))
         return 2;
     return INNER;
 }
