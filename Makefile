@@ -201,6 +201,10 @@ bench: all $(BUILD)/speed $(BUILD)/layer
 	@$(BUILD)/layer id $(SPEED_PAGES)
 	@$(BUILD)/layer en $(SPEED_PAGES)
 	@sh bench/run.sh $(BUILD)/kabar
+# Folding alone, of 100,000 pages made by editing, which takes some minutes the first time.
+bench-fold: $(BUILD)/fold
+	@[ -e $(BUILD)/far/gold.jsonl ] || python3 tools/make_heap.py $(SHARED) $(BUILD)/far --far --pages 100000
+	@$(BUILD)/fold $(BUILD)/far/pages.jsonl
 quality: all
 	@sh tools/quality.sh $(BUILD)/kabar | tee $(BUILD)/quality.txt
 	@sh tools/keep-results.sh bench/results.tsv <$(BUILD)/quality.txt
@@ -222,6 +226,6 @@ clean:
 	rm -rf build
 
 -include $(OBJ:.o=.d) $(TRAIN_OBJ:.o=.d) $(TELL_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
-.PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench \
+.PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench bench-fold \
 	quality format models install clean get-libs get-list
 .DELETE_ON_ERROR:
