@@ -395,11 +395,13 @@ def make_copy(heap, parent, used):
 
 
 def shift_letters(paragraphs, by):
-    """Longer words become words of no other family."""
+    """Longer words and figures become those of no other family."""
     def one(match):
         word = match.group(0)
         return word[0] + ''.join(chr(97 + (ord(c) - 97 + by * (i + 1) + by // 25) % 26) if 'a' <= c <= 'z' else c for i, c in enumerate(word[1:]))
-    return [re.sub(r'[^\W\d_]{4,}', one, p) for p in paragraphs]
+    def other(match):
+        return str((int(match.group(0)) + 7919 * by) % 10 ** max(2, len(match.group(0))))
+    return [re.sub(r'[0-9]+', other, re.sub(r'[^\W\d_]{4,}', one, p)) for p in paragraphs]
 
 
 def make_family(heap, text, number):

@@ -32,6 +32,10 @@ static const double WHOLE = 1.5, MUCH_LONGER = 1.8, EXCERPT = 3, NUMBERS_OF_WHOL
 /* A later and much longer page that kept less than this of the shorter one took an item from it. */
 static const double KEPT = 0.65;
 
+/* Texts of two languages that tell the same. */
+enum { TOLD_DAYS = 3, TOLD_LONGER = 3, TOLD_FEW_NAMES = 6 };
+static const double TOLD_NUMBERS = 0.8, TOLD_NAMES = 0.5, TOLD_WORDS = 0.15;
+
 /* Ascending numbers, each once. */
 struct numbers {
     const uint32_t *at;
@@ -266,6 +270,58 @@ share_enough(const struct pair *p)
     return p->same >= (need > elsewhere ? need : elsewhere);
 }
 
+/* ---- the same in another language
+ * -------------------------------------------------------------------
+ */
+
+static bool
+is_number(const struct kb_sketch *page, uint32_t hash)
+{
+    for (uint32_t i = 0; i < page->number_count; i++)
+        if (page->numbers[i] == hash)
+            return true;
+    return false;
+}
+
+/* Terms that are names, and those that are neither names nor figures. */
+static void
+compare_terms(const struct kb_sketch *a, const struct kb_sketch *b, struct overlap *names,
+              struct overlap *words)
+{
+    uint32_t i = 0, j = 0;
+    while (i < a->term_count || j < b->term_count) {
+        const struct kb_fold_term *x = i < a->term_count ? &a->terms[i] : NULL;
+        const struct kb_fold_term *y = j < b->term_count ? &b->terms[j] : NULL;
+        bool left = x && (!y || x->hash <= y->hash), right = y && (!x || y->hash <= x->hash);
+        const struct kb_fold_term *term = left ? x : y;
+        struct overlap *o = (left && x->proper) || (right && y->proper) ? names : words;
+        if (o == names || !(is_number(a, term->hash) || is_number(b, term->hash))) {
+            o->in_a += left;
+            o->in_b += right;
+            o->both += left && right;
+        }
+        i += left;
+        j += right;
+    }
+}
+
+/* A translation shares figures and names, but hardly a word; pages of one language that tell of one
+ * happening share words. It is certain only where the page says whence it comes. */
+static bool
+is_translation(const struct pair *p)
+{
+    const struct kb_sketch *a = p->shorter, *b = p->longer;
+    int64_t apart = a->when > b->when ? a->when - b->when : b->when - a->when;
+    if (!a->precision || !b->precision || apart > TOLD_DAYS * DAY || longer_by(p, TOLD_LONGER))
+        return false;
+    bool takes = kb_sketch_takes_from(a, b), gives = kb_sketch_takes_from(b, a);
+    if (takes == gives || numbers_alike(a, b) < TOLD_NUMBERS)
+        return false;
+    struct overlap names = { 0, 0, 0 }, words = { 0, 0, 0 };
+    compare_terms(a, b, &names, &words);
+    return names.both >= TOLD_FEW_NAMES && share(names) >= TOLD_NAMES && share(words) < TOLD_WORDS;
+}
+
 /* The same few words stand under pictures and films of any kind. */
 static bool
 are_equal(const struct kb_sketch *a, const struct kb_sketch *b)
@@ -282,7 +338,7 @@ kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b)
         return are_equal(a, b);
     struct pair p = begin_pair(a, b);
     if (p.same < COPY - BY_FRONT - BY_TITLE - BY_NUMBERS)
-        return false;
+        return is_translation(&p);
     p = finish_pair(p);
     return share_enough(&p) && !is_filled_form(&p) && !is_round_up(&p);
 }

@@ -80,9 +80,10 @@ bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketc
  * Wilkerson, A. Aiken, "Winnowing", SIGMOD 2003): a run of words that two pages share gives both
  * the same key wherever it stands, if it is as long as KB_SKETCH_RUN, within the first
  * KB_SKETCH_DENSE words of both; behind those keys are four times as rare. One key in ten words of
- * news, about; never more than KB_SKETCH_MOST_KEYS. A page without words has none. A key that
- * stands on very many pages is furniture or a text of that many copies; it is enough to compare a
- * few of them, since what is copied shares many keys. */
+ * news, about; never more than KB_SKETCH_MOST_KEYS. Two more are made of figures, by which
+ * translations meet. A page without words has none. A key that stands on very many pages is
+ * furniture or a text of that many copies; it is enough to compare a few of them, since what is
+ * copied shares many keys. */
 #define KB_SKETCH_RUN 20u
 #define KB_SKETCH_DENSE 400u
 #define KB_SKETCH_MOST_KEYS 1024u

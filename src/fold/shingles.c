@@ -14,6 +14,7 @@ enum {
     LEAD = 40,    /* shingles of the first words, kept apart and whole */
     SAMPLE = 160, /* shingles kept of a page, at most */
     NUMBERS = KB_SKETCH_NUMBERS,
+    FEW_NUMBERS = 5,
     WINDOW = KB_SKETCH_RUN - SHINGLE + 1,
     WIDE_WINDOW = 4 * WINDOW,
 };
@@ -97,7 +98,7 @@ choose_keys(const uint32_t *runs, uint32_t count, uint32_t *keys)
             at = least(runs, from, end);
         else if (runs[end - 1] <= runs[chosen])
             at = end - 1;
-        if (at != chosen && n < KB_SKETCH_MOST_KEYS)
+        if (at != chosen && n < KB_SKETCH_MOST_KEYS - 2)
             keys[n++] = runs[chosen = at];
     }
     return kb_numbers_settle(keys, n);
@@ -124,20 +125,41 @@ find_numbers(const struct kb_fold_word *words, uint32_t count, uint32_t *out)
     for (uint32_t i = 0; i < count; i++)
         if (words[i].number)
             out[n++] = (uint32_t)(words[i].hash >> 32);
-    n = kb_numbers_settle(out, n);
-    return n < NUMBERS ? n : NUMBERS;
+    return kb_numbers_settle(out, n);
+}
+
+static uint32_t
+hash_three(const uint32_t *at)
+{
+    return (uint32_t)(kb_hash_pair(kb_hash_pair(at[0], at[1]), at[2]) >> 32);
+}
+
+/* Two more keys by which texts meet that tell the same in other words: the figures of lowest and of
+ * highest hash, three each. */
+static uint32_t
+add_number_keys(const uint32_t *numbers, uint32_t count, uint32_t *keys, uint32_t len)
+{
+    if (count < FEW_NUMBERS)
+        return len;
+    keys[len++] = hash_three(numbers);
+    keys[len++] = hash_three(numbers + count - 3);
+    return kb_numbers_settle(keys, len);
 }
 
 void
 kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint32_t count,
                  struct kb_sketch *sketch)
 {
-    uint32_t runs[KB_FOLD_MAX_WORDS], some[KB_SKETCH_MOST_KEYS];
-    sketch->number_count = find_numbers(words, count, runs);
+    uint32_t runs[KB_FOLD_MAX_WORDS], some[KB_SKETCH_MOST_KEYS], ends[2];
+    uint32_t numbers = find_numbers(words, count, runs);
+    uint32_t more = add_number_keys(runs, numbers, ends, 0);
+    sketch->number_count = numbers < NUMBERS ? numbers : NUMBERS;
     sketch->numbers = kb_numbers_copy(arena, runs, sketch->number_count);
     uint32_t n = hash_runs(words, count, runs);
     sketch->words = count ? hash_all(words, count) : 0;
     sketch->key_count = choose_keys(runs, n, some);
+    memcpy(some + sketch->key_count, ends, more * sizeof *ends);
+    sketch->key_count = kb_numbers_settle(some, sketch->key_count + more);
     sketch->keys = kb_numbers_copy(arena, some, sketch->key_count);
     sketch->lead = kb_numbers_copy(arena, runs, n < LEAD ? n : LEAD);
     sketch->lead_count = kb_numbers_settle(sketch->lead, n < LEAD ? n : LEAD);

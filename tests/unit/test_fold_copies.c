@@ -222,6 +222,45 @@ TEST(copies_of_a_crowd_are_one_family)
     kb_arena_free(&h.arena);
 }
 
+static const char english[] =
+    "Some 10,000 soldiers have reached the Kursk region, said General Pat Ryder on Monday, up from "
+    "8,000 a week earlier. President Volodymyr Zelensky told reporters in Kyiv that 600 of them "
+    "had "
+    "been seen near Sudzha. Minister Sergei Lavrov met his counterpart Choe Son Hui for 90 "
+    "minutes, "
+    "while Mark Rutte spoke to Yoon Suk Yeol. Lloyd Austin counted 15 vehicles at Khabarovsk.";
+static const char indonesian[] =
+    "Sekitar 10.000 tentara telah tiba di wilayah Kursk, kata Jenderal Pat Ryder pada Senin, naik "
+    "dari 8.000 sepekan sebelumnya. Presiden Volodymyr Zelensky memberi tahu wartawan di Kyiv "
+    "bahwa "
+    "600 di antaranya terlihat di dekat Sudzha. Menteri Sergei Lavrov bertemu rekannya Choe Son "
+    "Hui "
+    "selama 90 menit, sementara Mark Rutte berbicara dengan Yoon Suk Yeol. Lloyd Austin menghitung "
+    "15 "
+    "kendaraan di Khabarovsk.";
+
+TEST(copies_in_another_language_need_a_credit_and_figures)
+{
+    struct heap h;
+    struct kb_buf text;
+    open_heap(&h);
+    kb_buf_init(&text, 0);
+    kb_buf_z(&text, english);
+    uint32_t wire = add(&h, "bbc.com", 1, "", &text);
+    kb_buf_z(&text, indonesian);
+    uint32_t unsaid = add(&h, "warta.id", 5, "", &text);
+    kb_buf_format(&text, "%s\nSumber: BBC", indonesian);
+    uint32_t taken = add(&h, "kabar.id", 5, "", &text);
+    kb_buf_format(&text, "%s\nSumber: BBC", indonesian);
+    uint32_t weeks_later = add(&h, "kabar.id", 500, "", &text);
+    CHECK(share_key(&h.pages[wire], &h.pages[taken]));
+    CHECK(are_copies(&h, wire, taken));
+    CHECK(!are_copies(&h, wire, unsaid));
+    CHECK(!are_copies(&h, wire, weeks_later));
+    kb_buf_free(&text);
+    kb_arena_free(&h.arena);
+}
+
 TEST(parents_are_told_by_a_last_line)
 {
     struct heap h;
