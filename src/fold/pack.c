@@ -9,8 +9,10 @@ enum { VERSION = 3, LARGEST = 1 << 20 };
 static void
 put(struct kb_buf *out, uint64_t value, unsigned bytes)
 {
+    char little[8];
     for (unsigned i = 0; i < bytes; i++)
-        kb_buf_char(out, (char)(value >> (8 * i)));
+        little[i] = (char)(value >> (8 * i));
+    kb_buf_add(out, little, bytes);
 }
 
 static void
