@@ -10,8 +10,9 @@
 #define KB_MAX_HTML_DEPTH 512u
 #define KB_MAX_HTML_TAGS 50000u /* of one page; what lies behind is cut with a warning */
 #define KB_MAX_DIR_DEPTH 32u
-#define KB_MAX_UNPACK_DEPTH 3u       /* gzip or zstd around one another */
-#define KB_MAX_SKIP_BYTES (1u << 30) /* passed over to find the end of a record too large */
+#define KB_MAX_UNPACK_DEPTH 3u             /* gzip or zstd around one another */
+#define KB_MAX_ZSTD_DICTIONARY (16u << 20) /* of an archive, packed or not */
+#define KB_MAX_SKIP_BYTES (1u << 30)       /* passed over to find the end of a record too large */
 #define KB_MAX_WARC_SEEN                                                                           \
     262144u                      /* pages of an archive that revisits may point to, two keys each  \
                                   */

@@ -7,11 +7,19 @@
 #include "data/engine.h"
 #include "read/page.h"
 
-enum kb_byline_role { KB_BY_AUTHOR, KB_BY_WRITER, KB_BY_REPORTER, KB_BY_EDITOR };
+enum kb_byline_role {
+    KB_BY_AUTHOR, /* named, and nothing else is said */
+    KB_BY_WRITER,
+    KB_BY_REPORTER,
+    KB_BY_EDITOR,
+    KB_BY_TRANSLATOR,
+    KB_BY_PHOTOGRAPHER
+};
 
 struct kb_byline {
     enum kb_byline_role role;
     struct kb_str name;
+    bool by_head; /* the head names as an author whom a line names otherwise */
 };
 
 /* A line that credits another outlet or agency for the whole text or a photo: "(sumber: ...)",
@@ -29,6 +37,10 @@ struct kb_article {
     const struct kb_pack *pack;                 /* NULL: none of our languages */
     struct kb_str lang;                         /* code, "und" when not told apart */
     struct kb_moment published;
+    struct kb_moment modified; /* a later time that the page tells besides; year 0: none */
+    struct kb_str section;     /* what the page is filed under, as its outlet names it */
+    struct kb_str *tags;
+    uint32_t tag_count;
     int16_t zone; /* minutes; the page's own, the outlet's, the pack's */
     struct kb_byline *bylines;
     uint32_t byline_count;

@@ -23,6 +23,8 @@ static struct kb_str
 trim_name(struct kb_str s)
 {
     s = kb_str_trim(s);
+    while (kb_str_ends(s, KB_STR("\xc2\xb7")) || kb_str_ends(s, KB_STR("\xe2\x80\xa2")))
+        s = kb_str_trim(kb_str_sub(s, 0, s.len - (s.ptr[s.len - 1] == '\xb7' ? 2 : 3)));
     while (s.len && is_edge(s.ptr[0]))
         s = kb_str_sub(s, 1, s.len);
     while (s.len && is_edge(s.ptr[s.len - 1]) && s.ptr[s.len - 1] != ')')
@@ -73,13 +75,39 @@ is_short_name(struct kb_str s)
            && kb_str_find(s, KB_STR("://"), 0) >= s.len;
 }
 
+/* Whether the name is there already. What a line says of it goes before what a head does, where
+ * many sites name the editor as the author. */
 static bool
-known_already(const struct kb_draft *draft, struct kb_str name)
+known_already(struct kb_draft *draft, struct kb_str name, enum kb_byline_role role)
 {
-    for (uint32_t i = 0; i < draft->bylines.len; i++)
-        if (kb_str_equal_nocase(draft->bylines.at[i].name, name))
-            return true;
+    for (uint32_t i = 0; i < draft->bylines.len; i++) {
+        struct kb_byline *b = &draft->bylines.at[i];
+        if (!kb_str_equal_nocase(b->name, name))
+            continue;
+        if (draft->from_markup && b->role == KB_BY_AUTHOR && role != KB_BY_AUTHOR) {
+            b->role = role;
+            b->by_head = true;
+        }
+        return true;
+    }
     return false;
+}
+
+/* "heather.eastman.1232", "kh_42": how somebody logs in. */
+static bool
+is_account(struct kb_str s)
+{
+    bool capital = false, letter = false, sign = false, digit = false;
+    for (size_t i = 0; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (c == ' ' || (unsigned char)c >= 0x80)
+            return false;
+        capital = capital || (c >= 'A' && c <= 'Z');
+        letter = letter || (c >= 'a' && c <= 'z');
+        digit = digit || (c >= '0' && c <= '9') || c == '_';
+        sign = sign || c == '.';
+    }
+    return letter && (digit || (sign && !capital));
 }
 
 /* An agency or other outlet where an author is expected: the text is theirs. True for an outlet (or
@@ -206,11 +234,57 @@ cut_nobody(const struct kb_draft *draft, struct kb_str name)
     return name;
 }
 
+/* The name of a house in capitals, or of several words, before a name or a desk: "MDR SACHSEN",
+ * "Associated Press Jane Doe". Gives where it ends, 0: none stands there. */
+static size_t
+house_end(const struct kb_draft *draft, struct kb_str name)
+{
+    size_t dot = kb_str_find(draft->outlet, KB_STR("."), 0), found = 0;
+    bool capitals = true, one = true;
+    for (size_t i = 0; i < name.len; i++) {
+        struct kb_str head = kb_str_sub(name, 0, i);
+        if (name.ptr[i] != ' ') {
+            capitals = capitals && name.ptr[i] >= 'A' && name.ptr[i] <= 'Z';
+            continue;
+        }
+        if ((capitals || !one)
+            && (kb_furniture_publisher(draft->furniture, head)
+                || (dot >= 3 && capitals
+                    && kb_str_equal_nocase(head, kb_str_sub(draft->outlet, 0, dot)))))
+            found = i;
+        one = capitals = false;
+    }
+    return found;
+}
+
+static bool
+is_shouted(struct kb_str s)
+{
+    unsigned len;
+    for (size_t i = 0; i < s.len; i += len)
+        if (kb_utf8_is_lower(kb_utf8_get(s, i, &len)))
+            return false;
+    return true;
+}
+
+static struct kb_str
+cut_house(const struct kb_draft *draft, struct kb_str name)
+{
+    size_t end = house_end(draft, name);
+    if (!end)
+        return name;
+    struct kb_str rest = trim_name(kb_str_sub(name, end, name.len));
+    if (words_of(rest) > 1)
+        return rest;
+    return draft->outlet_row || is_shouted(rest) ? KB_STR_NONE : name;
+}
+
 /* Without what is no part of a name; empty, when that leaves the site itself ("Warta Staff"). */
 static struct kb_str
 cut_all(struct kb_draft *draft, struct kb_str name)
 {
-    struct kb_str rest = draft->is_blog ? name : cut_nobody(draft, cut_initials(name));
+    struct kb_str rest =
+        draft->is_blog ? name : cut_house(draft, cut_nobody(draft, cut_initials(name)));
     if (rest.len && rest.len < name.len && kb_names_site(draft, rest))
         rest = KB_STR_NONE;
     return rest;
@@ -231,7 +305,7 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
         name = trim_name(cut_desk(trim_name(name)));
         if (name.len && draft->from_markup)
             name = cut_all(draft, name);
-        if (!name.len)
+        if (!name.len || (draft->from_markup && is_account(name)))
             continue;
         if (!(sure ? is_short_name(name) : is_person(name)))
             return count > 0 && sure;
@@ -239,10 +313,10 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
     }
     for (uint32_t i = 0; i < count; i++) {
         bool publisher = take_publisher(draft, found[i]);
-        if ((publisher && draft->from_markup) || known_already(draft, found[i]))
+        if ((publisher && draft->from_markup) || known_already(draft, found[i], role))
             continue;
         *KB_PUSH(draft->ctx->arena, &draft->bylines) =
-            (struct kb_byline){ role, kb_arena_copy(draft->ctx->arena, found[i]) };
+            (struct kb_byline){ role, kb_arena_copy(draft->ctx->arena, found[i]), false };
         *KB_PUSH(draft->ctx->arena, &draft->byline_lines) = draft->line;
     }
     return count > 0;
@@ -344,7 +418,7 @@ static bool
 has_writer(const struct kb_draft *draft)
 {
     for (uint32_t i = 0; i < draft->bylines.len; i++)
-        if (draft->bylines.at[i].role != KB_BY_EDITOR)
+        if (draft->bylines.at[i].role <= KB_BY_REPORTER)
             return true;
     return false;
 }
@@ -359,11 +433,37 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
         at = 1;
     const struct kb_rule *rule =
         kb_furniture_at(draft->furniture, norm, at, 1u << KB_RULE_BYLINE, ~0u);
-    if (rule && draft->from_markup && has_writer(draft) && rule->value != KB_BY_EDITOR)
+    if (rule && draft->from_markup && has_writer(draft) && rule->value <= KB_BY_REPORTER)
         return norm->from.len < 160; /* the head named them better */
     if (rule)
         return take_roles(draft, norm, at);
     return take_closing(draft, norm->from);
+}
+
+bool
+kb_byline_small(struct kb_draft *draft, struct kb_str line)
+{
+    if (!line.len || line.len > 80 || line.ptr[0] < 'a' || line.ptr[0] > 'z')
+        return false;
+    struct kb_str names = cut_word(draft, line);
+    return names.len && names.len < line.len && kb_byline_names(draft, KB_BY_AUTHOR, names, false);
+}
+
+struct kb_str
+kb_byline_joined(const struct kb_draft *draft, struct kb_str line)
+{
+    struct kb_norm n;
+    uint32_t joined = 0, end;
+    kb_norm_make(&n, line);
+    if (!n.len || !kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u))
+        return KB_STR_NONE;
+    for (uint32_t at = 1; at < n.len; at = kb_norm_token(&n, at))
+        if (n.bytes[at - 1] == ' ' && begins_small(&n, at)
+            && kb_furniture_at(draft->furniture, &n, at, 1u << KB_RULE_JOIN, ~0u))
+            joined = at;
+    for (end = joined; end < n.len && n.bytes[end] != ','; end++)
+        ;
+    return joined ? kb_str_sub(line, 0, end < n.len ? n.at[end] : line.len) : KB_STR_NONE;
 }
 
 void

@@ -21,6 +21,10 @@ weigh_word(const struct kb_classes *c, struct kb_class_seen *seen, struct kb_str
         seen->flags |= KB_NODE_DATE;
     if (m.kinds & KB_MARKUP_CAPTION)
         seen->flags |= KB_NODE_CAPTION;
+    if (m.kinds & KB_MARKUP_TAGS)
+        seen->flags |= KB_NODE_TAGS;
+    if (m.kinds & KB_MARKUP_CRUMBS)
+        seen->flags |= KB_NODE_CRUMBS;
     seen->weight = (int16_t)(seen->weight + m.weight);
 }
 

@@ -3,6 +3,8 @@
 
 #include "base/banned.h"
 
+#define DAY_SECONDS (24 * 3600)
+
 /* Binary files that were taken for a page: control characters all over the first part. */
 static bool
 is_binary(struct kb_str s)
@@ -68,8 +70,24 @@ take_fields(struct kb_draft *draft)
         draft->outlet = copy(draft, page->outlet);
     kb_stamp_field(draft, page->published);
     kb_stamp_field(draft, page->published_raw);
+    draft->filed.section_line = copy(draft, page->section);
+    if (page->tags.len)
+        *KB_PUSH(draft->ctx->arena, &draft->filed.fields) = copy(draft, page->tags);
     if (page->author.len)
         kb_byline_names(draft, KB_BY_AUTHOR, page->author, true);
+}
+
+/* When a page was changed after it came out; none, when that tells nothing more. */
+static struct kb_moment
+later(struct kb_moment published, struct kb_moment updated)
+{
+    if (updated.hour >= 0 && !updated.has_offset && published.has_offset) {
+        updated.has_offset = true;
+        updated.offset = published.offset;
+    }
+    bool days = published.hour < 0 || updated.hour < 0;
+    int64_t gap = kb_moment_seconds(updated) - kb_moment_seconds(published);
+    return gap < (days ? DAY_SECONDS : 60) ? KB_MOMENT_NONE : updated;
 }
 
 static void
@@ -85,6 +103,8 @@ finish_time(struct kb_draft *draft)
         m.offset = a->zone;
     }
     a->published = m;
+    if (draft->published.year && draft->updated.year)
+        a->modified = later(m, draft->updated);
 }
 
 static bool
@@ -163,6 +183,9 @@ read_html(struct kb_draft *draft)
     kb_meta_read(draft, &dom);
     kb_pages_tell(draft, &dom);
     kb_blocks_choose(draft, &dom);
+    if (!draft->page->author.len)
+        kb_writers_finish(draft, &dom);
+    kb_filed_choose(draft, &dom);
     return KABAR_OK;
 }
 
@@ -175,7 +198,7 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
                               .furniture = ctx->engine->furniture,
                               .published = KB_MOMENT_NONE,
                               .updated = KB_MOMENT_NONE };
-    *article = (struct kb_article){ 0 };
+    *article = (struct kb_article){ .modified = KB_MOMENT_NONE };
     if (page->bytes.len > KB_MAX_PAGE_BYTES)
         return kb_fail(ctx->err, KABAR_TOO_LARGE, "%.*s: a page of %zu bytes; at most %u",
                        KB_FMT(page->path), page->bytes.len, KB_MAX_PAGE_BYTES);
@@ -185,6 +208,7 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
     take_fields(&draft);
     if (page->raw) {
         article->text = kb_arena_copy(ctx->arena, mend(&draft, page->bytes));
+        kb_filed_choose(&draft, NULL);
     } else if (page->kind == KB_PAGE_HTML) {
         kabar_status status = read_html(&draft);
         if (status != KABAR_OK)
@@ -193,6 +217,7 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
         kb_lines_split(&draft, mend(&draft, front(&draft, page->bytes)));
         kb_lines_sort(&draft);
         article->text = kb_lines_join(&draft);
+        kb_filed_choose(&draft, NULL);
     }
     finish(&draft);
     return KABAR_OK;

@@ -23,6 +23,21 @@ struct kb_line {
     bool behind_gap; /* an empty line stands before it */
 };
 
+struct kb_strs {
+    struct kb_str *at;
+    uint32_t len, cap;
+};
+
+/* What a page is filed under, as it says so itself; nothing of it is weighed yet. */
+struct kb_filed {
+    struct kb_strs sections;    /* JSON-LD's articleSection */
+    struct kb_strs crumbs;      /* JSON-LD's breadcrumb, from the front page on */
+    struct kb_strs keywords;    /* JSON-LD's; one may be a whole list with commas */
+    struct kb_strs fields;      /* of the record that the page came in; they go before all else */
+    struct kb_strs lines;       /* what stands behind "Tags:" on a line */
+    struct kb_str section_line; /* likewise, behind "Section:"; or of the record */
+};
+
 struct kb_draft {
     struct kb_ctx *ctx;
     const struct kb_furniture *furniture;
@@ -46,6 +61,7 @@ struct kb_draft {
     KB_VEC(uint32_t) byline_lines; /* where each stood */
     KB_VEC(struct kb_str) captions;
     KB_VEC(struct kb_credit) credits;
+    struct kb_filed filed;
 };
 
 /* `what` is for the record's warnings; it is not copied, and static or in the page's arena. */
@@ -68,6 +84,10 @@ bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb
                      bool sure);
 /* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
 bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* The same for a line whose first word is written small: "by A". */
+bool kb_byline_small(struct kb_draft *draft, struct kb_str line);
+/* "By A, B and C, of the house": up to C; empty where no word joins names or none leads to them. */
+struct kb_str kb_byline_joined(const struct kb_draft *draft, struct kb_str line);
 /* Bylines within a line that is no text, from a byte of the norm on. */
 void kb_byline_inside(struct kb_draft *draft, const struct kb_norm *norm, uint32_t from);
 /* A name with the page's own outlet behind it, above the body: "sef, CNBC Indonesia". */
@@ -82,6 +102,13 @@ bool kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct k
 void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
 /* Cuts what is no text off a body line's end: credits, links to others, initials. */
 void kb_tail_cut(struct kb_draft *draft, struct kb_line *line);
+
+/* "Tags: A, B", "Kategori: A": the line goes to the draft. */
+bool kb_filed_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* Chooses section and tags out of what was told and shown; the article's text must be there. `dom`
+ * is NULL for a page without markup. */
+struct kb_dom;
+void kb_filed_choose(struct kb_draft *draft, const struct kb_dom *dom);
 
 /* Where the dateline ("MOSKOW, KOMPAS.TV - ") of a first paragraph ends, 0 when there is none.
  * Tells the draft the outlet or agency in it. */

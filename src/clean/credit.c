@@ -212,6 +212,36 @@ is_small(struct kb_str s)
     return true;
 }
 
+/* "Z-1", "OL-1", "end", "*", "afp", "fjr": how a desk or a writer signs, not a photographer's name.
+ */
+static bool
+is_sign(const struct kb_draft *draft, struct kb_str part)
+{
+    if (!part.len || kb_furniture_publisher(draft->furniture, part))
+        return true;
+    for (size_t i = 0; i < part.len; i++)
+        if (part.ptr[i] == ' ')
+            return false;
+    return part.len <= 4 || (part.len <= 6 && memchr(part.ptr, '-', part.len));
+}
+
+/* "(ANTARA/AFP)", "(Reuters/ant)", "(AFP/Z-1)", "(end/Antara)": who wrote what stands before. */
+static bool
+signs(const struct kb_draft *draft, struct kb_str group)
+{
+    struct kb_str inside = trim_source(group), part;
+    bool publisher = false;
+    if (!inside.len || inside.len > 40)
+        return false;
+    while (kb_str_next(&inside, '/', &part)) {
+        part = trim_source(part);
+        if (!is_sign(draft, part))
+            return false;
+        publisher |= part.len && kb_furniture_publisher(draft->furniture, part);
+    }
+    return publisher;
+}
+
 /* "... (Foto: KCNA)", "... (Sumber: ... Via AP)" above the body, "... (AFP/X)". */
 static bool
 caption_line(struct kb_draft *draft, struct kb_str line, bool above)
@@ -227,7 +257,8 @@ caption_line(struct kb_draft *draft, struct kb_str line, bool above)
     if (r && (r->value == KB_CREDIT_PHOTO || r->value == KB_CREDIT_CAPTION || above)) {
         kb_credit_add(draft, KB_CREDIT_PHOTO, behind(&n, 1, r));
     } else if (!r && opens_publisher(draft, group, &bare) && (!bare || above)
-               && !(is_small(group) && kb_ends_sentence(caption))) { /* "... left. (antara/x)" */
+               && !(kb_ends_sentence(caption) && !above
+                    && (is_small(group) || signs(draft, group)))) { /* "... left. (antara/x)" */
         kb_credit_add(draft, KB_CREDIT_PHOTO, group);
     } else {
         return false;
@@ -367,7 +398,8 @@ tail_at(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
                       behind(n, word, r));
         return true;
     }
-    if (bracket && behind_sentence(n, at) && opens_publisher(draft, rest, &bare)) {
+    if (bracket && behind_sentence(n, at)
+        && (opens_publisher(draft, rest, &bare) || signs(draft, rest))) {
         kb_credit_add(draft, KB_CREDIT_REPUBLISHED, rest);
         return true;
     }

@@ -25,11 +25,13 @@ enum kb_tag {
 };
 
 enum {
-    KB_NODE_HIDDEN = 1 << 0, /* told not to be shown */
-    KB_NODE_DROP = 1 << 1,   /* by class or id, or a tag that is rarely text */
-    KB_NODE_NAME = 1 << 2,   /* a byline stands in it */
-    KB_NODE_DATE = 1 << 3,   /* a publication time stands in it */
-    KB_NODE_CAPTION = 1 << 4 /* a picture's caption stands in it */
+    KB_NODE_HIDDEN = 1 << 0,  /* told not to be shown */
+    KB_NODE_DROP = 1 << 1,    /* by class or id, or a tag that is rarely text */
+    KB_NODE_NAME = 1 << 2,    /* a byline stands in it */
+    KB_NODE_DATE = 1 << 3,    /* a publication time stands in it */
+    KB_NODE_CAPTION = 1 << 4, /* a picture's caption stands in it */
+    KB_NODE_TAGS = 1 << 5,    /* links to what the page is filed under stand in it */
+    KB_NODE_CRUMBS = 1 << 6   /* the way from the front page stands in it */
 };
 
 /* A run of kb_dom.words. */
@@ -61,8 +63,14 @@ struct kb_block {
  * element called so, in a link that leads to who wrote. */
 #define KB_SHOWN_NAME "shown name"
 #define KB_SHOWN_ADDRESS "shown address"
-/* A link that ends in a small number: perhaps to another page of the same story. */
+/* The words of links within KB_NODE_TAGS and KB_NODE_CRUMBS. */
+#define KB_SHOWN_TAG "shown tag"
+#define KB_SHOWN_CRUMB "shown crumb"
+/* A link that ends in a small number, or in what stands for all pages: perhaps to another page of
+ * the same story. */
 #define KB_PAGE_LINK "page link"
+/* A link of which the page says that it leads on (rel=next). */
+#define KB_NEXT_LINK "next link"
 struct kb_meta {
     struct kb_str key, value; /* key in small letters: "og:title", "datepublished", "time" */
     uint32_t node;
@@ -93,7 +101,20 @@ struct kb_region kb_blocks_region(struct kb_draft *draft, struct kb_dom *dom);
 bool kb_block_is_asked(const struct kb_block *block);
 /* Title, time, names, address, language. */
 void kb_meta_read(struct kb_draft *draft, struct kb_dom *dom);
-/* Warns that the text is one page of several, with the address of the next. */
+/* From a little above the title to the first paragraphs: where a page tells when it came out and
+ * who wrote. `above`: elements before the title. The whole page, when its title is not shown. */
+struct kb_front {
+    uint32_t first_node, last_node, first_block, last_block;
+};
+struct kb_front kb_front_of(const struct kb_draft *draft, const struct kb_dom *dom, uint32_t above);
+/* The flags of an element and of those close around it. */
+unsigned kb_flags_around(const struct kb_dom *dom, uint32_t node);
+/* Who wrote: the head's names, or those that readers see, where the head has none. */
+void kb_writers_read(struct kb_draft *draft, const struct kb_dom *dom);
+/* Once the text told roles: where all that are known are editors and the like, writers are looked
+ * for among what readers see; where none are, those whom the head names as authors are. */
+void kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom);
+/* Warns that the text is one page of several, with the address of the whole or of the next. */
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {

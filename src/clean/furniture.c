@@ -17,17 +17,12 @@ struct word_value {
     uint8_t value;
 };
 
-static const struct word_value what_words[] = { { "drop", KB_RULE_DROP },
-                                                { "lead", KB_RULE_LEAD },
-                                                { "block", KB_RULE_BLOCK },
-                                                { "byline", KB_RULE_BYLINE },
-                                                { "credit", KB_RULE_CREDIT },
-                                                { "via", KB_RULE_VIA },
-                                                { "join", KB_RULE_JOIN },
-                                                { "stamp", KB_RULE_STAMP },
-                                                { "cut", KB_RULE_CUT },
-                                                { "nobody", KB_RULE_NOBODY },
-                                                { NULL, 0 } };
+static const struct word_value what_words[] = {
+    { "drop", KB_RULE_DROP },     { "lead", KB_RULE_LEAD },     { "block", KB_RULE_BLOCK },
+    { "byline", KB_RULE_BYLINE }, { "credit", KB_RULE_CREDIT }, { "via", KB_RULE_VIA },
+    { "join", KB_RULE_JOIN },     { "stamp", KB_RULE_STAMP },   { "cut", KB_RULE_CUT },
+    { "nobody", KB_RULE_NOBODY }, { "filed", KB_RULE_FILED },   { NULL, 0 }
+};
 static const struct word_value where_words[] = { { "is", KB_WHERE_IS },
                                                  { "starts", KB_WHERE_STARTS },
                                                  { "has", KB_WHERE_HAS },
@@ -42,11 +37,16 @@ static const struct word_value value_words[] = { { "", 0 },
                                                  { "writer", KB_BY_WRITER },
                                                  { "reporter", KB_BY_REPORTER },
                                                  { "editor", KB_BY_EDITOR },
+                                                 { "translator", KB_BY_TRANSLATOR },
+                                                 { "photographer", KB_BY_PHOTOGRAPHER },
                                                  { "republished", KB_CREDIT_REPUBLISHED },
                                                  { "cited", KB_CREDIT_CITED },
                                                  { "photo", KB_CREDIT_PHOTO },
                                                  { "caption", KB_CREDIT_CAPTION },
                                                  { "updated", KB_STAMP_UPDATED },
+                                                 { "tags", KB_FILED_TAGS },
+                                                 { "section", KB_FILED_SECTION },
+                                                 { "none", KB_FILED_NONE },
                                                  { NULL, 0 } };
 static const struct word_value date_words[] = { { "month", KB_DATE_MONTH },
                                                 { "weekday", KB_DATE_WEEKDAY },
@@ -54,9 +54,17 @@ static const struct word_value date_words[] = { { "month", KB_DATE_MONTH },
                                                 { "zone", KB_DATE_ZONE },
                                                 { NULL, 0 } };
 
+/* "ant" for Antara; waits until the names are known. */
+struct short_name {
+    struct kb_str word, name;
+    const char *file;
+    unsigned line;
+};
+
 struct loader {
     struct kb_arena *arena;
     struct kb_furniture *furniture;
+    KB_VEC(struct short_name) shorts;
     struct kb_error *err;
 };
 
@@ -124,7 +132,7 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
 }
 
 /* In the order of KB_MARKUP_*; "b" is the weight. */
-static const char markup_kinds[] = "xXndfap";
+static const char markup_kinds[] = "xXndfaptcw";
 
 static kabar_status
 load_markup(struct loader *l, const struct kb_table *table, const struct kb_row *row)
@@ -148,6 +156,14 @@ load_markup(struct loader *l, const struct kb_table *table, const struct kb_row 
     return KABAR_OK;
 }
 
+static kabar_status
+load_short(struct loader *l, const struct kb_table *table, const struct kb_row *row)
+{
+    *KB_PUSH(l->arena, &l->shorts) =
+        (struct short_name){ CELL("short"), CELL("name"), table->file, row->line };
+    return KABAR_OK;
+}
+
 typedef kabar_status load_row_fn(struct loader *, const struct kb_table *, const struct kb_row *);
 
 static const struct table_kind {
@@ -158,6 +174,7 @@ static const struct table_kind {
     { "furniture.tsv", "what where case phrase value note", load_rule },
     { "clean-dates.tsv", "kind word value", load_date },
     { "markup.tsv", "kind word weight", load_markup },
+    { "short-names.tsv", "short name", load_short },
 };
 
 static kabar_status
@@ -233,6 +250,20 @@ load_names(struct loader *l, const struct kb_knowledge *k)
     }
 }
 
+static kabar_status
+load_shorts(struct loader *l)
+{
+    for (uint32_t i = 0; i < l->shorts.len; i++) {
+        const struct short_name *s = &l->shorts.at[i];
+        const struct kb_publisher *p = kb_furniture_publisher(l->furniture, s->name);
+        if (!p || !s->word.len)
+            return kb_fail(l->err, KABAR_BAD_DATA, "%s:%u: no agency or outlet is named '%.*s'",
+                           s->file, s->line, KB_FMT(s->name));
+        add_publisher(l, s->word, *p);
+    }
+    return KABAR_OK;
+}
+
 static void
 add_places(struct loader *l, struct kb_str list)
 {
@@ -272,7 +303,9 @@ kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
                   const struct kb_knowledge *knowledge, const struct kb_furniture **furniture,
                   struct kb_error *err)
 {
-    struct loader l = { arena, KB_NEW(arena, struct kb_furniture), err };
+    struct loader l = { .arena = arena,
+                        .furniture = KB_NEW(arena, struct kb_furniture),
+                        .err = err };
     *furniture = NULL;
     for (uint32_t i = 0; i < files->count; i++) {
         kabar_status status = load_file(&l, &files->at[i]);
@@ -284,6 +317,9 @@ kb_furniture_open(struct kb_arena *arena, const struct kb_files *files,
                    2 * (knowledge->agency_count + knowledge->outlet_count));
     kb_map_reserve(arena, &l.furniture->places, 2 * knowledge->place_count);
     load_names(&l, knowledge);
+    kabar_status status = load_shorts(&l);
+    if (status != KABAR_OK)
+        return status;
     for (uint32_t i = 0; i < knowledge->place_count; i++) {
         add_places(&l, knowledge->places[i].name);
         add_places(&l, knowledge->places[i].aliases);
@@ -340,5 +376,5 @@ kb_furniture_markup(const struct kb_furniture *f, struct kb_str word)
     uint32_t i = kb_map_get(&f->markup, (struct kb_str){ key, word.len });
     if (i == KB_MAP_NONE)
         return (struct kb_markup){ 0, 0 };
-    return (struct kb_markup){ (int16_t)((int)(i & 0xFFFF) - MARKUP_BIAS), (uint8_t)(i >> 16) };
+    return (struct kb_markup){ (int16_t)((int)(i & 0xFFFF) - MARKUP_BIAS), (uint16_t)(i >> 16) };
 }

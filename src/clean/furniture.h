@@ -7,7 +7,8 @@
  *          cut      a word that starts so goes, the line stays
  *          lead     a link to another article: the line goes, and a headline that follows it
  *          block    near the end: all that follows is no part of the article
- *          byline   a name follows; value: author, writer, reporter, editor
+ *          byline   a name follows; value: author, writer, reporter, editor,
+ *                   translator, photographer
  *          credit   a source follows; value: republished, cited, photo, caption (as photo, but what
  *                   stands before the source is the picture's caption)
  *          via      within a credit: the source stands behind this word
@@ -15,12 +16,15 @@
  *          nobody   where a name is expected: is, it is none; has, no name has it; tail, the name
  *                   ends before it
  *          stamp    goes with a publication time; value: updated where it is a later one
+ *          filed    what the page is filed under follows; value: tags, section; none: the whole
+ *                   of a section's or tag's name, which is none
  *   where  is       the whole line (or one of several such pieces that fill it)
  *          starts   at the line's start
  *          has      anywhere in a short line
  *          tail     at a line's start, or behind a sentence's end or an opening bracket in its last
  * part case   any, capital (first letter), upper (all letters) phrase any case; blanks before a
  * colon do not count packs/<xx>/clean-dates.tsv: kind (month, weekday, half, zone), word, value.
+ * packs/<xx>/short-names.tsv: short, name: how a credit's brackets shorten an agency or outlet.
  * packs/<xx>/markup.tsv: kind (see clean/blocks.h), word, weight. */
 #ifndef KB_CLEAN_FURNITURE_H
 #define KB_CLEAN_FURNITURE_H
@@ -40,7 +44,8 @@ enum kb_rule_what {
     KB_RULE_JOIN,
     KB_RULE_STAMP,
     KB_RULE_CUT,
-    KB_RULE_NOBODY
+    KB_RULE_NOBODY,
+    KB_RULE_FILED
 };
 
 enum kb_rule_where { KB_WHERE_IS = 1, KB_WHERE_STARTS = 2, KB_WHERE_HAS = 4, KB_WHERE_TAIL = 8 };
@@ -49,6 +54,8 @@ enum { KB_RULE_CASE_ANY, KB_RULE_CASE_CAPITAL, KB_RULE_CASE_UPPER };
 
 /* Value of credit rules besides enum kb_credit_kind. */
 #define KB_CREDIT_CAPTION 3
+/* Values of a filed rule. */
+enum { KB_FILED_TAGS, KB_FILED_SECTION, KB_FILED_NONE };
 /* Value of a stamp rule: the time is not the first publication's. */
 #define KB_STAMP_UPDATED 1
 
@@ -125,11 +132,14 @@ enum {
     KB_MARKUP_DATE = 1 << 3,       /* d */
     KB_MARKUP_CAPTION = 1 << 4,    /* f */
     KB_MARKUP_ADDRESS = 1 << 5,    /* a: within a link's address, it leads to who wrote */
-    KB_MARKUP_PAGE = 1 << 6        /* p: before a page's number in an address */
+    KB_MARKUP_PAGE = 1 << 6,       /* p: before a page's number in an address */
+    KB_MARKUP_TAGS = 1 << 7,       /* t: links to what the page is filed under */
+    KB_MARKUP_CRUMBS = 1 << 8,     /* c: the way from the front page to this one */
+    KB_MARKUP_WHOLE = 1 << 9       /* w: in an address, all pages of a story as one */
 };
 struct kb_markup {
     int16_t weight; /* b: how likely the element is the text */
-    uint8_t kinds;
+    uint16_t kinds;
 };
 /* All zero for a word of which no table knows. */
 struct kb_markup kb_furniture_markup(const struct kb_furniture *furniture, struct kb_str word);

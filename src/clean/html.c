@@ -12,6 +12,7 @@
 #include "base/banned.h"
 
 #define MAX_NODES 400000u
+#define FILED_DEPTH 5u /* how far above a link the list of tags is named */
 
 static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
     [LXB_TAG_P] = KB_TAG_PARAGRAPH,
@@ -90,6 +91,10 @@ struct walk {
     uint32_t named;  /* the element of a name that is open, 0: none; its text begins at... */
     size_t named_at;
     bool named_by_address;
+    uint32_t
+        filed; /* the link within tags or crumbs that is open, 0: none; its text begins at... */
+    size_t filed_at;
+    bool filed_as_tag;
     struct kb_classes classes;
 };
 
@@ -220,6 +225,8 @@ read_head(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
     } else if (node->local_name == LXB_TAG_LINK
                && kb_str_equal_nocase(a->rel, KB_STR("canonical"))) {
         w->dom->canonical = kb_arena_copy(w->arena, a->href);
+    } else if (node->local_name == LXB_TAG_LINK && kb_str_equal_nocase(a->rel, KB_STR("next"))) {
+        add_meta(w, KB_STR(KB_NEXT_LINK), a->href);
     } else if (node->local_name == LXB_TAG_HTML) {
         w->dom->lang = kb_arena_copy(w->arena, a->lang);
     }
@@ -290,6 +297,18 @@ ends_in_number(struct kb_str s)
            && (s.ptr[s.len - 1 - digits] == '=' || s.ptr[s.len - 1 - digits] == '/');
 }
 
+/* "...?page=all", ".../all". */
+static bool
+ends_in_whole(const struct walk *w, struct kb_str s)
+{
+    size_t at = s.len, most = s.len > 8 ? s.len - 8 : 0;
+    while (at > most && s.ptr[at - 1] != '=' && s.ptr[at - 1] != '/')
+        at--;
+    return at > most && at < s.len
+           && kb_furniture_markup(w->draft->furniture, kb_str_sub(s, at, s.len)).kinds
+                  & KB_MARKUP_WHOLE;
+}
+
 /* ".../author/jane-doe": a word of the path, but the last, says that it leads to who wrote. */
 static bool
 leads_to_writer(const struct walk *w, struct kb_str href)
@@ -332,6 +351,31 @@ close_name(struct walk *w)
     if (w->len > begin && w->len - begin < 120)
         add_meta(w, key, (struct kb_str){ w->text + begin, w->len - begin });
     w->named = 0;
+}
+
+/* A link to what the page is filed under: it or what is close around it is called so. */
+static void
+open_filed(struct walk *w, uint32_t index)
+{
+    uint32_t n = index;
+    for (unsigned up = 0; up < FILED_DEPTH && n; up++, n = w->dom->nodes.at[n].parent) {
+        unsigned told = w->dom->nodes.at[n].told & (KB_NODE_TAGS | KB_NODE_CRUMBS);
+        if (!told)
+            continue;
+        w->filed = index;
+        w->filed_at = w->len > w->begin && w->text[w->len - 1] == ' ' ? w->len - 1 : w->len;
+        w->filed_as_tag = !(told & KB_NODE_CRUMBS);
+        return;
+    }
+}
+
+static void
+close_filed(struct walk *w)
+{
+    struct kb_str key = w->filed_as_tag ? KB_STR(KB_SHOWN_TAG) : KB_STR(KB_SHOWN_CRUMB);
+    if (w->len > w->filed_at && w->len - w->filed_at < 120)
+        add_meta(w, key, (struct kb_str){ w->text + w->filed_at, w->len - w->filed_at });
+    w->filed = 0;
 }
 
 /* Enters an element; false when there is nothing to read within. */
@@ -377,8 +421,12 @@ enter(struct walk *w, lxb_dom_node_t *node)
     made.told = made.flags;
     w->dom->nodes.at[index] = made;
     open_name(w, &a, index);
-    if (tag == KB_TAG_LINK && ends_in_number(a.href))
+    if (tag == KB_TAG_LINK)
+        open_filed(w, index);
+    if (tag == KB_TAG_LINK && (ends_in_number(a.href) || ends_in_whole(w, a.href)))
         add_meta(w, KB_STR(KB_PAGE_LINK), a.href);
+    if (tag == KB_TAG_LINK && kb_str_equal_nocase(a.rel, KB_STR("next")))
+        add_meta(w, KB_STR(KB_NEXT_LINK), a.href);
     return true;
 }
 
@@ -388,6 +436,8 @@ leave(struct walk *w, lxb_dom_node_t *node)
     uint8_t tag = node->local_name < LXB_TAG__LAST_ENTRY ? tags[node->local_name] : KB_TAG_INLINE;
     if (w->named && w->named == w->node)
         close_name(w);
+    if (w->filed && w->filed == w->node)
+        close_filed(w);
     if (is_block(tag))
         flush(w);
     if (w->dom->nodes.len >= MAX_NODES)

@@ -118,7 +118,7 @@ kind_by_rules(struct kb_draft *draft, struct kb_line *line, const struct kb_norm
         return kind_of_rule(r);
     if (is_ornament(n) || is_shortcode(line->s))
         return KB_LINE_FURNITURE;
-    if (kb_byline_line(draft, n) || kb_credit_line(draft, line, n)
+    if (kb_byline_line(draft, n) || kb_credit_line(draft, line, n) || kb_filed_line(draft, n)
         || (draft->body == UINT32_MAX && kb_dateline_alone(draft, line->s)))
         return KB_LINE_ABOUT;
     if (line->s.len <= MAX_FURNITURE_BYTES) {

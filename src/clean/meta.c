@@ -5,10 +5,8 @@
 
 #include "base/banned.h"
 
-#define FRONT_NODES 120u
-#define NAMES_NODES 8u /* how far the names of several writers stand from one another */
-#define FRONT_BLOCKS 25u
-#define FRONT_PARAGRAPHS 3u
+#define MOST_BLOCKS 80u /* by the title, in which a time is looked for */
+#define TIME_NODES 12u  /* how far above the title its time may stand */
 
 /* Best first. */
 static const char *const time_keys[] = { "article:published_time",
@@ -42,21 +40,6 @@ static const char *const time_keys[] = { "article:published_time",
                                          "datecreated",
                                          "content_publish_date",
                                          NULL };
-static const char *const author_keys[] = { "author",
-                                           "article:author",
-                                           "parsely-author",
-                                           "sailthru.author",
-                                           "byl",
-                                           "dc.creator",
-                                           "dcterms.creator",
-                                           "article.author",
-                                           "citation_author",
-                                           "cxenseparse:author",
-                                           "article:author_name",
-                                           "dc.contributor",
-                                           "content_author",
-                                           NULL };
-
 static struct kb_str
 meta(const struct kb_dom *dom, const char *key)
 {
@@ -109,37 +92,50 @@ kb_names_site(const struct kb_draft *draft, struct kb_str part)
     return len >= 3 && kb_str_find(hay, (struct kb_str){ word, len }, 0) < n;
 }
 
+static const char *const cuts[] = { " | ",        " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
+                                    " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ",
+                                    NULL };
+
+/* Length of the bar or dash with its blanks at `at`, 0: none. */
+static size_t
+bar_at(struct kb_str s, size_t at)
+{
+    for (const char *const *cut = cuts; *cut; cut++)
+        if (kb_str_starts(kb_str_sub(s, at, s.len), (struct kb_str){ *cut, strlen(*cut) }))
+            return strlen(*cut);
+    return 0;
+}
+
+/* Without the site's own name before a bar or dash: only as the page itself writes it, for a title
+ * may begin with any paper's. */
+static struct kb_str
+cut_front(const struct kb_draft *draft, struct kb_str title)
+{
+    size_t len = draft->site.len, bar = len && len < title.len ? bar_at(title, len) : 0;
+    return bar && kb_str_equal_nocase(kb_str_sub(title, 0, len), draft->site)
+               ? kb_str_trim(kb_str_sub(title, len + bar, title.len))
+               : title;
+}
+
 /* Without the site's name behind (or before) a bar or dash. */
 struct kb_str
 kb_title_cut(const struct kb_draft *draft, struct kb_str title)
 {
-    static const char *const cuts[] = { " | ",        " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
-                                        " \xc2\xbb ", " :: ", " \xe2\x80\xa2 ", " \xc2\xb7 ",
-                                        NULL };
-    for (bool again = true; again;) {
-        again = false;
-        for (size_t i = title.len; i-- > 1 && !again;)
-            for (const char *const *cut = cuts; *cut && !again; cut++) {
-                struct kb_str mark = { *cut, strlen(*cut) };
-                if (!kb_str_starts(kb_str_sub(title, i, title.len), mark))
-                    continue;
-                struct kb_str tail = kb_str_trim(kb_str_sub(title, i + mark.len, title.len));
-                if (kb_names_site(draft, tail)) {
-                    title = kb_str_trim(kb_str_sub(title, 0, i));
-                    again = true;
-                }
-            }
+    for (size_t i = title.len; i-- > 1;) {
+        size_t bar = bar_at(title, i);
+        if (bar && kb_names_site(draft, kb_str_trim(kb_str_sub(title, i + bar, title.len)))) {
+            title = kb_str_trim(kb_str_sub(title, 0, i));
+            i = title.len;
+        }
     }
-    return title;
+    return cut_front(draft, title);
 }
 
-static unsigned
-flags_around(const struct kb_dom *dom, uint32_t node)
+/* All that stands before a bar or dash of `told`. */
+static bool
+is_front_of(struct kb_str s, struct kb_str told)
 {
-    unsigned flags = 0;
-    for (unsigned up = 0; up < 4 && node; up++, node = dom->nodes.at[node].parent)
-        flags |= dom->nodes.at[node].flags;
-    return flags;
+    return s.len >= 8 && s.len < told.len && kb_str_starts(told, s) && bar_at(told, s.len);
 }
 
 /* The heading that is the page's title: the only one of several words, or one that is akin to what
@@ -155,7 +151,7 @@ heading(const struct kb_draft *draft, const struct kb_dom *dom, const struct kb_
         if (dom->blocks.at[i].tag != KB_TAG_TITLE || s.len < 4 || s.len > 300)
             continue;
         for (unsigned t = 0; t < told_count; t++)
-            if (s.len * 2 >= told[t].len && akin(s, told[t]))
+            if (is_front_of(s, told[t]) || (s.len * 2 >= told[t].len && akin(s, told[t])))
                 return s.len > told[t].len && told[t].len * 2 > s.len && kb_str_ends(s, told[t])
                            ? told[t]
                            : s;
@@ -176,6 +172,8 @@ read_title(struct kb_draft *draft, const struct kb_dom *dom, struct kb_str headl
     draft->title = heading(draft, dom, told, 3);
     for (unsigned i = 0; i < 3 && !draft->title.len; i++)
         draft->title = told[i];
+    while (draft->title.len && strchr(" :|", draft->title.ptr[0]))
+        draft->title = kb_str_sub(draft->title, 1, draft->title.len);
 }
 
 /* A time that readers see: in an element named for it, else in a short block of its own. */
@@ -187,7 +185,7 @@ read_shown_time(struct kb_draft *draft, const struct kb_dom *dom)
         for (uint32_t i = 0; i < dom->blocks.len && i < 4000 && !draft->published.year; i++) {
             const struct kb_block *b = &dom->blocks.at[i];
             if (b->text.len < 8 || b->text.len > 120 || b->linked * 2 > b->text.len
-                || (pass == 0 && !(flags_around(dom, b->node) & KB_NODE_DATE)))
+                || (pass == 0 && !(kb_flags_around(dom, b->node) & KB_NODE_DATE)))
                 continue;
             kb_norm_make(&norm, b->text);
             kb_stamp_line(draft, &norm);
@@ -210,91 +208,6 @@ read_address_date(struct kb_draft *draft)
     }
 }
 
-/* From a little above the title to the first paragraphs: where a page names who wrote. */
-struct front {
-    uint32_t first_node, last_node, first_block, last_block;
-};
-
-static struct front
-front_of(const struct kb_draft *draft, const struct kb_dom *dom)
-{
-    struct front f = { 0, UINT32_MAX, 0, UINT32_MAX };
-    unsigned good = 0;
-    bool found = false;
-    for (uint32_t i = 0; i < dom->blocks.len; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (!found && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title)) {
-            found = true;
-            f.first_node = b->node > FRONT_NODES ? b->node - FRONT_NODES : 0;
-            f.first_block = i > FRONT_BLOCKS ? i - FRONT_BLOCKS : 0;
-        }
-        good += found && kb_block_is_good(b);
-        if (good == FRONT_PARAGRAPHS) {
-            f.last_node = b->node;
-            f.last_block = i;
-            break;
-        }
-    }
-    return f;
-}
-
-static bool
-is_aside(const struct kb_dom *dom, uint32_t node)
-{
-    for (unsigned up = 0; up < 12 && node; up++, node = dom->nodes.at[node].parent)
-        if (dom->nodes.at[node].tag == KB_TAG_ASIDE)
-            return true;
-    return false;
-}
-
-/* Names in elements that are called so or lead there. */
-static void
-read_named(struct kb_draft *draft, const struct kb_dom *dom, const char *key,
-           const struct front *front)
-{
-    uint32_t last = front->last_node;
-    for (uint32_t i = 0; i < dom->metas.len; i++) {
-        const struct kb_meta *m = &dom->metas.at[i];
-        if (m->node < front->first_node || m->node > last || !kb_str_is(m->key, key)
-            || is_aside(dom, m->node) || flags_around(dom, m->node) & KB_NODE_CAPTION
-            || !kb_byline_names(draft, KB_BY_AUTHOR, kb_stamp_cut(draft, m->value), false))
-            continue;
-        if (draft->bylines.len && last > m->node + NAMES_NODES)
-            last = m->node + NAMES_NODES;
-    }
-}
-
-/* Lines of names, and short blocks within an element called so. */
-static void
-read_name_lines(struct kb_draft *draft, const struct kb_dom *dom, const struct front *front)
-{
-    struct kb_norm norm;
-    for (uint32_t i = front->first_block; i < dom->blocks.len && i <= front->last_block; i++) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (b->text.len < 4 || b->text.len > 120 || is_aside(dom, b->node))
-            continue;
-        struct kb_str s = kb_stamp_cut(draft, b->text);
-        kb_norm_make(&norm, s);
-        if (!kb_byline_line(draft, &norm) && flags_around(dom, b->node) & KB_NODE_NAME)
-            kb_byline_names(draft, KB_BY_AUTHOR, s, false);
-        if (draft->bylines.len)
-            return;
-    }
-}
-
-static void
-read_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
-{
-    struct front front = front_of(draft, dom);
-    read_named(draft, dom, KB_SHOWN_ADDRESS, &front);
-    if (!draft->bylines.len)
-        read_named(draft, dom, KB_SHOWN_NAME, &front);
-    if (!draft->bylines.len)
-        read_name_lines(draft, dom, &front);
-    if (!draft->bylines.len)
-        read_named(draft, dom, KB_SHOWN_NAME, &(struct front){ 0, UINT32_MAX, 0, UINT32_MAX });
-}
-
 /* A field that tells the same clock time with its offset completes one that told it without. */
 static void
 complete_offset(struct kb_draft *draft, const struct kb_dom *dom)
@@ -312,6 +225,80 @@ complete_offset(struct kb_draft *draft, const struct kb_dom *dom)
     }
 }
 
+/* The first time between two elements. */
+static void
+read_time_between(struct kb_draft *draft, const struct kb_dom *dom, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = 0; i < dom->metas.len && !draft->published.year; i++) {
+        const struct kb_meta *m = &dom->metas.at[i];
+        if (m->node >= first && m->node <= last && kb_str_is(m->key, "time"))
+            kb_stamp_field(draft, m->value);
+    }
+}
+
+/* Times in <time datetime>: those under the title and right above it go before those of other
+ * stories around it. */
+static void
+read_time_elements(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_front front = kb_front_of(draft, dom, 0);
+    uint32_t title = front.first_node;
+    read_time_between(draft, dom, title, front.last_node);
+    if (!draft->published.year)
+        read_time_between(draft, dom, title > TIME_NODES ? title - TIME_NODES : 0, title);
+    if (!draft->published.year)
+        read_time_between(draft, dom, 0, UINT32_MAX);
+}
+
+/* Minutes that a clock shows ahead of a time told in UTC; INT16_MIN: they are of two times. */
+static int
+minutes_ahead(struct kb_moment shown, struct kb_moment utc)
+{
+    int64_t gap;
+    bool told = shown.has_offset;
+    int offset = told ? shown.offset : 0;
+    shown.has_offset = true;
+    shown.offset = 0;
+    shown.second = utc.second;
+    gap = (kb_moment_seconds(shown) - kb_moment_seconds(utc)) / 60;
+    bool fits = told ? gap == offset : gap % 30 == 0;
+    return fits && gap > -12 * 60 && gap <= 14 * 60 ? (int)gap : INT16_MIN;
+}
+
+/* A page that was saved out of a browser may show the clock of whoever saved it. */
+static bool
+is_home_clock(const struct kb_draft *draft, int ahead)
+{
+    int home = draft->outlet_row ? draft->outlet_row->zone : ahead;
+    return ahead - home <= 60 && home - ahead <= 60; /* summer time */
+}
+
+/* Many systems tell the head's time in UTC; readers see the paper's own clock, by which it writes
+ * "today". Where both tell the same minute, the page's offset is what lies between them. */
+static void
+read_own_clock(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    struct kb_front front = kb_front_of(draft, dom, TIME_NODES);
+    struct kb_moment *p = &draft->published, m;
+    struct kb_span span;
+    uint32_t first = front.first_block, last = front.last_block;
+    if (p->hour < 0 || !p->has_offset || p->offset != 0)
+        return;
+    for (uint32_t i = first; i < dom->blocks.len && i <= last && i < first + MOST_BLOCKS; i++) {
+        struct kb_str s = dom->blocks.at[i].text;
+        int ahead;
+        if (s.len < 8 || s.len > 120 || !kb_stamp_find(draft->furniture, s, &m, &span) || m.hour < 0
+            || (ahead = minutes_ahead(m, *p)) == INT16_MIN || ahead == 0
+            || !is_home_clock(draft, ahead))
+            continue;
+        m.second = p->second;
+        m.has_offset = true;
+        m.offset = (int16_t)ahead;
+        *p = m;
+        return;
+    }
+}
+
 static void
 read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_data *data)
 {
@@ -320,15 +307,15 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         if (!draft->published.year || draft->published.hour < 0)
             kb_stamp_field(draft, meta(dom, *key));
     if (!draft->published.year)
-        for (uint32_t i = 0; i < dom->metas.len && !draft->published.year; i++)
-            if (kb_str_is(dom->metas.at[i].key, "time"))
-                kb_stamp_field(draft, dom->metas.at[i].value);
+        read_time_elements(draft, dom);
     if (!draft->published.year)
         read_shown_time(draft, dom);
     if (!draft->published.year)
         read_address_date(draft);
     if (draft->published.year)
         complete_offset(draft, dom);
+    if (draft->published.year)
+        read_own_clock(draft, dom);
     if (!draft->updated.year && data->modified.len) {
         struct kb_moment shown = draft->published;
         draft->published = KB_MOMENT_NONE;
@@ -336,36 +323,6 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         draft->updated = draft->published;
         draft->published = shown;
     }
-}
-
-static void
-read_names(struct kb_draft *draft, const struct kb_dom *dom)
-{
-    for (const char *const *key = author_keys; *key && !draft->bylines.len; key++)
-        for (uint32_t i = 0; i < dom->metas.len; i++) {
-            const struct kb_meta *m = &dom->metas.at[i];
-            if (!kb_str_is(m->key, *key) || kb_str_find(m->value, KB_STR("://"), 0) < m->value.len
-                || m->value.len > 200)
-                continue;
-            struct kb_str name = m->value;
-            if (name.len > 3 && kb_str_equal_nocase(kb_str_sub(name, 0, 3), KB_STR("by ")))
-                name = kb_str_sub(name, 3, name.len);
-            kb_byline_names(draft, KB_BY_AUTHOR, name, true);
-        }
-}
-
-/* Where the head names none, or only the site itself, a name that readers see goes before. */
-static void
-prefer_shown_names(struct kb_draft *draft, const struct kb_dom *dom)
-{
-    uint32_t count = draft->bylines.len;
-    for (uint32_t i = 0; i < count; i++)
-        if (!kb_names_site(draft, draft->bylines.at[i].name))
-            return;
-    draft->bylines.len = 0;
-    read_shown_names(draft, dom);
-    if (!draft->bylines.len)
-        draft->bylines.len = count;
 }
 
 void
@@ -392,9 +349,7 @@ kb_meta_read(struct kb_draft *draft, struct kb_dom *dom)
         read_title(draft, dom, kb_str_trim(data.headline));
     read_times(draft, dom, &data);
     if (!told)
-        read_names(draft, dom);
-    if (!told)
-        prefer_shown_names(draft, dom);
+        kb_writers_read(draft, dom);
     draft->told_body = data.body;
     draft->summary = kb_str_trim(meta(dom, "og:description"));
     if (!draft->summary.len)

@@ -41,6 +41,24 @@ word_end(struct kb_str s, size_t at)
     return at;
 }
 
+/* "Budi SantosoSenin, 4 ...", "Jane DoeDec 05, 2023": where a scraper, or spans side by side, ran a
+ * date's first word into what stands before it, the word ends there. */
+static size_t
+glue_end(const struct kb_furniture *f, struct kb_str s, size_t begin, size_t end)
+{
+    int unused;
+    for (size_t i = begin + 2; i + 2 < end; i++) {
+        bool turn =
+            s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' && s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z';
+        struct kb_str tail = kb_str_sub(s, i, end);
+        if (turn
+            && (kb_furniture_date(f, tail, KB_DATE_MONTH, &unused)
+                || kb_furniture_date(f, tail, KB_DATE_WEEKDAY, &unused)))
+            return i;
+    }
+    return end;
+}
+
 static void
 split(struct scan *scan, struct kb_str s)
 {
@@ -57,6 +75,7 @@ split(struct scan *scan, struct kb_str s)
             t->kind = TOKEN_NUMBER;
         } else if ((end = word_end(s, i)) > i) {
             t->kind = TOKEN_WORD;
+            end = glue_end(scan->furniture, s, i, end);
         } else {
             uint32_t cp = kb_utf8_get(s, i, &len);
             end = i + len;
@@ -407,6 +426,23 @@ kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm)
     return true;
 }
 
+/* Without the weekday at its end, be it run into the word before. */
+static struct kb_str
+cut_weekday(const struct kb_furniture *f, struct kb_str s)
+{
+    int unused;
+    struct kb_str head = s;
+    while (head.len && strchr(" ,", head.ptr[head.len - 1]))
+        head.len--;
+    size_t begin = head.len, end;
+    while (begin && head.ptr[begin - 1] != ' ')
+        begin--;
+    if (kb_furniture_date(f, kb_str_sub(head, begin, head.len), KB_DATE_WEEKDAY, &unused))
+        return kb_str_sub(head, 0, begin);
+    end = glue_end(f, head, begin, head.len);
+    return end < head.len ? kb_str_sub(head, 0, end) : s;
+}
+
 struct kb_str
 kb_stamp_cut(const struct kb_draft *draft, struct kb_str s)
 {
@@ -415,7 +451,7 @@ kb_stamp_cut(const struct kb_draft *draft, struct kb_str s)
     struct kb_norm norm;
     if (s.len > MAX_STAMP_BYTES || !kb_stamp_find(draft->furniture, s, &m, &span))
         return s;
-    s = kb_str_sub(s, 0, span.begin);
+    s = cut_weekday(draft->furniture, kb_str_sub(s, 0, span.begin));
     kb_norm_make(&norm, s);
     for (uint32_t at = 0; at < norm.len; at = kb_norm_token(&norm, at))
         if ((!at || norm.bytes[at - 1] == ' ')

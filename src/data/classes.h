@@ -46,10 +46,15 @@
     X(passive, "auxiliary of the passive: was, were, been, being, be")                             \
     X(noun, "common nouns that may head a subject but act on nobody: pernyataan, hubungan")        \
     X(utterance, "speaks for whom it is of: pernyataan, laporan, resolusi")                        \
+    X(unto, "leads in whom one speaks to: kepada, di hadapan, to, in front of")                    \
+    X(hearer, "people who are spoken to, as such: wartawan, awak media, reporters")                \
+    X(address, "what is said or written to somebody: keterangan, surat, letter, interview")        \
     X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")     \
     X(verb, "verbs that end a noun phrase and code nothing")                                       \
     X(adjective, "adjectives that stand within a noun phrase")                                     \
     X(named, "between a description and its name: bernama, berinisial, named")                     \
+    X(alias,                                                                                       \
+      "joins two names of one person; a passive is of class named, too: alias, sapaan akrab")      \
     X(entitled, "before a title or a coined term in marks: berjudul, bertajuk, book, hashtag")     \
     X(name_link, "small words within a name: bin, binti, al, de, van, of")                         \
     X(org_word, "opens or closes the name of a body: PT, Yayasan, Universitas, Inc, Party")        \

@@ -84,6 +84,8 @@ struct kb_said {
     uint32_t cue;               /* token of the verb, KB_NONE */
     uint32_t speaker;           /* mention, KB_NONE: told nowhere or not by a mention */
     struct kb_str speaker_name; /* full name, or the office */
+    uint32_t to;                /* whom it was told to: mention, KB_NONE */
+    struct kb_str to_name;      /* likewise; empty: not told */
     struct kb_via *via;         /* who passed it on, nearest first */
     uint32_t via_count;
     uint32_t via_outlets; /* bit k: via[k] is an agency, a paper, a broadcaster */

@@ -42,12 +42,16 @@ clip_quoted(const struct kb_scene *s, uint32_t *first, uint32_t last)
         *first = last;
 }
 
-/* "bercerita tentang perang", "mengeluh di grup itu": of what or where he spoke, not what he said.
- */
+/* "bercerita tentang perang", "mengeluh di grup itu", "responded to a mother": of what, where or to
+ * whom he spoke, not what he said. */
 static bool
 only_about(const struct kb_scene *s, uint32_t first, uint32_t last)
 {
     bool opens = kb_token_is(s->t, first, KB_CLASS_of) || kb_token_is(s->t, first, KB_CLASS_in);
+    opens |=
+        kb_token_is(s->t, first, KB_CLASS_to) && kb_token_is(s->t, first, KB_CLASS_unto)
+        && (kb_mention_at(s->f, first + 1) != KB_NONE || kb_token_is(s->t, first + 1, KB_CLASS_det)
+            || kb_token_is(s->t, first + 1, KB_CLASS_hearer));
     if (!opens || kb_token_flag(s->t, first + 1, KB_TOK_NUMBER)) /* "about 10,000 soldiers" */
         return false;
     for (uint32_t i = first; i < last; i++)
@@ -67,7 +71,7 @@ emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32
     while (first < last && !kb_word_token(s, first) && s->mark_of[first] == KB_NONE)
         first++;
     while (first < last && !kb_word_token(s, last - 1) && s->mark_of[last - 1] == KB_NONE
-           && kb_token_mark(s->t, last - 1) != ')')
+           && kb_token_mark(s->t, last - 1) != ')' && kb_token_mark(s->t, last - 1) != '%')
         last--;
     clip_quoted(s, &first, last);
     if (first >= last || (a->cue->kind <= KB_CUE_ask && only_about(s, first, last)))
@@ -81,6 +85,8 @@ emit_indirect(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32
     said->cue = a->first;
     said->speaker = a->voice.mention;
     said->speaker_name = a->voice.name;
+    said->to = a->hearer.mention;
+    said->to_name = a->hearer.name;
     said->denies = a->cue->kind == KB_CUE_deny;
     if (a->relay.name.len)
         kb_via_add(s, said, &a->relay);
@@ -163,6 +169,7 @@ kb_extract_said(struct kb_ctx *ctx, struct kb_findings *f)
     for (uint32_t i = 0; i < s.t->token_count + 4; i++)
         s.mark_of[i] = KB_NONE;
     kb_marks_find(&s);
+    kb_aliases_find(&s);
     kb_acts_find(&s);
     kb_direct_emit(&s);
     kb_indirect_emit(&s);

@@ -13,7 +13,8 @@ kb_mark_closed_before(const struct kb_scene *s, uint32_t token)
         if (mark != KB_NONE)
             return s->marks.at[mark].close == i ? mark : KB_NONE;
         char c = kb_token_mark(s->t, i);
-        if (c != ',' && c != '.' && c != '-')
+        bool so = s->t->pack->head_first && kb_token_is(s->t, i, KB_CLASS_det); /* "begitu kata" */
+        if (c != ',' && c != '.' && c != '-' && !so)
             return KB_NONE;
     }
     return KB_NONE;
@@ -46,9 +47,11 @@ heads_sentence(const struct kb_scene *s, uint32_t token)
 
 /* A bare stem speaks only next to what was said: "...", kata X / ..., kata X / Kata X, ... */
 static bool
-bare_stands(const struct kb_scene *s, uint32_t token)
+bare_stands(const struct kb_scene *s, uint32_t token, uint32_t behind)
 {
     if (kb_token_flag(s->t, token, KB_TOK_DOUBLED)) /* "nilai-nilai Anda": a noun, doubled */
+        return false;
+    if (s->t->pack->head_first && kb_token_is(s->t, behind, KB_CLASS_det)) /* "Pesan ini" */
         return false;
     if (token == s->begin || kb_is_comma(s, token - 1))
         return true;
@@ -143,7 +146,7 @@ main_subject(const struct kb_scene *s, const struct kb_act *a)
 static bool
 in_relative(const struct kb_scene *s, const struct kb_act *a)
 {
-    uint32_t behind = a->voice.last;
+    uint32_t behind = a->voice.last + kb_is_comma(s, a->voice.last);
     return a->voice.place != KB_NONE && a->voice.first < behind && behind <= a->first
            && kb_token_is(s->t, behind, KB_CLASS_rel);
 }
@@ -170,6 +173,8 @@ speaks_left(const struct kb_scene *s, struct kb_act *a, const struct kb_act *bef
         return a->voice.name.len > 0;
     }
     a->voice = kb_voice_left(s, begin, a->first);
+    if (!a->voice.name.len && a->voice.place != KB_NONE) /* "it underscores that ..." */
+        return false;
     if (!a->voice.name.len || (a->voice.mention == KB_NONE && before && in_relative(s, before)))
         a->voice = shared(s, a, before, begin);
     return a->voice.name.len > 0;
@@ -348,7 +353,9 @@ speaks(const struct kb_scene *s, struct kb_act *a, const struct kb_act *before)
     if (a->cue->kind == KB_CUE_cite)
         return speaks_cited(s, a);
     switch ((enum kb_cue_frame)a->cue->frame) {
-    case KB_FRAME_bare: a->back = true; return bare_stands(s, a->first) && speaks_right(s, a);
+    case KB_FRAME_bare:
+        a->back = true;
+        return bare_stands(s, a->first, a->last) && speaks_right(s, a);
     case KB_FRAME_passive: return speaks_passive(s, a);
     case KB_FRAME_prefix: return speaks_prefix(s, a);
     case KB_FRAME_both: return speaks_both(s, a, before);
@@ -393,7 +400,9 @@ make_act(struct kb_scene *s, const struct kb_match *match, const struct kb_act *
         a.voice.mention = a.voice.place = KB_NONE;
         if (!speaks(s, &a, before))
             continue;
+        a.voice = kb_voice_full(s, a.voice);
         a.negated = a.cue->frame != KB_FRAME_prefix && (denied(s, a.first) || aimed(s, a.first));
+        kb_act_hearer(s, &a);
         kb_act_range(s, &a);
         *out = a;
         return true;
@@ -420,11 +429,13 @@ static void
 remember(struct kb_scene *s, const struct kb_act *a)
 {
     bool speech = a->cue->kind <= KB_CUE_deny || a->cue->kind == KB_CUE_accord;
+    if (speech && a->voice.mention != KB_NONE && a->voice.mention == s->last_person.mention)
+        s->spoke_sentence = s->sentence;
     if (!a->voice.name.len || a->voice.first == a->voice.last || a->cue->kind == KB_CUE_cite)
         return;
     if (known_person(s, a, speech)) {
         s->last_person = a->voice;
-        s->person_sentence = s->sentence;
+        s->person_sentence = s->spoke_sentence = s->sentence;
         s->last = a->voice;
     } else if (speech) {
         s->last = a->voice;

@@ -11,6 +11,7 @@ struct reading {
     uint32_t *paragraphs; /* token -> paragraph */
     uint32_t open;        /* mark that waits for its end, KB_NONE */
     bool goes_on, inner;
+    uint32_t nested;    /* closing mark of a quotation within the open one, KB_NONE */
     uint32_t left_open; /* paragraph whose statement was never closed, KB_NONE */
 };
 
@@ -154,10 +155,35 @@ read_inner(struct reading *r, uint32_t token)
     return true;
 }
 
+/* "Saya bilang, "Pak, ini berat," dan beliau mengangguk," kata X: where what opens within an open
+ * quotation is closed and then that one is, in one paragraph: the inner closing mark, KB_NONE. */
+static uint32_t
+nested_end(const struct reading *r, uint32_t token)
+{
+    const struct kb_text *t = r->s->t;
+    uint32_t inner = KB_NONE;
+    if (r->paragraphs[token] != r->paragraphs[r->open])
+        return KB_NONE;
+    for (uint32_t i = token + 1; i < t->token_count && i < token + MAX_TOKENS; i++) {
+        if (r->paragraphs[i] != r->paragraphs[token])
+            return KB_NONE;
+        if (!is_double(t, i))
+            continue;
+        if (!stands_closed(t, i) || stands_open(t, i))
+            return KB_NONE;
+        if (inner != KB_NONE)
+            return inner;
+        inner = i;
+    }
+    return KB_NONE;
+}
+
 static void
 read_double(struct reading *r, uint32_t token)
 {
     const struct kb_text *t = r->s->t;
+    if (r->nested != KB_NONE && token <= r->nested)
+        return;
     if (read_inner(r, token))
         return;
     r->inner = false;
@@ -168,11 +194,22 @@ read_double(struct reading *r, uint32_t token)
         return;
     }
     if (stands_open(t, token) && !stands_closed(t, token)) {
-        open_mark(r, token);
+        r->nested = nested_end(r, token);
+        if (r->nested == KB_NONE)
+            open_mark(r, token);
         return;
     }
     add_mark(r, r->open, token + pair(t, token), token, false);
     r->open = KB_NONE;
+}
+
+/* What is quoted within a quotation is the speaker's. */
+static void
+forget_within(struct reading *r, uint32_t open, uint32_t close)
+{
+    for (uint32_t i = open; i < close; i++)
+        if (r->s->mark_of[i] != KB_NONE)
+            r->s->marks.at[r->s->mark_of[i]].words = 0;
 }
 
 /* Single marks count only where no double ones stand, within one paragraph. */
@@ -183,12 +220,21 @@ read_single(struct reading *r, uint32_t token)
     if (r->s->mark_of[token] != KB_NONE || !stands_open(t, token) || stands_closed(t, token))
         return;
     for (uint32_t i = token + 1; i < t->token_count && i < token + KB_MAX_SENTENCE_TOKENS; i++) {
-        if (r->paragraphs[i] != r->paragraphs[token] || r->s->mark_of[i] != KB_NONE)
+        uint32_t within = r->s->mark_of[i];
+        if (r->paragraphs[i] != r->paragraphs[token])
+            return;
+        if (within != KB_NONE && r->s->marks.at[within].open == i
+            && r->s->marks.at[within].close != KB_NONE) {
+            i = r->s->marks.at[within].close; /* 'They said "never again" and left' */
+            continue;
+        }
+        if (within != KB_NONE)
             return;
         if (!kb_token_flag(t, i, KB_TOK_QUOTE) || !single(t, i))
             continue;
         if (stands_open(t, i) && !stands_closed(t, i))
             return;
+        forget_within(r, token, i);
         add_mark(r, token, i, i, true);
         return;
     }
@@ -215,7 +261,7 @@ void
 kb_marks_find(struct kb_scene *s)
 {
     const struct kb_text *t = s->t;
-    struct reading r = { .s = s, .open = KB_NONE, .left_open = KB_NONE };
+    struct reading r = { .s = s, .open = KB_NONE, .left_open = KB_NONE, .nested = KB_NONE };
     r.paragraphs = kb_arena_array(s->ctx->arena, t->token_count + 1, sizeof *r.paragraphs);
     for (uint32_t k = 0; k < t->sentence_count; k++)
         for (uint32_t i = t->sentences[k].first; i < t->sentences[k].last; i++)

@@ -80,7 +80,8 @@ struct kb_voice {
     uint32_t mention;     /* KB_NONE: no mention stands there */
     struct kb_str name;   /* empty: nobody found */
     uint32_t first, last; /* tokens of the phrase, first == last: taken over from before */
-    uint32_t place;       /* where the phrase or pronoun begins, KB_NONE: no word stands for it */
+    uint32_t place;       /* where the phrase or pronoun begins, KB_NONE: no word stands for it;
+                           * with an empty name: a word stands there that means nobody */
 };
 
 /* A cue in the text with its speaker and the range that it governs. */
@@ -89,19 +90,27 @@ struct kb_act {
     uint32_t first, last; /* tokens of the cue */
     uint32_t sentence;
     struct kb_voice voice;
-    struct kb_voice relay; /* "kutip TASS dari pernyataan Shoigu": TASS; name empty: nobody */
-    uint32_t from, to;     /* content; from == to: none */
-    uint32_t edge;         /* behind the cue and a speaker to its right */
-    uint32_t mark;         /* the stretch between marks that it leads in or closes, KB_NONE */
-    bool back;             /* the content stands before the cue */
-    bool inherits;         /* shares the subject of the act before it: "... dan menambahkan" */
-    bool negated;          /* "tidak mengatakan": remembers who, says nothing */
-    bool points_back;      /* "Hal itu disampaikan X": the content is the sentence before */
+    struct kb_voice relay;  /* "kutip TASS dari pernyataan Shoigu": TASS; name empty: nobody */
+    struct kb_voice hearer; /* whom it is told to; name empty: not told */
+    uint32_t from, to;      /* content; from == to: none */
+    uint32_t edge;          /* behind the cue and a speaker to its right */
+    uint32_t told;    /* where the content may begin: behind the cue and a hearer to its right */
+    uint32_t mark;    /* the stretch between marks that it leads in or closes, KB_NONE */
+    bool back;        /* the content stands before the cue */
+    bool inherits;    /* shares the subject of the act before it: "... dan menambahkan" */
+    bool negated;     /* "tidak mengatakan": remembers who, says nothing */
+    bool points_back; /* "Hal itu disampaikan X": the content is the sentence before */
+};
+
+/* Two names of one person: "Saifullah Yusuf, yang akrab disapa Gus Ipul". */
+struct kb_alias {
+    uint32_t other, full; /* mentions */
 };
 
 /* The last quotation that was given to somebody. */
 struct kb_quoted {
     struct kb_voice voice;
+    struct kb_voice hearer;
     uint32_t mark, paragraph; /* KB_NONE: none yet; where it ends */
 };
 
@@ -115,11 +124,16 @@ struct kb_scene {
     uint32_t *mark_of;             /* token -> mark that holds it (or is its mark), KB_NONE */
     uint32_t *act_of;              /* sentence -> its first act; sentence_count + 1 entries */
     uint32_t sentence, begin, end; /* being read: tokens of the sentence, the final stop left out */
+    KB_VEC(struct kb_alias) aliases;
     struct kb_voice last, last_person; /* who spoke last */
-    uint32_t person_sentence;          /* where last_person did */
+    uint32_t person_sentence;          /* where last_person did by name */
+    uint32_t spoke_sentence;           /* where last_person did, be it as "he" */
 };
 
 void kb_marks_find(struct kb_scene *s);
+/* The page's nicknames, and a voice under the full name where it has one of them (said_alias.c). */
+void kb_aliases_find(struct kb_scene *s);
+struct kb_voice kb_voice_full(const struct kb_scene *s, struct kb_voice voice);
 
 /* Small questions about tokens (said_tokens.c). */
 bool kb_light(const struct kb_scene *s, uint32_t token); /* may stand between subject and verb */
@@ -145,6 +159,8 @@ bool kb_speaks_for(const struct kb_scene *s, const struct kb_mention *m);
 struct kb_voice kb_voice_again(const struct kb_scene *s, uint32_t token);
 
 void kb_acts_find(struct kb_scene *s);
+/* Whom the act was told to (said_hearer.c): sets hearer and told. */
+void kb_act_hearer(const struct kb_scene *s, struct kb_act *a);
 /* The ranges that the acts from..to (of one sentence) govern (said_ranges.c). */
 void kb_act_range(const struct kb_scene *s, struct kb_act *a);
 void kb_acts_trim(struct kb_scene *s, uint32_t from, uint32_t to);
@@ -159,6 +175,7 @@ uint32_t kb_mark_opened_at(const struct kb_scene *s, uint32_t token);
 uint32_t kb_paragraph_of(const struct kb_scene *s, uint32_t token);
 bool kb_mark_led(const struct kb_scene *s, const struct kb_mark *m);   /* a comma or colon before */
 bool kb_mark_alone(const struct kb_scene *s, const struct kb_mark *m); /* it fills its sentence */
+bool kb_mark_adjunct(const struct kb_scene *s, const struct kb_mark *m); /* "On [Meet Us,] he" */
 struct kb_voice kb_voice_signed(const struct kb_scene *s, const struct kb_mark *m);
 struct kb_voice kb_voice_alone(const struct kb_scene *s, const struct kb_mark *m,
                                const struct kb_quoted *before);

@@ -3,7 +3,8 @@
 #include "base/banned.h"
 
 enum { MAX_SUBJECT = 20 };
-enum { MAX_LEAD = 14 }; /* words between the verb and its "bahwa": "pada Selasa (17/6) pagi" */
+enum { MAX_ASIDE = 10 }; /* tokens of ", who spoke anonymously," */
+enum { MAX_LEAD = 14 };  /* words between the verb and its "bahwa": "pada Selasa (17/6) pagi" */
 
 static uint32_t
 skip_commas(const struct kb_scene *s, uint32_t token, uint32_t end)
@@ -11,6 +12,14 @@ skip_commas(const struct kb_scene *s, uint32_t token, uint32_t end)
     while (token < end && (kb_is_comma(s, token) || kb_token_mark(s->t, token) == ':'))
         token++;
     return token;
+}
+
+/* ", seperti dikutip X", ", citing officials" */
+static bool
+cites_at(const struct kb_scene *s, uint32_t token)
+{
+    const struct kb_match *cue = kb_match_at(s->t, token, KB_LEX_CUE);
+    return cue && s->cues->rows[cue->value].kind == KB_CUE_cite;
 }
 
 /* Behind "bahwa" when one belongs to the verb. */
@@ -61,13 +70,27 @@ static void
 range_ahead(const struct kb_scene *s, struct kb_act *a)
 {
     bool marked;
-    a->from = complement(s, a->last, &marked);
+    a->from = complement(s, a->told, &marked);
     a->to = s->end;
     a->mark = a->from < s->t->token_count ? kb_mark_opened_at(s, a->from) : KB_NONE;
-    if (a->cue->need == KB_NEED_comp && !marked && !begins_clause(s, a->from))
-        a->from = a->to = a->last;
+    if (a->told > a->last && a->mark == KB_NONE
+        && kb_is_comma(s, a->told)) /* "spoke to him, ..." */
+        marked = false;
+    bool more = a->told > a->last && !marked && kb_token_is(s->t, a->told, KB_CLASS_conj);
+    if (more || (a->cue->need == KB_NEED_comp && !marked && !begins_clause(s, a->from)))
+        a->from = a->to = a->told;
     else if (fronted(s, a))
         a->from = s->begin;
+}
+
+static bool
+heads(const struct kb_scene *s, uint32_t token)
+{
+    uint32_t words = 0;
+    for (uint32_t i = s->begin; i < token; i++)
+        words += kb_word_token(s, i) && !kb_light(s, i) && !kb_token_is(s->t, i, KB_CLASS_but)
+                 && !kb_token_is(s->t, i, KB_CLASS_conj);
+    return words == 0;
 }
 
 /* The words before the cue; with words behind the speaker too, the whole sentence. */
@@ -79,7 +102,9 @@ range_around(const struct kb_scene *s, struct kb_act *a)
         head--;
     uint32_t tail = kb_skip_light(s, a->edge, s->end);
     bool verb = kb_token_is(s->t, tail, KB_CLASS_verb) && !kb_match_at(s->t, tail, KB_LEX_CUE);
-    bool goes_on = kb_is_comma(s, a->edge) && tail < s->end && (!kb_stops(s, tail) || verb);
+    bool first = heads(s, a->first); /* "Lalu, lanjut Anies, perlu ...": all of it stands behind */
+    bool goes_on =
+        kb_is_comma(s, a->edge) && tail < s->end && (first || !kb_stops(s, tail) || verb);
     a->from = s->begin;
     a->to = goes_on ? s->end : head;
     if (a->from >= a->to)
@@ -106,26 +131,21 @@ range_back(const struct kb_scene *s, struct kb_act *a)
     a->mark = next > a->edge ? kb_mark_opened_at(s, next) : KB_NONE;
 }
 
-static bool
-heads(const struct kb_scene *s, uint32_t token)
-{
-    uint32_t words = 0;
-    for (uint32_t i = s->begin; i < token; i++)
-        words += kb_word_token(s, i) && !kb_light(s, i) && !kb_token_is(s->t, i, KB_CLASS_but)
-                 && !kb_token_is(s->t, i, KB_CLASS_conj);
-    return words == 0;
-}
-
 /* "menurut dua sumber [yang tahu hal itu], ...": where what tells of the speaker ends. */
 static uint32_t
 skip_description(const struct kb_scene *s, uint32_t token)
 {
-    uint32_t i = token;
-    if (!kb_token_is(s->t, token, KB_CLASS_rel))
-        return token;
-    while (i < s->end && !kb_is_comma(s, i))
+    static const enum kb_class opens[] = { KB_CLASS_rel, KB_CLASS_with, KB_CLASS_of, KB_CLASS_in,
+                                           KB_CLASS_from };
+    bool more = kb_is_comma(s, token) && kb_token_is(s->t, token + 1, KB_CLASS_rel);
+    for (uint32_t k = 0; k < sizeof opens / sizeof *opens; k++)
+        more |= kb_token_is(s->t, token, opens[k]);
+    uint32_t i = token + 1, limit = kb_is_comma(s, token) ? token + MAX_ASIDE : s->end;
+    while (more && i < s->end && !kb_is_comma(s, i))
         i++;
-    return i < s->end ? i : token;
+    if (!more || i >= s->end || i > limit)
+        return token;
+    return kb_token_is(s->t, i + 1, KB_CLASS_rel) ? skip_description(s, i) : i;
 }
 
 static void
@@ -135,7 +155,8 @@ range_accord(const struct kb_scene *s, struct kb_act *a)
         range_around(s, a);
         return;
     }
-    a->from = skip_commas(s, skip_description(s, a->edge), s->end);
+    uint32_t behind = a->told > a->edge ? a->told : a->edge;
+    a->from = skip_commas(s, skip_description(s, behind), s->end);
     a->to = s->end;
 }
 
@@ -146,21 +167,36 @@ mentions_before(const struct kb_scene *s, uint32_t token)
     return i < s->f->mentions.len && s->f->mentions.at[i].first < token;
 }
 
+/* "[...]." Demikian disampaikan X: a quotation before the sentence is pointed back at, where it
+ * fills its own and the words do point back. */
+static bool
+closes_here(const struct kb_scene *s, const struct kb_act *a)
+{
+    const struct kb_mark *m = &s->marks.at[a->mark];
+    return m->close >= s->begin || (a->cue->need != KB_NEED_quote && kb_mark_alone(s, m));
+}
+
 static void
 range_passive(const struct kb_scene *s, struct kb_act *a)
 {
     uint32_t words = 0;
     a->from = a->to = a->last;
     a->mark = kb_mark_closed_before(s, a->first);
+    bool other = a->mark != KB_NONE && !closes_here(s, a);
+    if (other)
+        a->mark = KB_NONE;
+    other &= a->first == s->begin && a->last == a->first + 1; /* "film "X". Ditulis oleh Y." */
     if (a->mark != KB_NONE) {
         a->back = true;
         a->from = s->marks.at[a->mark].first;
         a->to = s->marks.at[a->mark].last;
         return;
     }
+    if (other || a->cue->need == KB_NEED_quote)
+        return;
     for (uint32_t i = s->begin; i < a->first; i++)
         words += kb_word_token(s, i);
-    if (words == 0 && kb_is_comma(s, a->edge) && a->edge > a->last) {
+    if (words == 0 && kb_is_comma(s, a->edge) && a->edge > a->last && !cites_at(s, a->edge + 1)) {
         a->from = a->edge + 1;
         a->to = s->end;
         a->mark = kb_mark_opened_at(s, a->from);
@@ -198,7 +234,7 @@ trails(const struct kb_scene *s, const struct kb_act *a)
     if (kb_is_comma(s, a->last))
         return a->cue->frame == KB_FRAME_both && kb_mark_opened_at(s, a->last) == KB_NONE;
     uint32_t told = kb_mention_at(s->f, next);
-    if (told != KB_NONE)
+    if (told != KB_NONE && a->hearer.name.len) /* "..., he told CNN on Monday" */
         next = s->f->mentions.at[told].last;
     return next >= s->end || kb_token_is(s->t, next, KB_CLASS_in)
            || kb_token_is(s->t, next, KB_CLASS_when) || kb_token_is(s->t, next, KB_CLASS_prep);
@@ -237,15 +273,19 @@ asked(const struct kb_scene *s, const struct kb_act *a)
 static bool
 closes_mark(const struct kb_scene *s, struct kb_act *a)
 {
-    if (a->voice.place == KB_NONE || a->voice.place >= a->first)
+    if (a->voice.place == KB_NONE || a->voice.place >= a->first || a->negated)
         return false;
     uint32_t floor = asked(s, a) ? s->begin - 1 : s->begin;
     for (uint32_t i = a->first; i-- > floor && a->first - i < MAX_SUBJECT;) {
         uint32_t mark = s->mark_of[i];
+        if (mark == KB_NONE
+            && kb_token_is(s->t, i, KB_CLASS_but)) /* "...", sehingga dia berharap */
+            return false;
         if (mark == KB_NONE)
             continue;
         const struct kb_mark *m = &s->marks.at[mark];
-        if (m->close != i || i > a->voice.place || m->words < 2 || !ends_quote(s, m))
+        if (m->close != i || i > a->voice.place || m->words < 2 || !ends_quote(s, m)
+            || kb_mark_adjunct(s, m))
             return false;
         a->back = true;
         a->mark = mark;
@@ -290,7 +330,8 @@ kb_act_range(const struct kb_scene *s, struct kb_act *a)
             uint32_t last = a->last;
             a->back = true;
             a->from = s->begin;
-            a->to = kb_is_comma(s, last) && last + 2 < s->end ? s->end : subject_begin(s, a) - 1;
+            bool goes_on = kb_is_comma(s, last) && last + 2 < s->end && !cites_at(s, last + 1);
+            a->to = goes_on ? s->end : subject_begin(s, a) - 1;
             return;
         }
         range_ahead(s, a);

@@ -89,6 +89,9 @@ kb_in_phrase(const struct kb_scene *s, const struct kb_mention *m, uint32_t begi
     for (uint32_t i = m->first; i-- > begin && m->first - i <= 5;) {
         if (kb_token_flag(t, i, KB_TOK_INSIDE))
             continue;
+        bool clause = kb_token_is(t, i, KB_CLASS_rel) || kb_token_is(t, i, KB_CLASS_comp);
+        if (clause || kb_token_is(t, i, KB_CLASS_when)) /* "an explosion that [he] described" */
+            return false;
         for (uint32_t k = 0; k < sizeof heads / sizeof *heads; k++)
             if (kb_token_is(t, i, heads[k]) && !kb_token_is(t, i, KB_CLASS_quant))
                 return true;

@@ -172,6 +172,7 @@ tell(struct kb_scene *s, const struct kb_act *a, uint32_t first, uint32_t last)
                               .cue = a->first,
                               .speaker = a->voice.mention,
                               .speaker_name = a->voice.name,
+                              .to = KB_NONE,
                               .cites = is_outlet(s, a->voice.mention, &a->voice) };
     kb_via_add(s, said, &a->voice);
 }
@@ -205,7 +206,8 @@ relay_act(struct relay *r, const struct kb_act *a)
     const struct kb_sentence *k = &s->t->sentences[a->sentence];
     uint32_t before = words_between(s, k->first, a->first);
     uint32_t behind = words_between(s, a->edge, k->last);
-    if (before <= 1 && behind <= 1 && a->sentence > 0) {
+    bool bare = before <= 1 && behind <= 1 && r->first[a->sentence] == KB_NONE;
+    if (bare && a->sentence > 0) {
         const struct kb_sentence *p = &s->t->sentences[a->sentence - 1];
         if (!relay_to(r, a, a->sentence - 1))
             tell(s, a, p->first, p->last);

@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-enum { PERSON_FADES = 12 /* sentences */ };
+enum { PERSON_FADES = 12, NEAR = 4 /* sentences */ };
 
 static bool
 pronoun_token(const struct kb_scene *s, uint32_t token)
@@ -101,6 +101,21 @@ words_of(const struct kb_scene *s, const struct kb_mention *m)
     return kb_tokens_spelled(s->ctx->arena, s->t, m->first, m->last);
 }
 
+/* Whether the page itself writes the whole name: "Gus Ipul, sapaan akrab [Saifullah Yusuf]". */
+static bool
+written_whole(const struct kb_scene *s, const struct kb_mention *m)
+{
+    uint32_t i = m->same_as < s->f->mentions.len ? m->same_as : 0;
+    for (uint32_t step = 0; i < s->f->mentions.len && step < KB_MAX_LOOK_BACK; i++, step++) {
+        const struct kb_mention *o = &s->f->mentions.at[i];
+        if (o->last >= o->first + 2 && kb_str_equal(o->entity, m->entity)
+            && kb_str_ends(kb_span_str(s->t->text, kb_tokens_span(s->t, o->first, o->last)),
+                           m->name))
+            return true;
+    }
+    return false;
+}
+
 /* A name as this page writes it, where the knowledge has another spelling or language for it. */
 static struct kb_str
 page_name(const struct kb_scene *s, uint32_t mention)
@@ -115,10 +130,30 @@ page_name(const struct kb_scene *s, uint32_t mention)
         return words_of(s, (m->flags & KB_MEN_PRONOUN) ? first : m);
     for (uint32_t i = first->first; i < first->last; i++) {
         const struct kb_match *match = kb_match_at(s->t, i, KB_LEX_PERSON);
-        if (match && match->last <= first->last && match->last > i + 1)
-            return kb_tokens_spelled(s->ctx->arena, s->t, i, match->last);
+        if (match && match->last <= first->last && match->last > i + 1) {
+            struct kb_str written = kb_tokens_spelled(s->ctx->arena, s->t, i, match->last);
+            return written.len < m->name.len && written_whole(s, m) ? m->name : written;
+        }
     }
     return m->name;
+}
+
+bool
+kb_voice_near(const struct kb_scene *s)
+{
+    return s->last_person.mention != KB_NONE && s->sentence <= s->spoke_sentence + NEAR
+           && kb_voice_named(&s->f->mentions.at[s->last_person.mention]);
+}
+
+/* "politisi Partai Golkar itu": who spoke in this sentence or right before, where no other state is
+ * told. */
+static bool
+spoke_just_now(const struct kb_scene *s, const struct kb_mention *role)
+{
+    if (!kb_voice_near(s))
+        return false;
+    const struct kb_mention *m = &s->f->mentions.at[s->last_person.mention];
+    return !m->country.len || kb_str_equal(m->country, role->country);
 }
 
 /* "pemimpin Turki itu" behind "Presiden Turki Erdogan": the last named one of that country. */
@@ -132,6 +167,8 @@ meant_by_role(const struct kb_scene *s, uint32_t mention)
     if (!that || m->kind != KB_ACTOR_PERSON || !(m->flags & KB_MEN_UNNAMED)
         || (m->flags & KB_MEN_PLURAL) || !m->country.len)
         return mention;
+    if (spoke_just_now(s, m))
+        return s->last_person.mention;
     for (uint32_t i = mention, step = 0; i-- > 0 && step < KB_MAX_LOOK_BACK; step++) {
         const struct kb_mention *o = &s->f->mentions.at[i];
         if (o->kind == KB_ACTOR_PERSON && !(o->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN))
@@ -152,6 +189,13 @@ body_spoke(const struct kb_scene *s)
            || (m->flags & KB_MEN_PLURAL);
 }
 
+/* "it added" behind what a body or an article said. */
+static bool
+thing_spoke(const struct kb_scene *s)
+{
+    return body_spoke(s) || (s->last.name.len && s->last.mention == KB_NONE);
+}
+
 struct kb_voice
 kb_voice_of(const struct kb_scene *s, uint32_t mention)
 {
@@ -162,6 +206,10 @@ kb_voice_of(const struct kb_scene *s, uint32_t mention)
         return kb_voice_again(s, m->first);
     if ((m->flags & KB_MEN_PRONOUN) && kb_token_is(s->t, m->first, KB_CLASS_they) && body_spoke(s))
         return taken_over(s->last, m->first);
+    bool thing = kb_token_is(s->t, m->first, KB_CLASS_it) && m->last == m->first + 1;
+    if ((m->flags & KB_MEN_PRONOUN) && thing && !m->actor.len) /* "it underscores" */
+        return thing_spoke(s) ? taken_over(s->last, m->first)
+                              : (struct kb_voice){ .mention = KB_NONE, .place = first };
     return (struct kb_voice){ mention, page_name(s, mention), first, last, first };
 }
 
@@ -172,6 +220,8 @@ kb_voice_widened(const struct kb_scene *s, uint32_t mention, uint32_t first)
 {
     const struct kb_mention *m = &s->f->mentions.at[mention];
     struct kb_voice voice = kb_voice_of(s, mention);
+    while (first < m->first && kb_token_is(s->t, first, KB_CLASS_det)) /* "[the] IAEA" */
+        first++;
     bool whole = m->kind == KB_ACTOR_PERSON || (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED));
     if (first >= m->first || whole || voice.first == voice.last)
         return voice;
@@ -223,6 +273,9 @@ kb_voice_phrase(const struct kb_scene *s, uint32_t first, uint32_t last)
         return kb_voice_again(s, first);
     if (speaks_for_another(s, first, last))
         return taken_over(s->last, first);
+    bool many = kb_token_is(s->t, first, KB_CLASS_quant);          /* "sebagian menilai" */
+    if (last - first == 1 && kb_token_small(s->t, first) && !many) /* "it", "so" */
+        return kb_nobody;
     uint32_t known = last - first == 1 ? small_name(s, first) : KB_NONE;
     if (known != KB_NONE)
         return taken_over(kb_voice_of(s, known), first);

@@ -22,6 +22,10 @@ struct kb_voice kb_voice_widened(const struct kb_scene *s, uint32_t mention, uin
 struct kb_voice kb_voice_phrase(const struct kb_scene *s, uint32_t first, uint32_t last);
 /* The name at the end of a row of mentions that are one noun phrase, before mention `end`. */
 uint32_t kb_last_of_chain(const struct kb_scene *s, uint32_t mention, uint32_t end);
+/* Whether a person by name spoke in this sentence or right before. */
+bool kb_voice_near(const struct kb_scene *s);
+/* Behind a role, what only looks like a name: "juru bicara [Gugus Tugas Percepatan], Tutuko". */
+bool kb_voice_doubtful(const struct kb_scene *s, const struct kb_mention *m);
 /* What may be a role or a body although it looks like a name: "Universitas [Mulawarman]". */
 bool kb_weak_name(const struct kb_mention *m);
 

@@ -101,3 +101,11 @@ kb_weak_name(const struct kb_mention *m)
         return true;
     return !m->entity.len && (!m->name.len || memchr(m->name.ptr, ' ', m->name.len) == NULL);
 }
+
+bool
+kb_voice_doubtful(const struct kb_scene *s, const struct kb_mention *m)
+{
+    return s->t->pack->head_first && m->kind == KB_ACTOR_PERSON && (m->flags & KB_MEN_GUESSED)
+           && !m->entity.len
+           && kb_mention_gender(s->f, (uint32_t)(m - s->f->mentions.at)) == KB_GENDER_UNTOLD;
+}

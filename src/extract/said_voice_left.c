@@ -32,8 +32,10 @@ adjoins(const struct kb_scene *s, const struct kb_mention *m, uint32_t cue)
 static bool
 may_speak(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin)
 {
-    return !(m->flags & (KB_MEN_AT | KB_MEN_MODIFIER)) && s->mark_of[m->first] == KB_NONE
-           && m->kind != KB_ACTOR_PLACE && !kb_in_phrase(s, m, begin);
+    bool bracket = m->first > begin && kb_token_mark(s->t, m->first - 1) == '('; /* "(R-IN)" */
+    return !(m->flags & (KB_MEN_AT | KB_MEN_MODIFIER)) && !bracket
+           && s->mark_of[m->first] == KB_NONE && m->kind != KB_ACTOR_PLACE
+           && !kb_in_phrase(s, m, begin);
 }
 
 /* "Nur, [Kepala Seksi Kejati], menyampaikan": a role behind a name is the name's. */
@@ -62,6 +64,27 @@ bare_person(const struct kb_mention *m)
            && !(m->flags & (KB_MEN_UNNAMED | KB_MEN_PRONOUN));
 }
 
+/* "Universitas [Pancasakti Tegal], Hamidah", "Direktur [ICT Institute], Heru": a name that no table
+ * knows at the end of a longer phrase is a body's, and the person stands behind the comma. */
+static bool
+ends_role(const struct kb_scene *s, const struct kb_mention *m, uint32_t begin)
+{
+    bool within = m->first > begin && kb_word_token(s, m->first - 1) && !kb_stops(s, m->first - 1)
+                  && !kb_light(s, m->first - 1);
+    return s->t->pack->head_first && (m->title != KB_NONE || within) && kb_voice_doubtful(s, m);
+}
+
+/* "Wakil Ketua Komisi II dari [Fraksi PDI-P Arif Wibowo] mengatakan": a role, and behind what it is
+ * of the name. */
+static bool
+ends_office(const struct kb_scene *s, uint32_t mention, uint32_t cue)
+{
+    const struct kb_mention *m = &s->f->mentions.at[mention];
+    return mention > 0 && kb_speaks_for(s, m) && kb_skip_light(s, m->last, cue) >= cue
+           && kb_token_is(s->t, m->first - 1, KB_CLASS_from) && m[-1].last + 1 == m->first
+           && m[-1].title != KB_NONE;
+}
+
 /* "[Flynn], a top Trump surrogate, said": what stands between commas tells of the one before them.
  */
 static uint32_t
@@ -76,7 +99,9 @@ before_commas(const struct kb_scene *s, uint32_t from, uint32_t near, uint32_t b
         if (!kb_is_comma(s, m[i].last) || m[i].last + 1 >= cue || !may_speak(s, &m[i], begin))
             continue;
         bool named = i + 1 < near && m[i + 1].first == m[i].last + 1 && bare_person(&m[i + 1]);
-        return named && kb_weak_name(&m[i]) ? i + 1 : i;
+        return named && (kb_weak_name(&m[i]) || ends_role(s, &m[i], begin))
+                   ? kb_last_of_chain(s, i + 1, near)
+                   : i;
     }
     return KB_NONE;
 }
@@ -114,6 +139,8 @@ mention_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     uint32_t apart = before_commas(s, from, near, begin, cue);
     if (apart != KB_NONE)
         return apart;
+    if (near > from && ends_office(s, near - 1, cue))
+        return near - 1;
     if (near > from) {
         const struct kb_mention *m = &s->f->mentions.at[near - 1];
         bool own =
@@ -122,7 +149,8 @@ mention_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
             return named_before(s, first_equal(s, near - 1), begin);
     }
     for (uint32_t i = from; i < near; i++)
-        if (s->f->mentions.at[i].last <= cue && may_speak(s, &s->f->mentions.at[i], begin))
+        if (s->f->mentions.at[i].last <= cue && may_speak(s, &s->f->mentions.at[i], begin)
+            && !kb_token_is(s->t, s->f->mentions.at[i].first, KB_CLASS_it))
             return kb_last_of_chain(s, i, near);
     return KB_NONE;
 }
@@ -205,5 +233,10 @@ kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     bool holds = phrase.name.len && phrase.first < m->first && m->last <= phrase.last;
     if (holds)
         return kb_voice_widened(s, mention, phrase.first);
-    return kb_voice_of(s, mention);
+    struct kb_voice voice = kb_voice_of(s, mention);
+    if (mention > 0 && voice.place == m->first && m->first >= begin + 2 && kb_voice_named(m)
+        && m[-1].last + 1 == m->first && kb_is_comma(s, m[-1].last) && m[-1].title != KB_NONE
+        && m[-1].first >= begin && s->t->pack->head_first)
+        voice.place = m[-1].first; /* "Direktur Yamaha, Paolo Pavesio, ..." is one subject */
+    return voice;
 }

@@ -2,6 +2,8 @@
 
 #include "base/banned.h"
 
+enum { MAX_CLAUSE = 16 }; /* tokens of "yang kini memperkuat klub Meksiko itu" */
+
 /* Behind ", Jakarta Pusat" where it stands between a role and its name. */
 static uint32_t
 skip_place(const struct kb_scene *s, uint32_t stop)
@@ -30,15 +32,47 @@ skip_listed(const struct kb_scene *s, uint32_t stop, uint32_t end)
     return stop;
 }
 
+/* Behind ", Rumah Sakit Umum" of "Kepala Bagian Humas, Rumah Sakit Umum, Banu Hermawan": the body
+ * whose the role is, when a person follows. */
+static uint32_t
+skip_body(const struct kb_scene *s, uint32_t stop, uint32_t end)
+{
+    uint32_t i = stop + 1;
+    while (i < end && i < stop + KB_MAX_PHRASE && kb_token_flag(s->t, i, KB_TOK_CAPITAL))
+        i++;
+    uint32_t next = kb_mention_at(s->f, i + 1);
+    if (i < stop + 3 || !kb_is_comma(s, i) || next == KB_NONE)
+        return stop;
+    const struct kb_mention *m = &s->f->mentions.at[next];
+    bool person = m->first == i + 1 && m->title == KB_NONE && kb_voice_named(m)
+                  && kb_str_find(m->name, KB_STR(" "), 0) < m->name.len;
+    return person && kb_mention_at(s->f, stop + 1) != next
+                   && (kb_is_comma(s, m->last) || m->last >= end)
+               ? i
+               : stop;
+}
+
+/* "Budiyono, [peneliti] Universitas Bung Hatta": behind a bare name a role tells of it. */
+static bool
+describes(const struct kb_scene *s, const struct kb_voice *voice, const struct kb_mention *next)
+{
+    if (voice->mention == KB_NONE || !(next->flags & KB_MEN_UNNAMED))
+        return false;
+    const struct kb_mention *m = &s->f->mentions.at[voice->mention];
+    return kb_voice_named(m) && m->title == KB_NONE && voice->first == m->first;
+}
+
 /* "jubir KPK, [Budi Prasetyo], dalam": the name behind a role. */
 static uint32_t
-named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
+named_behind(const struct kb_scene *s, const struct kb_voice *voice, uint32_t stop, uint32_t end)
 {
     if (!kb_is_comma(s, stop))
         return KB_NONE;
-    stop = skip_place(s, skip_listed(s, stop, end));
+    stop = skip_body(s, skip_place(s, skip_listed(s, stop, end)), end);
     uint32_t next = kb_mention_from(s->f, stop + 1);
-    if (next >= s->f->mentions.len || s->f->mentions.at[next].first > stop + 2)
+    if (next >= s->f->mentions.len || s->f->mentions.at[next].first > stop + 2
+        || kb_in_phrase(s, &s->f->mentions.at[next], stop + 1)
+        || describes(s, voice, &s->f->mentions.at[next]))
         return KB_NONE;
     next = kb_last_of_chain(s, next, kb_mention_from(s->f, end));
     const struct kb_mention *m = &s->f->mentions.at[next];
@@ -52,15 +86,6 @@ named_behind(const struct kb_scene *s, uint32_t stop, uint32_t end)
     return closed ? next : KB_NONE;
 }
 
-/* Behind a role, what only looks like a name: "juru bicara [Gugus Tugas Percepatan], Tutuko". */
-static bool
-doubtful(const struct kb_scene *s, uint32_t mention)
-{
-    const struct kb_mention *m = &s->f->mentions.at[mention];
-    return s->t->pack->head_first && m->kind == KB_ACTOR_PERSON && (m->flags & KB_MEN_GUESSED)
-           && !m->entity.len && kb_mention_gender(s->f, mention) == KB_GENDER_UNTOLD;
-}
-
 /* "peneliti senior [Centropolis], Suryono Herlambang": a name that no table knows may be a body's.
  */
 static bool
@@ -70,7 +95,7 @@ plain_role(const struct kb_scene *s, const struct kb_voice *voice)
         return voice->first < voice->last;
     const struct kb_mention *m = &s->f->mentions.at[voice->mention];
     bool role = voice->first < m->first || m->title != KB_NONE;
-    return !(m->flags & KB_MEN_CITED) && (kb_weak_name(m) || (role && doubtful(s, voice->mention)));
+    return !(m->flags & KB_MEN_CITED) && (kb_weak_name(m) || (role && kb_voice_doubtful(s, m)));
 }
 
 /* Whether a name may follow within the same noun phrase. */
@@ -93,7 +118,7 @@ named_within(const struct kb_scene *s, uint32_t *stop, uint32_t end)
     for (uint32_t i = *stop; i < end && i < limit; i++) {
         char mark = kb_token_mark(s->t, i);
         bracket = mark == '(' || (bracket && mark != ')');
-        if (bracket || mark == ')' || mark == '-')
+        if (bracket || mark == ')' || mark == '-' || mark == '&' || mark == '/')
             continue;
         uint32_t mention = kb_mention_at(s->f, i);
         if (mention == KB_NONE && kb_stops(s, i))
@@ -201,6 +226,31 @@ name_in_clause(const struct kb_scene *s, const struct kb_voice *voice, uint32_t 
     return KB_NONE;
 }
 
+/* "sambung [mantan kapten Madrid itu]", "kata [pria yang meraih gelar doktor]": a description
+ * points at who spoke just now, where the noun comes first and what points stands at its end. */
+static bool
+points_at_last(const struct kb_scene *s, const struct kb_voice *voice, uint32_t stop, uint32_t end)
+{
+    uint32_t head = voice->first, i = stop;
+    if (!s->t->pack->head_first || head >= voice->last || !kb_voice_near(s)
+        || (kb_token_is(s->t, head, KB_CLASS_quant) && !kb_token_is(s->t, head, KB_CLASS_past))
+        || kb_token_flag(s->t, head, KB_TOK_CAPITAL) || kb_token_is(s->t, head, KB_CLASS_noun)
+        || kb_token_is(s->t, head, KB_CLASS_address))
+        return false;
+    const struct kb_mention *m =
+        voice->mention == KB_NONE ? NULL : &s->f->mentions.at[voice->mention];
+    if (m && (m->flags & (KB_MEN_PRONOUN | KB_MEN_CITED)))
+        return false;
+    if (m && kb_voice_named(m) && voice->first == m->first)
+        return false;
+    bool clause = kb_token_is(s->t, stop, KB_CLASS_rel);
+    bool human = kb_token_is(s->t, head, KB_CLASS_male) || kb_token_is(s->t, head, KB_CLASS_female);
+    while (clause && i < end && i < stop + MAX_CLAUSE && kb_word_token(s, i))
+        i++;
+    return kb_token_is(s->t, i, KB_CLASS_det) || kb_token_is(s->t, i - 1, KB_CLASS_det)
+           || (clause && human);
+}
+
 struct kb_voice
 kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t *stop)
 {
@@ -235,10 +285,14 @@ kb_voice_right(const struct kb_scene *s, uint32_t token, uint32_t end, uint32_t 
         *stop = s->f->mentions.at[told].last;
         return kb_voice_of(s, told);
     }
+    if (points_at_last(s, &voice, i, end))
+        return kb_voice_again(s, voice.first);
     uint32_t named = open_role(s, &voice) ? named_within(s, stop, end) : KB_NONE;
     bool role = named == KB_NONE ? plain_role(s, &voice)
-                                 : kb_weak_name(&s->f->mentions.at[named]) || doubtful(s, named);
-    uint32_t behind = role ? named_behind(s, *stop, end) : KB_NONE;
+                                 : kb_weak_name(&s->f->mentions.at[named])
+                                       || kb_voice_doubtful(s, &s->f->mentions.at[named]);
+    uint32_t behind =
+        role ? named_behind(s, named == KB_NONE ? &voice : &kb_nobody, *stop, end) : KB_NONE;
     if (behind != KB_NONE) {
         named = behind;
         *stop = s->f->mentions.at[named].last;

@@ -110,6 +110,7 @@ static const struct kb_people_column quotes_people[] = {
     { "PUBLISHED", "v.published", 1, kb_put_clock, 0 },
     { "OUTLET", "v.outlet", 1, NULL, 0 },
     { "SPEAKER", "v.speaker", 1, NULL, SHRINKS },
+    { "TO", "v.\"to\"", 1, NULL, SHRINKS },
     { "SAID", "v.text, v.kind", 2, kb_put_quote, LONG },
     END_PEOPLE,
 };
@@ -118,7 +119,7 @@ static const struct kb_row_column quotes_rows[] = {
     SAME("id"), SAME("article"), SAME("outlet"), SAME("published"), SAME("speaker"),
     SAME("speaker_entity"), SAME("kind"), SAME("text"), SAME("cue"), LIST("via"), SAME("begin"),
     { "end", "v.\"end\"", 0 }, SAME("story"), FLAG("copy"), SAME("title"), SAME("url"),
-    SAME("lang"), END_ROWS,
+    SAME("lang"), { "to", "v.\"to\"", 0 }, SAME("to_entity"), END_ROWS,
 };
 
 /* ---- figures and claims -------------------------------------------------------------------------
@@ -226,7 +227,8 @@ static const struct kb_row_column articles_rows[] = {
     SAME("id"), SAME("key"), SAME("version"), FLAG("current"), SAME("page_id"), SAME("url"),
     SAME("path"), SAME("outlet"), SAME("lang"), SAME("title"), SAME("published"), LIST("byline"),
     LIST("captions"), SAME("text"), LIST("warnings"), SAME("copies"), SAME("parent"),
-    SAME("similarity"), SAME("story"), SAME("added"), END_ROWS,
+    SAME("similarity"), SAME("story"), SAME("added"), SAME("modified"), SAME("section"),
+    LIST("tags"), END_ROWS,
 };
 
 static const struct kb_people_column search_people[] = {

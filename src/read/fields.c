@@ -234,6 +234,20 @@ static const struct {
     { "inlanguage", KB_FIELD_LANG },
     { "locale", KB_FIELD_LANG },
 
+    { "section", KB_FIELD_SECTION },
+    { "articlesection", KB_FIELD_SECTION },
+    { "rubrik", KB_FIELD_SECTION },
+    { "kanal", KB_FIELD_SECTION },
+    { "category", KB_FIELD_SECTION },
+    { "kategori", KB_FIELD_SECTION },
+
+    { "tags", KB_FIELD_TAGS },
+    { "tag", KB_FIELD_TAGS },
+    { "keywords", KB_FIELD_TAGS },
+    { "katakunci", KB_FIELD_TAGS },
+    { "topics", KB_FIELD_TAGS },
+    { "topik", KB_FIELD_TAGS },
+
     { "raw", KB_FIELD_RAW },
 
     { "mentions", KB_FIELD_FINDINGS },
@@ -396,6 +410,8 @@ kb_fields_page(struct kb_stream *stream, const struct kb_fields *fields, struct 
     page->url = values[KB_FIELD_URL];
     page->title = values[KB_FIELD_TITLE];
     page->author = values[KB_FIELD_AUTHOR];
+    page->section = values[KB_FIELD_SECTION];
+    page->tags = values[KB_FIELD_TAGS];
     page->outlet = values[KB_FIELD_OUTLET];
     page->lang = bare_language(values[KB_FIELD_LANG]);
     return KABAR_OK;

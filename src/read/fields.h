@@ -17,6 +17,8 @@ enum kb_field {
     KB_FIELD_AUTHOR,
     KB_FIELD_OUTLET,
     KB_FIELD_LANG,
+    KB_FIELD_SECTION,
+    KB_FIELD_TAGS,
     KB_FIELD_RAW,
     KB_FIELD_FINDINGS, /* what only kabar's own records have */
     KB_FIELD_COUNT

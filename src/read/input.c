@@ -185,23 +185,37 @@ kb_input_open_bytes(const char *name, struct kb_str bytes, struct kb_input **in,
     return KABAR_OK;
 }
 
-/* A file from byte `at` on; pipes cannot go back. */
-static kabar_status
-open_at(const char *name, const struct file *old, uint64_t at, struct kb_input **in,
-        struct kb_error *err)
+static bool
+is_regular(const struct file *file)
 {
     struct stat is;
-    if (!old->ours || fstat(old->fd, &is) != 0 || !S_ISREG(is.st_mode))
-        return kb_fail(err, KABAR_NOT_FOUND, "%s cannot be read twice", name);
-    kabar_status status = kb_input_open_file(name, old->stop, in, err);
-    if (status != KABAR_OK || !*in)
+    return file->ours && fstat(file->fd, &is) == 0 && S_ISREG(is.st_mode);
+}
+
+bool
+kb_input_is_file(const struct kb_input *in)
+{
+    while (in->inner)
+        in = in->inner;
+    return in->fill == fill_from_file && is_regular(in->state);
+}
+
+kabar_status
+kb_input_beside(const struct kb_input *in, const char *path, uint64_t at, struct kb_input **other,
+                struct kb_error *err)
+{
+    while (in->inner)
+        in = in->inner;
+    const struct file *old = in->fill == fill_from_file ? in->state : NULL;
+    kabar_status status = kb_input_open_file(path, old ? old->stop : NULL, other, err);
+    if (status != KABAR_OK || !*other)
         return status;
-    const struct file *file = (*in)->state;
+    const struct file *file = (*other)->state;
     if (lseek(file->fd, (off_t)at, SEEK_SET) >= 0)
         return KABAR_OK;
-    status = kb_fail(err, KABAR_CANNOT_READ, "%s cannot be read: %s", name, strerror(errno));
-    kb_input_close(*in);
-    *in = NULL;
+    status = kb_fail(err, KABAR_CANNOT_READ, "%s cannot be read: %s", path, strerror(errno));
+    kb_input_close(*other);
+    *other = NULL;
     return status;
 }
 
@@ -212,8 +226,8 @@ kb_input_again(const struct kb_input *in, uint64_t at, struct kb_input **again,
     *again = NULL;
     while (in->inner)
         in = in->inner;
-    if (in->fill == fill_from_file)
-        return open_at(in->name, in->state, at, again, err);
+    if (kb_input_is_file(in))
+        return kb_input_beside(in, in->name, at, again, err);
     struct kb_str all =
         in->fill == fill_from_memory ? ((struct memory *)in->state)->all : KB_STR_NONE;
     if (at >= all.len)

@@ -53,6 +53,12 @@ uint64_t kb_input_at(const struct kb_input *in);
 kabar_status kb_input_again(const struct kb_input *in, uint64_t at, struct kb_input **again,
                             struct kb_error *err);
 
+/* Likewise another file, which kb_input_is_file held for; it stops when `in` would. */
+kabar_status kb_input_beside(const struct kb_input *in, const char *path, uint64_t at,
+                             struct kb_input **other, struct kb_error *err);
+/* What the bytes come from in the end is a file that can be read again, from any byte on. */
+bool kb_input_is_file(const struct kb_input *in);
+
 /* For layers. */
 kabar_status kb_input_layer(struct kb_input **in, struct kb_input **layer, struct kb_error *err);
 /* Ends the stream with an error. Gives 0, for use in `fill`. */

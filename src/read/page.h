@@ -13,9 +13,10 @@ struct kb_page {
     struct kb_str bytes; /* valid UTF-8 */
     struct kb_str path;  /* file, with ":N" behind it for the N-th record of a file with many */
     struct kb_str id, url, title, published, published_raw, author, outlet, lang;
-    struct kb_str retrieved; /* when it was fetched, RFC 3339 */
-    bool raw;                /* the text is clean already: keep as it is */
-    bool is_utf8;            /* HTML: the bytes are UTF-8 whatever the page itself says */
+    struct kb_str section, tags; /* tags: a list with commas */
+    struct kb_str retrieved;     /* when it was fetched, RFC 3339 */
+    bool raw;                    /* the text is clean already: keep as it is */
+    bool is_utf8;                /* HTML: the bytes are UTF-8 whatever the page itself says */
 };
 
 #endif

@@ -15,6 +15,7 @@ kb_stream_init(struct kb_stream *stream)
     kb_buf_init(&stream->mended, 0);
     kb_buf_init(&stream->path, 0);
     kb_buf_init(&stream->joined, 0);
+    kb_warc_seen_init(&stream->seen);
 }
 
 void
@@ -36,6 +37,7 @@ kb_stream_free(struct kb_stream *stream)
     kb_buf_free(&stream->mended);
     kb_buf_free(&stream->path);
     kb_buf_free(&stream->joined);
+    kb_warc_seen_free(&stream->seen);
 }
 
 const char *

@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "read/input.h"
 #include "read/page.h"
+#include "read/warc_seen.h"
 
 struct kb_stream;
 
@@ -83,15 +84,16 @@ struct kb_stream {
     struct kb_input *in;        /* unpacked */
     const struct kb_kind *kind; /* NULL: nothing is open */
     void *state;
-    const char *name;      /* the path as given */
-    uint64_t record;       /* the number of the record under way, from 1 */
-    bool done;             /* nothing comes behind the last answer */
-    struct kb_buf bytes;   /* the record as it came, later the cells or strings in it */
-    struct kb_buf mended;  /* the record, when it was not UTF-8 */
-    struct kb_buf path;    /* name and record number */
-    struct kb_buf joined;  /* a value put together out of a list */
-    char date[32];         /* a value made out of a number */
-    struct kb_str charset; /* of a page, as the server told it; borrowed */
+    const char *name;         /* the path as given */
+    uint64_t record;          /* the number of the record under way, from 1 */
+    bool done;                /* nothing comes behind the last answer */
+    struct kb_buf bytes;      /* the record as it came, later the cells or strings in it */
+    struct kb_buf mended;     /* the record, when it was not UTF-8 */
+    struct kb_buf path;       /* name and record number */
+    struct kb_buf joined;     /* a value put together out of a list */
+    char date[32];            /* a value made out of a number */
+    struct kb_str charset;    /* of a page, as the server told it; borrowed */
+    struct kb_warc_seen seen; /* in the archives of the run */
 };
 
 void kb_stream_init(struct kb_stream *stream);

@@ -8,7 +8,6 @@
 #include "read/members.h"
 #include "read/stream.h"
 #include "read/warc_page.h"
-#include "read/warc_seen.h"
 
 #include "base/banned.h"
 
@@ -18,7 +17,7 @@ struct warc {
     struct kb_warc_record record;
     struct kb_warc_record old; /* to which a revisit points */
     struct kb_body body;
-    struct kb_warc_seen seen;
+    uint32_t file;    /* its number in stream->seen */
     uint64_t answers; /* records that tell what was at an address */
     uint64_t told;    /* pages and errors given */
     unsigned faults;
@@ -40,6 +39,9 @@ kb_warc_open(struct kb_stream *stream, struct kb_error *err)
     kb_warc_record_init(&warc->record);
     kb_warc_record_init(&warc->old);
     kb_body_init(&warc->body);
+    if (!kb_input_is_file(stream->in))
+        kb_warc_seen_free(&stream->seen);
+    warc->file = kb_warc_seen_open(&stream->seen, stream->name);
     stream->state = warc;
     return KABAR_OK;
 }
@@ -53,7 +55,8 @@ kb_warc_close(struct kb_stream *stream)
     kb_warc_record_free(&warc->record);
     kb_warc_record_free(&warc->old);
     kb_body_free(&warc->body);
-    kb_warc_seen_free(&warc->seen);
+    if (!kb_input_is_file(stream->in))
+        kb_warc_seen_free(&stream->seen); /* nobody can open it once more */
     kb_heap_free(warc);
 }
 
@@ -220,32 +223,42 @@ remember(struct kb_stream *stream, const struct kb_warc_record *r)
     struct warc *warc = stream->state;
     if (!r->at_member && stream->in->inner)
         return; /* there is no way back into what was unpacked */
-    kb_warc_seen_put(&warc->seen, kb_header_get(kb_buf_view(&r->head), "WARC-Payload-Digest"),
-                     r->at);
-    kb_warc_seen_put(&warc->seen, r->uri, r->at);
+    struct kb_warc_place at = { r->at, warc->file, stream->in->inner != NULL };
+    kb_warc_seen_put(&stream->seen, kb_header_get(kb_buf_view(&r->head), "WARC-Payload-Digest"),
+                     at);
+    kb_warc_seen_put(&stream->seen, r->uri, at);
 }
 
-static uint64_t
-place_of_old(const struct warc *warc, struct kb_str digest, struct kb_str uri)
+static const struct kb_warc_place *
+place_of_old(const struct kb_stream *stream, struct kb_str digest, struct kb_str uri)
 {
-    uint64_t at = kb_warc_seen_get(&warc->seen, digest);
-    if (at == KB_WARC_NOT_SEEN && !digest.len)
-        at = kb_warc_seen_get(&warc->seen, uri);
-    return at;
+    const struct kb_warc_place *place = kb_warc_seen_get(&stream->seen, digest);
+    return place || digest.len ? place : kb_warc_seen_get(&stream->seen, uri);
+}
+
+/* The archive with an earlier record, from there on: this one, or one read before it. */
+static kabar_status
+open_old(struct kb_stream *stream, const struct kb_warc_place *place, struct kb_input **in)
+{
+    const struct warc *warc = stream->state;
+    if (place->file == warc->file)
+        return kb_input_again(stream->in, place->at, in, NULL);
+    return kb_input_beside(stream->in, kb_warc_seen_name(&stream->seen, place->file), place->at, in,
+                           NULL);
 }
 
 /* The page of an earlier record, read once more. *page stays empty where that cannot be. */
 static kabar_status
-read_again(struct kb_stream *stream, uint64_t at, struct kb_str digest, struct kb_page *page,
-           struct kb_error *err)
+read_again(struct kb_stream *stream, const struct kb_warc_place *place, struct kb_str digest,
+           struct kb_page *page, struct kb_error *err)
 {
     struct warc *warc = stream->state;
     struct kb_input *in;
     bool more;
-    kabar_status status = kb_input_again(stream->in, at, &in, NULL);
+    kabar_status status = open_old(stream, place, &in);
     if (status != KABAR_OK)
         return KABAR_OK;
-    if (stream->in->inner && kb_input_gunzip(&in, NULL) == KABAR_OK)
+    if (place->packed && kb_input_gunzip(&in, NULL) == KABAR_OK)
         kb_members_stop(in);
     enum kb_warc_fault fault = kb_warc_head(in, &warc->old, &more);
     struct kb_str found = kb_header_get(kb_buf_view(&warc->old.head), "WARC-Payload-Digest");
@@ -258,21 +271,19 @@ read_again(struct kb_stream *stream, uint64_t at, struct kb_str digest, struct k
 static kabar_status
 resolve(struct kb_stream *stream, struct kb_page *page, struct kb_error *err)
 {
-    struct warc *warc = stream->state;
-    const struct kb_warc_record *r = &warc->record;
+    const struct kb_warc_record *r = &((struct warc *)stream->state)->record;
     struct kb_str head = kb_buf_view(&r->head);
     struct kb_str digest = kb_header_get(head, "WARC-Payload-Digest");
     struct kb_str uri = kb_header_get(head, "WARC-Refers-To-Target-URI");
     struct kb_str date = kb_header_get(head, "WARC-Refers-To-Date");
     uri = uri.len ? uri : r->uri;
-    uint64_t at = place_of_old(warc, digest, uri);
-    kabar_status status =
-        at == KB_WARC_NOT_SEEN ? KABAR_OK : read_again(stream, at, digest, page, err);
+    const struct kb_warc_place *place = place_of_old(stream, digest, uri);
+    kabar_status status = place ? read_again(stream, place, digest, page, err) : KABAR_OK;
     if (status != KABAR_OK || page->bytes.len)
         return status;
     char what[320];
     snprintf(what, sizeof what,
-             "is a revisit: its text is in the record of %.*s%s%.*s, which is not in this file",
+             "is a revisit: its text is in the record of %.*s%s%.*s, which no file before it holds",
              (int)(uri.len < 150 ? uri.len : 150), uri.ptr ? uri.ptr : "", date.len ? ", " : "",
              (int)(date.len < 40 ? date.len : 40), date.ptr ? date.ptr : "");
     return fail_at(stream, r, KABAR_NOT_FOUND, err, what);

@@ -6,13 +6,38 @@
 
 #include "base/banned.h"
 
-enum { FIRST_CAP = 1024 };
+enum { FIRST_CAP = 1024, MOST_NAMES = 1 << 20 };
+
+void
+kb_warc_seen_init(struct kb_warc_seen *seen)
+{
+    *seen = (struct kb_warc_seen){ 0 };
+    kb_buf_init(&seen->names, 0);
+}
 
 void
 kb_warc_seen_free(struct kb_warc_seen *seen)
 {
     kb_heap_free(seen->rows);
-    *seen = (struct kb_warc_seen){ 0 };
+    kb_buf_free(&seen->names);
+    kb_warc_seen_init(seen);
+}
+
+uint32_t
+kb_warc_seen_open(struct kb_warc_seen *seen, const char *name)
+{
+    if (2 * seen->count > KB_MAX_WARC_SEEN || seen->names.len > MOST_NAMES || seen->names.failed)
+        kb_warc_seen_free(seen);
+    uint32_t file = (uint32_t)seen->names.len;
+    kb_buf_z(&seen->names, name);
+    kb_buf_char(&seen->names, 0);
+    return file;
+}
+
+const char *
+kb_warc_seen_name(const struct kb_warc_seen *seen, uint32_t file)
+{
+    return seen->names.ptr + file;
 }
 
 static uint64_t
@@ -34,8 +59,8 @@ row_of(const struct kb_warc_seen *seen, uint64_t hash)
 static bool
 widen(struct kb_warc_seen *seen)
 {
-    struct kb_warc_seen wide = { .count = seen->count,
-                                 .cap = seen->cap ? 2 * seen->cap : FIRST_CAP };
+    struct kb_warc_seen wide = *seen;
+    wide.cap = seen->cap ? 2 * seen->cap : FIRST_CAP;
     if (seen->count >= KB_MAX_WARC_SEEN)
         return false;
     wide.rows = kb_heap_zero(wide.cap * sizeof *wide.rows);
@@ -50,20 +75,20 @@ widen(struct kb_warc_seen *seen)
 }
 
 void
-kb_warc_seen_put(struct kb_warc_seen *seen, struct kb_str key, uint64_t at)
+kb_warc_seen_put(struct kb_warc_seen *seen, struct kb_str key, struct kb_warc_place place)
 {
     if (!key.len || (2 * seen->count >= seen->cap && !widen(seen)))
         return;
     struct kb_warc_seen_row *row = row_of(seen, hash_of(key));
     seen->count += !row->hash;
-    *row = (struct kb_warc_seen_row){ hash_of(key), at };
+    *row = (struct kb_warc_seen_row){ hash_of(key), place };
 }
 
-uint64_t
+const struct kb_warc_place *
 kb_warc_seen_get(const struct kb_warc_seen *seen, struct kb_str key)
 {
     if (!key.len || !seen->cap)
-        return KB_WARC_NOT_SEEN;
+        return NULL;
     const struct kb_warc_seen_row *row = row_of(seen, hash_of(key));
-    return row->hash ? row->at : KB_WARC_NOT_SEEN;
+    return row->hash ? &row->place : NULL;
 }

@@ -245,6 +245,8 @@ read_quote(struct reader *r, yyjson_val *o, void *element)
     q->kind = string(r, o, "kind");
     q->speaker = string(r, o, "speaker");
     q->speaker_entity = string(r, o, "speaker_entity");
+    q->to = string(r, o, "to");
+    q->to_entity = string(r, o, "to_entity");
     q->cue = string(r, o, "cue");
     q->via = strings(r, o, "via", &q->via_count);
 }
@@ -405,6 +407,8 @@ read_head(struct reader *r, yyjson_val *root, struct kb_record *record)
     record->outlet = string(r, root, "outlet");
     record->title = string(r, root, "title");
     record->published = string(r, root, "published");
+    record->modified = string(r, root, "modified");
+    record->section = string(r, root, "section");
     record->error = string(r, root, "error");
     record->text = r->text = string(r, root, "text");
     record->published_at = KB_MOMENT_NONE;
@@ -431,6 +435,7 @@ read_lists(struct reader *r, yyjson_val *root, struct kb_record *record)
     LIST("figures", figure, figures, figure_count);
     LIST("events", event, events, event_count);
 #undef LIST
+    record->tags = strings(r, root, "tags", &record->tag_count);
     record->captions = strings(r, root, "captions", &record->caption_count);
     record->warnings = strings(r, root, "warnings", &record->warning_count);
     read_sentences(r, root, record);

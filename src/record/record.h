@@ -49,7 +49,7 @@ struct kb_record_time {
 
 struct kb_record_quote {
     struct kb_span span;
-    struct kb_str text, kind, speaker, speaker_entity, cue;
+    struct kb_str text, kind, speaker, speaker_entity, to, to_entity, cue;
     struct kb_str *via;
     uint32_t via_count;
 };
@@ -74,10 +74,10 @@ struct kb_record_event {
 
 struct kb_record {
     struct kb_str line; /* the JSON as it came */
-    struct kb_str id, path, url, lang, outlet, title, published, text, error;
+    struct kb_str id, path, url, lang, outlet, title, published, modified, section, text, error;
     struct kb_moment published_at; /* year 0: not told */
     struct kb_record_byline *bylines;
-    struct kb_str *captions, *warnings;
+    struct kb_str *tags, *captions, *warnings;
     struct kb_record_source *sources;
     struct kb_record_mention *mentions;
     struct kb_record_time *times;
@@ -86,7 +86,8 @@ struct kb_record {
     struct kb_record_figure *figures;
     struct kb_record_event *events;
     struct kb_span *sentences; /* the record's own; cut at full stops where it has none */
-    uint32_t byline_count, caption_count, warning_count, source_count, mention_count, time_count;
+    uint32_t tag_count, byline_count, caption_count, warning_count, source_count, mention_count,
+        time_count;
     uint32_t place_count, quote_count, figure_count, event_count, sentence_count;
 };
 

@@ -111,6 +111,7 @@ show_said(struct kb_buf *out, const struct kb_findings *f, const struct kb_said 
     else
         kb_buf_char(out, '-');
     show_span(out, f, s->span);
+    show_part(out, " | to ", s->to_name);
     show_vias(out, " | via ", s->via, s->via_count);
     kb_buf_char(out, '\n');
 }

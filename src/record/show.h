@@ -2,7 +2,7 @@
  * of every bug report are written in this form, so it stays short, and nothing empty is printed.
  *
  *   event 112 KORGOV -> PRK asserted 2024-11-01 | menuduh | at Kursk, RUS | according to X, AFP
- *   quote direct Choe Son Hui | kami akan menang | via KCNA
+ *   quote direct Choe Son Hui | kami akan menang | to wartawan | via KCNA
  *   figure 10000 at_least tentara of PRK troops | 10.000 tentara | claimant Pentagon | at Kursk
  *   time 2024-11-01 | Jumat (1/11)
  *   set XXXX-WXX-5 | setiap Jumat
@@ -21,8 +21,8 @@
  * comment. */
 void kb_show_findings(struct kb_buf *out, const struct kb_findings *findings, const char *which);
 
-/* title, outlet, lang, published, by, caption, credit, warning; then `text` with one paragraph a
- * line. */
+/* title, outlet, lang, published, modified, section, tag, by, caption, credit, warning; then `text`
+ * with one paragraph a line. */
 void kb_show_article(struct kb_buf *out, const struct kb_article *article);
 
 /* Each sentence, then its tokens with what the pack knows of them. */

@@ -5,7 +5,8 @@
 
 #include "base/banned.h"
 
-static const char *const role_names[] = { "author", "writer", "reporter", "editor" };
+static const char *const role_names[] = { "author", "writer",     "reporter",
+                                          "editor", "translator", "photographer" };
 static const char *const credit_names[] = { "republished", "cited", "photo" };
 
 static const struct {
@@ -35,6 +36,14 @@ kb_show_article(struct kb_buf *out, const struct kb_article *a)
         kb_moment_write(out, a->published);
         kb_buf_char(out, '\n');
     }
+    if (a->modified.year) {
+        kb_buf_z(out, "modified ");
+        kb_moment_write(out, a->modified);
+        kb_buf_char(out, '\n');
+    }
+    show_line(out, "section", a->section);
+    for (uint32_t i = 0; i < a->tag_count; i++)
+        show_line(out, "tag", a->tags[i]);
     for (uint32_t i = 0; i < a->byline_count; i++)
         show_line(out, role_names[a->bylines[i].role], a->bylines[i].name);
     for (uint32_t i = 0; i < a->caption_count; i++)

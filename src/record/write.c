@@ -41,7 +41,8 @@ open_list(struct kb_json *j, const char *key)
 static void
 write_bylines(struct kb_json *j, const struct kb_article *a)
 {
-    static const char *const roles[] = { "author", "writer", "reporter", "editor" };
+    static const char *const roles[] = { "author", "writer",     "reporter",
+                                         "editor", "translator", "photographer" };
     open_list(j, "byline");
     for (uint32_t i = 0; i < a->byline_count; i++) {
         kb_json_open(j, '{');
@@ -63,6 +64,12 @@ write_article(struct kb_json *j, const struct kb_article *a)
     kb_json_field_str(j, "outlet", a->outlet);
     kb_json_field_str(j, "title", a->title);
     field_moment(j, "published", a->published);
+    field_moment(j, "modified", a->modified);
+    kb_json_field_str(j, "section", a->section);
+    open_list(j, "tags");
+    for (uint32_t i = 0; i < a->tag_count; i++)
+        kb_json_str(j, a->tags[i]);
+    kb_json_close(j, ']');
     write_bylines(j, a);
     open_list(j, "captions");
     for (uint32_t i = 0; i < a->caption_count; i++)
@@ -279,6 +286,12 @@ write_places(struct kb_json *j, const struct kb_findings *f)
     kb_json_close(j, ']');
 }
 
+static struct kb_str
+entity_of(const struct kb_findings *f, uint32_t mention)
+{
+    return mention == KB_NONE ? KB_STR_NONE : f->mentions.at[mention].entity;
+}
+
 static void
 write_quotes(struct kb_json *j, const struct kb_findings *f)
 {
@@ -293,8 +306,9 @@ write_quotes(struct kb_json *j, const struct kb_findings *f)
         kb_json_key(j, "kind");
         kb_json_z(j, s->kind == KB_SAID_DIRECT ? "direct" : "indirect");
         kb_json_field_str(j, "speaker", s->speaker_name);
-        kb_json_field_str(j, "speaker_entity",
-                          s->speaker == KB_NONE ? KB_STR_NONE : f->mentions.at[s->speaker].entity);
+        kb_json_field_str(j, "speaker_entity", entity_of(f, s->speaker));
+        kb_json_field_str(j, "to", s->to_name);
+        kb_json_field_str(j, "to_entity", entity_of(f, s->to));
         kb_json_field_str(j, "cue",
                           s->cue == KB_NONE ? KB_STR_NONE : kb_token_str(f->text, s->cue));
         open_list(j, "via");

@@ -8,6 +8,8 @@
 
 #include "base/banned.h"
 
+#define SCRATCH 4 /* lists of one statement that are written as JSON */
+
 #define INT(x) kb_value_int((int64_t)(x))
 #define REAL(x) kb_value_real(x)
 #define TEXT(x) kb_value_text(x)
@@ -17,7 +19,7 @@ struct adding {
     struct kb_store *store;
     const struct kb_record *record;
     struct kb_arena arena;
-    struct kb_buf scratch[3];
+    struct kb_buf scratch[SCRATCH];
     int64_t page;
     struct kb_error *err;
 };
@@ -183,11 +185,13 @@ add_quotes(struct adding *a)
                                 TEXT(q->speaker),
                                 TEXT(q->speaker_entity),
                                 TEXT(q->cue),
-                                string_list(&a->scratch[0], q->via, q->via_count) };
+                                string_list(&a->scratch[0], q->via, q->via_count),
+                                TEXT(q->to),
+                                TEXT(q->to_entity) };
         status = KB_RUN(a->store,
                         "INSERT INTO kb_quote"
-                        " (page,begin,\"end\",text,kind,speaker,speaker_entity,cue,via)"
-                        " VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)",
+                        " (page,begin,\"end\",text,kind,speaker,speaker_entity,cue,via,"
+                        "hearer,hearer_entity) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)",
                         v, a->err);
     }
     return status;
@@ -330,12 +334,15 @@ add_page(struct adding *a, struct kb_str key, int64_t version)
         string_list(&a->scratch[1], r->captions, r->caption_count),
         string_list(&a->scratch[2], r->warnings, r->warning_count),
         TEXT(r->text),
+        TEXT(r->modified),
+        TEXT(r->section),
+        string_list(&a->scratch[3], r->tags, r->tag_count),
     };
     kabar_status status =
         KB_RUN(a->store,
                "INSERT INTO kb_page (key,version,current,hash,ident,path,url,lang,outlet,title,"
-               "published,published_s,byline,captions,warnings,text)"
-               " VALUES ($1,$2,1,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)",
+               "published,published_s,byline,captions,warnings,text,modified,section,tags)"
+               " VALUES ($1,$2,1,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18)",
                v, a->err);
     a->page = status == KABAR_OK ? a->store->driver->last_id(a->store) : 0;
     return status;
@@ -362,7 +369,7 @@ add_all(struct adding *a, struct kb_str key, int64_t version)
         status =
             a->store->driver->run(a->store, "INSERT OR REPLACE INTO kb_meta VALUES ('folded','0')",
                                   NULL, 0, NULL, NULL, a->err);
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < SCRATCH; i++)
         if (a->scratch[i].failed && status == KABAR_OK)
             status = kb_fail(a->err, KABAR_NO_MEMORY, "adding a page: out of memory");
     return status;
@@ -407,13 +414,13 @@ kb_store_add(struct kb_store *store, const struct kb_record *record, enum kb_add
     struct adding a = { .store = store, .record = record, .err = err };
     kabar_status status;
     kb_arena_init(&a.arena);
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < SCRATCH; i++)
         kb_buf_init(&a.scratch[i], 0);
     if (kb_arena_guard(&a.arena))
         status = kb_fail(err, KABAR_NO_MEMORY, "adding a page: out of memory");
     else
         status = add_unless_known(&a, added);
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < SCRATCH; i++)
         kb_buf_free(&a.scratch[i]);
     kb_arena_free(&a.arena);
     return status;

@@ -181,11 +181,33 @@ static const char views_002[] =
 "  FROM kb_page p JOIN kb_story s ON s.id = p.story JOIN kb_page f ON f.id = s.first"
 "  WHERE p.current = 1 GROUP BY p.story;";
 
+/* Whom a quote was told to. */
+static const char quotes_002[] =
+"ALTER TABLE kb_quote ADD COLUMN hearer TEXT;"
+"ALTER TABLE kb_quote ADD COLUMN hearer_entity TEXT;"
+"DROP VIEW quotes;"
+"CREATE VIEW quotes AS SELECT"
+"  q.id, q.page AS article, p.outlet, p.published, q.speaker, q.speaker_entity, q.kind, q.text,"
+"  q.cue, q.via, q.begin, q.\"end\", p.story, p.parent IS NOT NULL AS copy, p.title, p.url, p.lang,"
+"  q.hearer AS \"to\", q.hearer_entity AS to_entity"
+"  FROM kb_quote q JOIN kb_page p ON p.id = q.page WHERE p.current = 1;";
+
+/* What a page is filed under, and when it was changed. */
+static const char filed_002[] =
+"ALTER TABLE kb_page ADD COLUMN modified TEXT;"
+"ALTER TABLE kb_page ADD COLUMN section TEXT;"
+"ALTER TABLE kb_page ADD COLUMN tags TEXT;"  /* JSON */
+"DROP VIEW articles;"
+"CREATE VIEW articles AS SELECT"
+"  id, key, version, current, ident AS page_id, url, path, outlet, lang, title, published,"
+"  byline, captions, text, warnings, copies, parent, similarity, story, added, modified, section,"
+"  tags FROM kb_page;";
+
 /* clang-format on */
 
 static const char *const schema_001[] = { tables_001, views_001, folded_views_001, NULL };
 
-static const char *const schema_002[] = { tables_002, views_002, NULL };
+static const char *const schema_002[] = { tables_002, views_002, quotes_002, filed_002, NULL };
 
 const char *const *const kb_schema[] = { schema_001, schema_002 };
 const int kb_schema_count = sizeof kb_schema / sizeof *kb_schema;

@@ -30,6 +30,10 @@ title Panglima Terima Kunjungan Menteri Pertahanan Australia
 outlet kompas.com
 lang id
 published 2024-11-04T10:15:22+07:00
+modified 2024-11-04T11:40:00+07:00
+section Nasional
+tag TNI
+tag Australia
 author Rahel Simbolon
 caption Panglima TNI menyambut Menteri Pertahanan Australia di Cilangkap, Senin (4/11/2024).
 warning the text is page 1 of 2; the next: https://nasional.kompas.com/read/2024/11/04/10152231/panglima-terima-kunjungan?page=2
@@ -62,6 +66,9 @@ title KPK Periksa Dua Pejabat Kementerian soal Pengadaan Kapal
 outlet detik.com
 lang id
 published 2024-11-04T13:20:00+07:00
+section Berita
+tag kpk
+tag korupsi
 author Yulida Medistiara
 caption Gedung KPK
 text Komisi Pemberantasan Korupsi (KPK) memeriksa dua pejabat kementerian terkait dugaan korupsi pengadaan kapal patroli pada Senin (4/11/2024).
@@ -111,6 +118,8 @@ title Indonesia kirim bantuan ke Vanuatu
 outlet antaranews.com
 lang id
 published 2024-12-18T19:05:11+07:00
+tag Vanuatu
+tag gempa
 reporter Devi Nindy
 editor Nurul Hayat
 caption Prajurit memuat bantuan ke pesawat Hercules di Lanud Halim Perdanakusuma, Rabu (18/12/2024). ANTARA FOTO/Asprilla Dwi Adha/tom.
@@ -136,6 +145,7 @@ title Gubernur Jabar Resmikan Jembatan Baru di Cianjur
 outlet liputan6.com
 lang id
 published 2024-11-06T09:30:00+07:00
+tag Cianjur
 author Ahmad Romadoni
 caption Jembatan baru di Cianjur.
 text Gubernur Jawa Barat meresmikan jembatan baru yang menghubungkan dua kecamatan di Cianjur, Rabu (6/11/2024).
@@ -217,6 +227,7 @@ title Polri Bongkar Pabrik Uang Palsu di Bekasi
 outlet sindonews.com
 lang id
 published 2024-11-10T08:00:00+07:00
+section Nasional
 author Binti Mufarida
 text Badan Reserse Kriminal Polri membongkar pabrik uang palsu di sebuah rumah kontrakan di Bekasi, Jawa Barat.
 text Empat orang ditangkap dalam penggerebekan pada Sabtu malam itu.
@@ -234,6 +245,7 @@ title TNI AU Tambah Pesawat Angkut Tahun Depan
 outlet okezone.com
 lang id
 published 2024-11-11T07:05:00+07:00
+tag TNI AU
 author Riana Rizkia
 warning the text is page 1 of 3; the next: https://news.okezone.com/read/2024/11/11/337/3085001/tni-au-tambah-pesawat-angkut?page=2
 text TNI Angkatan Udara akan menambah dua pesawat angkut berat pada tahun depan. Pesawat itu ditempatkan di Lanud Halim Perdanakusuma.
@@ -251,7 +263,7 @@ text "Kami butuh daya angkut yang lebih besar," katanya di Jakarta.
 title Bandara Baru di Ibu Kota Nusantara Mulai Dipakai
 outlet kumparan.com
 lang id
-published 2024-11-12T12:00:00+00:00
+published 2024-11-12T19:00:00+07:00
 text Bandara baru di Ibu Kota Nusantara, Kalimantan Timur, mulai dipakai untuk penerbangan pejabat pada Selasa (12/11).
 text Menteri Perhubungan Dudy Purwagandhi mendarat dengan pesawat kecil bersama delapan penumpang.
 text "Landasannya sudah sepanjang 2.200 meter," ujar Dudy kepada wartawan di lokasi.
@@ -317,6 +329,7 @@ title Pj Gubernur DKI Resmikan Rusun untuk Nelayan
 outlet suara.com
 lang id
 published 2024-11-16T09:00:00+07:00
+tag Rusun
 author Dwi Bowo Raharjo
 caption Rusun nelayan di Jakarta Utara.
 text Penjabat Gubernur DKI Jakarta meresmikan rumah susun bagi nelayan di Jakarta Utara, Sabtu (16/11/2024).

@@ -22,3 +22,26 @@ echo '{"id":"x","raw":true,"lang":"id","published":"2025-06-18","text":"Ia tiba 
 ---
 0
 exit 1
+
+=== section and tags that a record brings, whatever its fields are called
+cat >page.jsonl <<'END'
+{"id":"a","section":"Dunia","tags":["Iran","Suriah"],"text":"Iran menyerang Suriah pada Minggu malam, kata gubernur."}
+{"id":"b","kategori":"Dunia","keywords":"Iran, Suriah","raw":true,"text":"Iran menyerang Suriah pada Minggu malam, kata gubernur."}
+{"id":"c","category":{"a":1},"tags":7,"text":"Iran menyerang Suriah pada Minggu malam, kata gubernur."}
+END
+printf 'id,kategori,tags,teks\nd,Dunia,"Iran,Suriah","Iran menyerang Suriah pada Minggu malam, kata gubernur."\n' >page.csv
+kabar read --only=article page.jsonl page.csv | grep -o '"section":.*\],"byline'
+---
+"section":"Dunia","tags":["Iran","Suriah"],"byline
+"section":"Dunia","tags":["Iran","Suriah"],"byline
+"section":null,"tags":[],"byline
+"section":"Dunia","tags":["Iran","Suriah"],"byline
+exit 0
+
+=== they are kept in the store
+echo '{"id":"a","url":"http://x/a","section":"Dunia","tags":"Iran,Suriah","raw":true,"lang":"id","text":"Iran menyerang Suriah pada Minggu malam, kata gubernur."}' >page.jsonl
+kabar add --db t.db page.jsonl 2>/dev/null
+kabar articles --db t.db --json | grep -o '"section":.*\]'
+---
+"section":"Dunia","tags":["Iran","Suriah"]
+exit 0

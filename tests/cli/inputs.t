@@ -32,15 +32,22 @@ wc -l <want | tr -d ' '
 5
 exit 0
 
-=== a page fetched again that had not changed: wget points to the first record; found in one file, named in two
+=== a page fetched again that had not changed: wget points to the first record; found in one file and in one before it, named alone
 cat "$TOP/tests/archives/first.warc.gz" "$TOP/tests/archives/again.warc.gz" >both.warc.gz
 kabar read --only=article both.warc.gz | grep -c '"title":"Halaman depan"'
 cp "$TOP/tests/archives/again.warc.gz" .
 kabar read again.warc.gz 2>/dev/null | grep -o 'again.warc.gz:3 (at.*'
+kabar read --only=article "$TOP/tests/archives/first.warc.gz" again.warc.gz | grep -c '"title":"Halaman depan"'
+gzip -dc "$TOP/tests/archives/first.warc.gz" >first.warc
+kabar read --only=article first.warc again.warc.gz | grep -c '"title":"Halaman depan"'
+kabar read again.warc.gz "$TOP/tests/archives/first.warc.gz" 2>/dev/null | grep -c 'is a revisit'
 kabar read again.warc.gz >/dev/null 2>&1
 ---
 2
-again.warc.gz:3 (at byte 837) is a revisit: its text is in the record of http://127.0.0.1:8731/, which is not in this file"}
+again.warc.gz:3 (at byte 837) is a revisit: its text is in the record of http://127.0.0.1:8731/, which no file before it holds"}
+2
+2
+1
 exit 1
 
 === a cut archive: the whole records are read, the cut one is named with its offset

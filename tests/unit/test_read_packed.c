@@ -1,4 +1,7 @@
 /* gzip and zstd around anything; streams that are cut; things that are too large. */
+#include <zdict.h>
+#include <zstd.h>
+
 #include "base/limits.h"
 #include "read_help.h"
 #include "test.h"
@@ -30,6 +33,91 @@ many_lines(struct kb_arena *arena, unsigned count)
     struct kb_str lines = kb_arena_copy(arena, kb_buf_view(&buf));
     kb_buf_free(&buf);
     return lines;
+}
+
+/* A skippable frame of the kind that holds a dictionary. */
+static struct kb_str
+dictionary_frame(struct kb_arena *arena, struct kb_str dictionary)
+{
+    char head[8] = { '\x5d', '\x2a', '\x4d', '\x18' };
+    for (int i = 0; i < 4; i++)
+        head[4 + i] = (char)(dictionary.len >> (8 * i) & 255);
+    return joined(arena, (struct kb_str){ head, 8 }, dictionary);
+}
+
+static struct kb_str
+pack_with(struct kb_arena *arena, struct kb_str dictionary, struct kb_str text)
+{
+    ZSTD_CCtx *c = ZSTD_createCCtx();
+    size_t room = ZSTD_compressBound(text.len);
+    char *out = kb_arena_alloc(arena, room);
+    size_t len = ZSTD_compress_usingDict(c, out, room, text.ptr, text.len, dictionary.ptr,
+                                         dictionary.len, 3);
+    ZSTD_freeCCtx(c);
+    CHECK(!ZSTD_isError(len));
+    return (struct kb_str){ out, len };
+}
+
+static struct kb_str
+make_dictionary(struct kb_arena *arena)
+{
+    struct kb_str lines = many_lines(arena, 400);
+    size_t sizes[400], count = 0, room = 4096;
+    struct kb_str rest = lines, line;
+    char *out = kb_arena_alloc(arena, room);
+    while (count < 400 && kb_str_next(&rest, '\n', &line))
+        sizes[count++] = line.len + 1;
+    size_t len = ZDICT_trainFromBuffer(out, room, lines.ptr, sizes, (unsigned)count);
+    CHECK(!ZDICT_isError(len));
+    return (struct kb_str){ out, len };
+}
+
+TEST(read_zstd_with_a_dictionary_in_its_first_frame)
+{
+    struct kb_arena arena;
+    struct heard h;
+    kb_arena_init(&arena);
+    struct kb_str text = KB_STR("{\"id\":7,\"text\":\"Presiden tiba di Jakarta.\"}\n");
+    struct kb_str plain = make_dictionary(&arena), frames = pack_with(&arena, plain, text);
+    frames = joined(&arena, frames, frames); /* it holds for every frame */
+    struct kb_str packed[] = {
+        joined(&arena, dictionary_frame(&arena, plain), frames),
+        joined(&arena, dictionary_frame(&arena, read_help_zstd(&arena, plain)), frames),
+    };
+    for (size_t i = 0; i < sizeof packed / sizeof *packed; i++) {
+        read_help_bytes(packed[i], &h);
+        CHECK_INT(h.pages, 2);
+        CHECK_STR(h.at[1].page.bytes, "Presiden tiba di Jakarta.");
+        read_help_free(&h);
+    }
+    kb_arena_free(&arena);
+}
+
+TEST(read_zstd_whose_dictionary_is_none)
+{
+    static const struct {
+        struct kb_str bytes;
+        const char *message;
+    } cases[] = {
+        { { "\x5d\x2a\x4d\x18\3\0\0\0abc\x28\xb5\x2f\xfd", 15 }, "dictionary that is none" },
+        { { "\x5d\x2a\x4d\x18\xff\xff\xff\xff"
+            "abc",
+            11 },
+          "dictionary that is too large" },
+        { { "\x5d\x2a\x4d\x18\x20\0\0\0abc", 11 }, "dictionary has no end" },
+        { { "\x5d\x2a\x4d\x18\x0c\0\0\0\x28\xb5\x2f\xfd\x20\xff\xff\xff"
+            "abcd",
+            20 },
+          "dictionary that is none" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct heard h;
+        read_help_bytes(cases[i].bytes, &h);
+        CHECK_INT(h.pages, 0);
+        kb_test_check(h.count == 1 && strstr(h.at[0].message, cases[i].message), __FILE__, __LINE__,
+                      "%zu: '%s'", i, h.count ? h.at[0].message : "");
+        read_help_free(&h);
+    }
 }
 
 TEST(read_packed_once_and_over)

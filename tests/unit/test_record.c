@@ -41,8 +41,8 @@ TEST(record_reads_every_list)
         "\"places\":[{\"begin\":0,\"end\":4,\"text\":\"Kata\",\"name\":\"Kursk\",\"lat\":51.7,"
         "\"lon\":36}],"
         "\"quotes\":[{\"begin\":0,\"end\":4,\"text\":\"Kata\",\"kind\":\"direct\",\"speaker\":"
-        "\"Choe\","
-        "\"via\":[\"AFP\"]}],"
+        "\"Choe\",\"to\":\"wartawan\",\"to_entity\":null,"
+        "\"via\":[\"AFP\"]},{\"begin\":0,\"end\":4,\"text\":\"Kata\"}],"
         "\"figures\":[{\"begin\":0,\"end\":4,\"text\":\"x\",\"value\":10000,\"bound\":\"about\","
         "\"claimant\":{\"name\":\"Lloyd Austin\"}},{\"text\":\"y\",\"low\":1000,\"high\":null}],"
         "\"events\":[{\"begin\":0,\"end\":4,\"trigger\":{\"begin\":0,\"end\":2},\"cameo\":\"042\","
@@ -61,6 +61,8 @@ TEST(record_reads_every_list)
     CHECK_STR(r.times[0].value, "2024-11-01");
     CHECK(r.places[0].lat > 51.6 && r.places[0].lon == 36);
     CHECK_STR(r.quotes[0].via[0], "AFP");
+    CHECK_STR(r.quotes[0].to, "wartawan");
+    CHECK(!r.quotes[0].to_entity.len && !r.quotes[1].to.len);
     CHECK(r.figures[0].low == 10000 && r.figures[0].high == 10000);
     CHECK_STR(r.figures[0].claimant.name, "Lloyd Austin");
     CHECK(r.figures[1].low == 1000 && isnan(r.figures[1].high));

@@ -1,4 +1,4 @@
-#include "store/store.h"
+#include "store/driver.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "store/driver.h"
 #include "test.h"
 
 #include "base/banned.h"
@@ -83,7 +84,8 @@ count(struct kb_store *store, const char *sql)
 static const char page_a[] =
     "{\"id\":\"a\",\"url\":\"http://x/a\",\"outlet\":\"a.com\",\"title\":\"Korut dan Rusia\","
     "\"published\":\"2024-11-03T08:00:00Z\",\"text\":\"Korut bertemu Rusia. Ribuan tentara.\","
-    "\"quotes\":[{\"begin\":0,\"end\":5,\"text\":\"Korut\",\"kind\":\"direct\",\"speaker\":\"X\"}],"
+    "\"quotes\":[{\"begin\":0,\"end\":5,\"text\":\"Korut\",\"kind\":\"direct\",\"speaker\":\"X\","
+    "\"to\":\"AFP\",\"to_entity\":\"agency:afp\"}],"
     "\"figures\":[{\"begin\":21,\"end\":35,\"text\":\"Ribuan tentara\",\"low\":1000,\"bound\":"
     "\"thousands\",\"of\":\"PRK\",\"kind\":\"troops\"}],"
     "\"events\":[{\"begin\":0,\"end\":20,\"cameo\":\"040\",\"plover\":\"CONSULT\",\"source\":"
@@ -101,10 +103,51 @@ TEST(store_keeps_a_page_once)
     CHECK_INT(add(store, page_a), KB_ADDED_SAME);
     CHECK_INT(count(store, "SELECT count(*) FROM articles"), 1);
     CHECK_INT(count(store, "SELECT count(*) FROM events WHERE source_country='PRK'"), 1);
-    CHECK_INT(count(store, "SELECT count(*) FROM quotes"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM quotes WHERE \"to\"='AFP' AND"
+                           " to_entity='agency:afp'"),
+              1);
     CHECK_INT(count(store, "SELECT count(*) FROM sentences WHERE text='Ribuan tentara.'"), 1);
     CHECK_INT(count(store, "SELECT sources FROM events"), 1);
     CHECK_INT(count(store, "SELECT count(*) FROM kb_words WHERE kb_words MATCH 'tentara'"), 1);
+    kb_store_close(store);
+    remove_place(&p);
+}
+
+/* A database as the first release made it, with a page in it. */
+static void
+make_first(const struct place *p)
+{
+    char where[96];
+    snprintf(where, sizeof where, "%s", p->file);
+    struct kb_store old = { .driver = &kb_driver_sqlite, .where = where, .mode = KB_STORE_WRITE };
+    CHECK_INT(old.driver->open(&old, p->file, KB_STORE_WRITE, &err), KABAR_OK);
+    for (const char *const *script = kb_schema[0]; *script; script++)
+        CHECK_INT(old.driver->script(&old, *script, &err), KABAR_OK);
+    CHECK_INT(old.driver->script(&old,
+                                 "INSERT INTO kb_page (key,version,current,hash,text)"
+                                 " VALUES ('http://x/old',1,1,7,'Satu.')",
+                                 &err),
+              KABAR_OK);
+    CHECK_INT(old.driver->set_version(&old, 1, &err), KABAR_OK);
+    old.driver->close(&old);
+}
+
+TEST(store_of_the_first_schema_is_brought_up_to_date)
+{
+    struct place p = new_place();
+    make_first(&p);
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    CHECK_INT(add(store, "{\"url\":\"http://x/a\",\"text\":\"Dua.\",\"section\":\"Dunia\","
+                         "\"tags\":[\"Iran\",\"Rusia\"],\"modified\":\"2024-11-03\"}"),
+              KB_ADDED_NEW);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE section='Dunia'"
+                           " AND tags='[\"Iran\",\"Rusia\"]' AND modified='2024-11-03'"),
+              1);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE key='http://x/old'"
+                           " AND section IS NULL"),
+              1);
     kb_store_close(store);
     remove_place(&p);
 }
@@ -162,6 +205,52 @@ TEST(store_refuses_what_is_not_its_own)
     CHECK_INT(kb_store_open(p.file, KB_STORE_WRITE, NULL, &store, &err), KABAR_STORE);
     CHECK(store == NULL);
     CHECK_INT(kb_store_open("/nowhere/at/all.db", KB_STORE_WRITE, NULL, &store, &err), KABAR_STORE);
+    remove_place(&p);
+}
+
+/* The quotes as the first released schema had them; what was added since is taken away again. */
+/* A database as the first schema made it, with one page. */
+static void
+make_first_version(const struct place *p)
+{
+    static const char *const rows[] = {
+        "INSERT INTO kb_page (id,key,version,current,hash,url,copies,story) VALUES"
+        " (1,'http://x/a',1,1,5,'http://x/a',1,1)",
+        "INSERT INTO kb_record VALUES (1,'{\"url\":\"http://x/a\",\"text\":\"Satu dua.\"}',x'00')",
+        "INSERT INTO kb_quote (page,begin,\"end\",text,speaker) VALUES (1,0,4,'Satu','X')",
+        "INSERT INTO kb_report (page,begin,\"end\",cameo,source_country,event) VALUES"
+        " (1,0,4,'040','PRK',1)",
+        "INSERT INTO kb_event (id,best) VALUES (1,1)",
+    };
+    struct kb_store old = { .driver = &kb_driver_sqlite,
+                            .where = (char *)p->file,
+                            .mode = KB_STORE_WRITE };
+    CHECK_INT(old.driver->open(&old, p->file, KB_STORE_WRITE, &err), KABAR_OK);
+    for (const char *const *script = kb_schema[0]; *script; script++)
+        CHECK_INT(old.driver->script(&old, *script, &err), KABAR_OK);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        CHECK_INT(old.driver->script(&old, rows[i], &err), KABAR_OK);
+    CHECK_INT(old.driver->set_version(&old, 1, &err), KABAR_OK);
+    old.driver->close(&old);
+}
+
+TEST(store_brings_an_older_database_up_to_date)
+{
+    struct place p = new_place();
+    struct kb_store *store;
+    bool needs = false;
+    make_first_version(&p);
+    CHECK_INT(kb_store_open(p.file, KB_STORE_READ, NULL, &store, &err), KABAR_STORE);
+    if (!(store = open_store(&p, KB_STORE_WRITE)))
+        return;
+    CHECK_INT(count(store, "SELECT count(*) FROM quotes WHERE speaker='X' AND \"to\" IS NULL"), 1);
+    CHECK_INT(kb_store_needs_fold(store, &needs, &err), KABAR_OK);
+    CHECK(needs);
+    CHECK_INT(kb_store_fold(store, &err), KABAR_OK);
+    CHECK_INT(count(store, "SELECT count(*) FROM stories WHERE articles=1"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM events WHERE source_country='PRK'"), 1);
+    CHECK_INT(count(store, "SELECT count(*) FROM kb_sketch"), 1);
+    kb_store_close(store);
     remove_place(&p);
 }
 

@@ -29,7 +29,7 @@ figure 30 exact people of PSE, killed | Thirty people were killed | at Gaza | on
 % published: 2025-06-18T17:00:00+07:00
 According to the U.N., 10,000 civilians have died.
 ---
-figure 10000 exact civilians, killed | 10,000 civilians have died | claimant the U.N.
+figure 10000 exact civilians, killed | 10,000 civilians have died | claimant U.N.
 
 === claimed
 % published: 2025-06-18T17:00:00+07:00

@@ -23,7 +23,7 @@ Antony Blinken arrived in Seoul on Monday. Blinken said talks went well.
 "We made progress," he told reporters.
 ---
 quote indirect Antony Blinken | talks went well
-quote direct Antony Blinken | We made progress,
+quote direct Antony Blinken | We made progress, | to reporters
 
 === goes on in the next sentence
 % show: quotes held
@@ -102,7 +102,7 @@ held Iran | it had sent drones
 % show: quotes held
 Russia is ready to talk, Sergei Lavrov told TASS.
 ---
-quote indirect Sergei Lavrov | Russia is ready to talk | via TASS
+quote indirect Sergei Lavrov | Russia is ready to talk | to TASS | via TASS
 
 === an agency reported
 % show: quotes held
@@ -126,7 +126,7 @@ quote direct Barack Obama | We'll walk away that much more in love with this cou
 % show: quotes
 Elizabeth Warren recently urged women to vote for Hillary Clinton, saying "there is a place for women who help each other" in Boston.
 ---
-quote indirect Elizabeth Warren | women to vote for Hillary Clinton
+quote indirect Elizabeth Warren | to vote for Hillary Clinton | to women
 quote direct Elizabeth Warren | there is a place for women who help each other
 
 === a party and a state in brackets are no speaker
@@ -211,3 +211,165 @@ quote direct Donald Trump | disaster for her
 % show: quotes
 Stephanie Grace, the author of the book "Going Viral," spoke of the term "moral panic" again.
 ---
+
+=== to whom: told reporters
+% show: quotes
+"We made progress," Antony Blinken told reporters in Seoul on Monday. Antony Blinken told reporters talks had failed.
+---
+quote direct Antony Blinken | We made progress, | to reporters
+quote indirect Antony Blinken | talks had failed | to reporters
+
+=== to whom: a broadcaster, which hands it on
+% show: quotes
+Antony Blinken told Fox News that talks went well. Donald Trump told The New York Times on Monday, "I will win."
+---
+quote indirect Antony Blinken | talks went well | to Fox News | via Fox News
+quote direct Donald Trump | I will win. | to New York Times | via New York Times
+
+=== to whom: a person by the full name
+% show: quotes
+Vladimir Putin came to Beijing. Antony Blinken told Putin that the war must end.
+---
+quote indirect Antony Blinken | the war must end | to Vladimir Putin
+
+=== to whom: letters
+% show: quotes
+"We are ready," Sergei Lavrov said in a letter to Antonio Guterres. "You lied to us," Volodymyr Zelensky wrote in an open letter to Joe Biden.
+---
+quote direct Sergei Lavrov | We are ready, | to Antonio Guterres
+quote direct Volodymyr Zelensky | You lied to us, | to Joe Biden
+
+=== to whom: at the head of the sentence
+% show: quotes
+In an interview with CNN, Joe Biden said the war must end. Speaking to reporters, Paul Ryan said the bill would pass.
+---
+quote indirect Joe Biden | the war must end | to CNN | via CNN
+quote indirect Paul Ryan | the bill would pass | to reporters
+
+=== to whom: speaking to
+% show: quotes
+"It was a mess," said Robert Gates, speaking to reporters in Ohio.
+---
+quote direct Robert Gates | It was a mess, | to reporters
+
+=== to whom: said to
+% show: quotes
+Donald Trump said to Vladimir Putin: "You have to stop this war." Mike Pence said in Ohio to a small group of reporters that he would stay.
+---
+quote direct Donald Trump | You have to stop this war. | to Vladimir Putin
+quote indirect Mike Pence | he would stay | to small group of reporters
+
+=== to whom: a crowd, supporters
+% show: quotes
+"Stay calm," Bill de Blasio told a crowd of supporters. Donald Trump told his supporters at a rally in Ohio that the system was rigged.
+---
+quote direct Bill de Blasio | Stay calm, | to crowd
+quote indirect Donald Trump | the system was rigged | to supporters
+
+=== to whom: both parts of a quotation that is cut by the speaker
+% show: quotes
+"I will come," Joko Widodo told reporters, "and I will speak."
+---
+quote direct Joko Widodo | I will come, | to reporters
+quote direct Joko Widodo | and I will speak. | to reporters
+
+=== to whom: warned, assured
+% show: quotes held
+Donald Trump warned Iran that its ships would be sunk. Angela Merkel assured Emmanuel Macron that Germany would pay.
+---
+quote indirect Angela Merkel | Germany would pay | to Emmanuel Macron
+held Donald Trump | its ships would be sunk | to Iran
+
+=== to whom: nobody is told who is only spoken of
+% show: quotes
+John Kerry said aid would go to victims. Donald Trump told him that it was over. Barack Obama responded to a mother by saying: "I am sorry for your loss."
+---
+quote indirect John Kerry | aid would go to victims
+quote indirect Donald Trump | it was over
+quote direct Barack Obama | I am sorry for your loss.
+
+=== the one who described it stands behind "that"
+% show: quotes
+Nine people were hurt in an explosion that Mayor Bill de Blasio described as "an intentional act by someone."
+---
+quote direct Bill de Blasio | an intentional act by someone.
+
+=== it is nobody
+% show: quotes
+Hillary Clinton says it underscores that Donald Trump is "temperamentally unfit to be commander."
+---
+quote indirect Hillary Clinton | it underscores that Donald Trump is "temperamentally unfit to be commander."
+quote direct Hillary Clinton | temperamentally unfit to be commander.
+
+=== who speaks stands before a clause between commas
+% show: quotes
+Barack Obama, who understood that a push would be fruitless, said the plan was dead.
+---
+quote indirect Barack Obama | a push would be fruitless
+quote indirect Barack Obama | the plan was dead
+
+=== described: behind a comma the subject, not the end of what was said
+% show: quotes
+In contrast, Norman Ham described Hillary Clinton as "a lifetime politician" in Ohio.
+---
+quote indirect Norman Ham | Hillary Clinton as "a lifetime politician" in Ohio
+quote direct Norman Ham | a lifetime politician
+
+=== said, but more of it
+% show: quotes
+"You know, I love Larry," Barack Obama said, but "when it comes to energy issues, Larry has a history."
+---
+quote direct Barack Obama | You know, I love Larry,
+quote direct Barack Obama | when it comes to energy issues, Larry has a history.
+
+=== exhorted, referenced
+% show: quotes
+Ted Cruz exhorted Republicans to "vote your conscience" in November. The Pentagon referenced "political tensions" in Europe.
+---
+quote direct Ted Cruz | vote your conscience
+quote direct Pentagon | political tensions
+
+=== a nickname that the page explains
+% show: quotes
+Marshall Mathers, better known as Eminem, said the album was done. "It was hard," Eminem said.
+---
+quote indirect Marshall Mathers | the album was done
+quote direct Marshall Mathers | It was hard,
+
+=== double marks within single ones
+% show: quotes
+'They said "never again" and they meant it,' Keir Starmer added.
+---
+quote direct Keir Starmer | They said "never again" and they meant it,
+
+=== who passed it on does not belong to what was said
+% show: quotes
+Israel struck three sites, Axios reported, citing two officials. The plane was shot down, Haaretz said, quoting Benny Gantz.
+---
+quote indirect officials | Israel struck three sites | via Axios
+quote indirect Benny Gantz | The plane was shot down | via Haaretz
+
+=== what tells of a source between commas
+% show: quotes
+According to an official familiar with the matter, who spoke on condition of anonymity, the deal is "dead in the water".
+---
+quote direct official | dead in the water
+
+=== seen by: only outlets pass it on
+% show: quotes
+The treatment could not be seen by doctors, an official said.
+---
+quote indirect official | The treatment could not be seen by doctors
+
+=== a title that ends an adjunct
+% show: quotes
+On CBS's "Face the Nation," House Speaker Paul Ryan said the bill would pass. In his book, "Make Your Kid Rich," Kevin McKinley suggested a plan.
+---
+quote indirect Paul Ryan | the bill would pass
+
+=== a party and a state with a hyphen in brackets
+% show: quotes
+Gov. Mike Pence (R-IN) said the tweet was only "to mock" Hillary Clinton.
+---
+quote indirect Mike Pence | the tweet was only "to mock" Hillary Clinton
+quote direct Mike Pence | to mock

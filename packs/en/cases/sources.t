@@ -22,3 +22,12 @@ source cited New York Times | The New York Times
 % show: sources
 Russia attacked Kyiv overnight. Sergei Lavrov said Russia would win.
 ---
+
+=== a chain: a report seen by an agency, officials cited by an outlet
+% show: quotes sources
+Iran has enriched uranium, according to a report by the IAEA seen by Reuters. Israel struck three sites, Axios reported, citing officials.
+---
+quote indirect IAEA | Iran has enriched uranium | via Reuters
+quote indirect officials | Israel struck three sites | via Axios
+source cited Reuters | Reuters
+source cited Axios | Axios

@@ -66,3 +66,25 @@ Mengutip Sri Mulyani, ekonomi tumbuh lima persen. "Ini bagus," kata Sendi dalam 
 % show: sources
 Stasiun itu memberitakan ledakan di Kyiv. Presiden memberitakan kabar baik kepada rakyat.
 ---
+
+=== rantai: orang, lembaga yang dikutipnya, kantor berita
+% show: quotes sources
+Korea Utara mengirim pasukan tambahan ke Kursk, kata Lee Seong-kweun, mengutip dinas intelijen Seoul, seperti dilansir AFP.
+---
+quote indirect Lee Seong-kweun | Korea Utara mengirim pasukan tambahan ke Kursk | via dinas intelijen Seoul, AFP
+source cited AFP | AFP
+
+=== rantai: kantor berita mengutip kementerian
+% show: quotes sources
+Pesawat itu jatuh di dekat Kazan, tulis Interfax mengutip Kementerian Darurat Rusia.
+---
+quote indirect Kementerian Darurat Rusia | Pesawat itu jatuh di dekat Kazan | via Interfax
+source cited Interfax | Interfax
+
+=== rantai: lapor KCNA yang dikutip Yonhap
+% show: quotes sources
+Kim Jong Un mengunjungi pabrik senjata, lapor KCNA yang dikutip Yonhap, Senin (16/6).
+---
+quote indirect KCNA | Kim Jong Un mengunjungi pabrik senjata | via Yonhap
+source cited KCNA | KCNA
+source cited Yonhap | Yonhap
