@@ -51,8 +51,9 @@ $(BUILD)/cases: $(BUILD)/tests/cases.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/fault: $(BUILD)/tests/fault.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/speed: $(BUILD)/bench/speed.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/layer: $(BUILD)/bench/layer.o $(OBJ) $(BUILD)/files.list
+$(BUILD)/fold: $(BUILD)/bench/fold.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJ) $(BUILD)/files.list
-$(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUILD)/layer $(BUILD)/fuzz:
+$(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUILD)/layer $(BUILD)/fold $(BUILD)/fuzz:
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 
 # One stage alone, fed with whole and cut files: tests/fuzz/fuzz_STAGE.c with tests/fuzz/replay.c.
@@ -210,6 +211,10 @@ bench: all $(BUILD)/speed $(BUILD)/layer
 	@$(BUILD)/layer id $(SPEED_PAGES)
 	@$(BUILD)/layer en $(SPEED_PAGES)
 	@sh bench/run.sh $(BUILD)/kabar
+# Folding alone, of 100,000 pages made by editing, which takes some minutes the first time.
+bench-fold: $(BUILD)/fold
+	@[ -e $(BUILD)/far/gold.jsonl ] || python3 tools/make_heap.py $(SHARED) $(BUILD)/far --far --pages 100000
+	@$(BUILD)/fold $(BUILD)/far/pages.jsonl
 quality: all
 	@sh tools/quality.sh $(BUILD)/kabar | tee $(BUILD)/quality.txt
 	@sh tools/keep-results.sh bench/results.tsv <$(BUILD)/quality.txt
@@ -231,6 +236,6 @@ clean:
 	rm -rf build
 
 -include $(OBJ:.o=.d) $(TRAIN_OBJ:.o=.d) $(TELL_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
-.PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench \
+.PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench bench-fold \
 	quality format models install clean get-libs get-list
 .DELETE_ON_ERROR:

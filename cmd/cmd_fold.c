@@ -9,7 +9,7 @@
 
 struct heap {
     struct kb_arena keep, page;
-    KB_VEC(struct kb_sketch) pages;
+    struct kb_buf sketches; /* struct kb_sketch each: grows in place */
     struct kb_progress progress;
     uint64_t failed;
 };
@@ -19,6 +19,7 @@ take_record(void *context, struct kb_str line)
 {
     struct heap *heap = context;
     struct kb_record record;
+    struct kb_sketch sketch;
     struct kb_error err;
     kb_arena_reset(&heap->page);
     kb_progress_page(&heap->progress);
@@ -30,14 +31,21 @@ take_record(void *context, struct kb_str line)
         heap->failed++;
         return true;
     }
-    kb_sketch_make(&heap->keep, &record, KB_PUSH(&heap->keep, &heap->pages));
-    return true;
+    kb_sketch_make(&heap->keep, &record, &sketch);
+    kb_buf_add(&heap->sketches, &sketch, sizeof sketch);
+    return !heap->sketches.failed;
+}
+
+static const struct kb_sketch *
+sketches(const struct heap *heap)
+{
+    return (const void *)heap->sketches.ptr;
 }
 
 static void
 put_page(struct kb_buf *out, const struct heap *heap, const struct kb_folded *folded, uint32_t i)
 {
-    const struct kb_sketch *pages = heap->pages.at;
+    const struct kb_sketch *pages = sketches(heap);
     const struct kb_folded *f = &folded[i];
     struct kb_json j = kb_json_to(out);
     bool taken = f->parent != KB_FOLD_NONE;
@@ -58,10 +66,10 @@ put_page(struct kb_buf *out, const struct heap *heap, const struct kb_folded *fo
 static void
 put_heap(struct heap *heap)
 {
-    uint32_t count = heap->pages.len;
+    uint32_t count = (uint32_t)(heap->sketches.len / sizeof(struct kb_sketch));
     struct kb_folded *folded = kb_arena_array(&heap->keep, count + (size_t)1, sizeof *folded);
     struct kb_buf out;
-    kb_fold_pages(&heap->keep, heap->pages.at, count, folded);
+    kb_fold_pages(&heap->keep, sketches(heap), count, folded);
     kb_buf_init(&out, 0);
     for (uint32_t i = 0; i < count; i++) {
         kb_buf_clear(&out);
@@ -80,6 +88,10 @@ fold_pages(const struct kb_arguments *a, struct heap *heap)
     kb_progress_end(&heap->progress);
     if (status != KABAR_OK)
         return kb_complain(&err);
+    if (heap->sketches.failed) {
+        kb_fail(&err, KABAR_NO_MEMORY, "no memory for more pages");
+        return kb_complain(&err);
+    }
     put_heap(heap);
     if (fflush(stdout) != 0 || ferror(stdout)) {
         kb_fail(&err, KABAR_CANNOT_WRITE, "the answer could not be written: %s", strerror(errno));
@@ -98,7 +110,9 @@ kb_cmd_fold(const struct kb_command *command, int argc, char **argv)
         return exit_status;
     kb_arena_init(&heap.keep);
     kb_arena_init(&heap.page);
+    kb_buf_init(&heap.sketches, 0);
     exit_status = fold_pages(&a, &heap);
+    kb_buf_free(&heap.sketches);
     kb_arena_free(&heap.page);
     kb_arena_free(&heap.keep);
     return exit_status;

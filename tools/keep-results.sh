@@ -20,6 +20,14 @@ function put(measure, value) { printf "%s\t%s\t%s\n", set, measure, value }
 }
 /^(root|quad) macro-F1/ { split($0, word, " +"); put(word[1] " macro-F1", word[3]); next }
 /^words [0-9]+ +UPOS/ { split($0, word, " +"); put("UPOS", word[4]); put("UAS", word[6]); put("LAS", word[8]); next }
+/^copies: ARI/ {
+    split($0, word, " +"); put("copies ARI", word[3])
+    f = $0; sub(/.*F1 /, "", f); sub(/ .*/, "", f); put("copies BCubed F1", f); next
+}
+/^parents: exact/ {
+    split($0, word, " +"); put("parents exact", word[3] + 0)
+    w = $0; sub(/.*way round /, "", w); sub(/ .*/, "", w); put("parents not the wrong way round", 1 - w); next
+}
 /BCubed/ { f = $0; sub(/.*F1 /, "", f); sub(/ .*/, "", f); put("stories BCubed F1", f); next }
 /^[a-z ]+ +[0-9]\.[0-9]+ +\([0-9]+ of [0-9]+\)/ {
     name = $0; sub(/ +[0-9]\..*/, "", name); v = $0; sub(/^[a-z ]+/, "", v); sub(/ .*/, "", v); put(name, v)

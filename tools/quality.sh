@@ -126,4 +126,12 @@ if [ -n "$ecb" ]; then
     score score_fold.py --ecb "$ecb" --input | "$KABAR" fold - >"$out/ecb.jsonl" 2>/dev/null
     score score_fold.py --ecb "$ecb" "$out/ecb.jsonl"
 fi
+head_line "copies: a heap made by editing (seed 1)"
+if have news pages/fundus-a-i.tar.zst; then
+    heap=$out/heap
+    [ "$heap/gold.jsonl" -nt tools/make_heap.py ] || python3 tools/make_heap.py "$SHARED" "$heap"
+    "$KABAR" fold "$heap/pages.jsonl" >"$heap/folded.jsonl" 2>/dev/null
+    score score_fold.py "$heap/gold.jsonl" "$heap/folded.jsonl"
+    python3 tools/score_leads.py "$heap/gold.jsonl" "$heap/folded.jsonl"
+fi
 printf '\n%s measures skipped\n' "$skipped"

@@ -36,7 +36,7 @@ see_text(struct counting *c, struct kb_str text)
                                  0, true };
     struct kb_fold_word word;
     while (kb_fold_next_word(&walk, &word))
-        *KB_PUSH(c->arena, &c->seen) = (struct seen){ kb_common_stem(&word), c->pages };
+        *KB_PUSH(c->arena, &c->seen) = (struct seen){ word.stem, c->pages };
 }
 
 static kabar_status

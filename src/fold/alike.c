@@ -4,24 +4,40 @@
 #include "base/banned.h"
 
 enum {
-    SHORTEST = 12, /* shingles that a page must have to be called a copy of a longer one */
-    SHORT = 60,    /* pages with fewer are compared more strictly */
+    SHORTEST = 12,    /* shingles that a page must have to be called a copy of a longer one */
+    SHORT = 60,       /* pages with fewer are compared more strictly */
+    FEW_SAMPLES = 16, /* as are pages of which few shingles are comparable */
+    FEW_NUMBERS = 5,  /* fewer say nothing about whether figures agree */
+    NO_LEAD = 4,      /* sampled shingles of a lead that are too few to say where it stands */
+    DAY = 86400,
 };
 
-/* The share of the shorter page that must stand in the other. One word changed in eleven leaves
- * 0.63 of the five-word shingles, one in seven 0.49, so less is enough where the pages begin alike.
- */
-static const double COPY = 0.5, COPY_WITH_LEAD = 0.35, LEAD = 0.3;
-/* One outlet repeats its own background from page to page, so there a copy has to be closer, unless
- * the beginnings or the titles agree as well. */
-static const double OWN_COPY = 0.8, OWN_COPY_WITH_LEAD = 0.45, OWN_TITLE = 0.5;
-/* A few shared sentences make much of a short page. */
-static const double SHORT_COPY = 0.6;
-/* A later page of one outlet that is longer by this holds the other as one item of many. */
-static const double ROUND_UP = 1.8;
+/* One word changed in eleven leaves 0.63 of the five-word shingles, one in seven 0.49; independent
+ * reports of one happening share less than a tenth. */
+static const double COPY = 0.5;
+/* What makes less of the text enough: the same beginning, the same title, the same figures. */
+static const double BY_FRONT = 0.12, BY_TITLE = 0.12, BY_NO_TITLE = 0.06, BY_NUMBERS = 0.05;
+/* What makes more needed: few shingles, a short page (more so without a title that agrees). */
+static const double FOR_SAMPLES = 0.1, FOR_SHORT = 0.1, FOR_SHORT_UNTITLED = 0.2;
+/* Neither beginning nor title agree: a common background, a long quote, a part of a merged page. */
+static const double ELSEWHERE = 0.6, INNER = 0.7;
+static const double FRONT = 0.25, INSIDE = 0.4, OUTSIDE = 0.2; /* shares of a lead */
+static const double TITLE = 0.6;
+/* A form that is filled in anew each day has the same words around other figures. */
+static const double NUMBERS = 0.75, ALL_NUMBERS = 0.9, BUT_NUMBERS = 0.9;
+/* One outlet repeats its own background from page to page. */
+static const double OWN_COPY = 0.8, OWN_COPY_WITH_LEAD = 0.45;
+/* A page longer by this is a whole beside a part; figures are then not comparable. */
+static const double WHOLE = 1.5, MUCH_LONGER = 1.8, EXCERPT = 3, NUMBERS_OF_WHOLE = 2;
+/* A later and much longer page that kept less than this of the shorter one took an item from it. */
+static const double KEPT = 0.65;
 
-/* Ascending numbers, of which those count whose low bits are 0. */
-struct sampled {
+/* Texts of two languages that tell the same. */
+enum { TOLD_DAYS = 3, TOLD_LONGER = 3, TOLD_FEW_NAMES = 6 };
+static const double TOLD_NUMBERS = 0.8, TOLD_NAMES = 0.5, TOLD_WORDS = 0.15;
+
+/* Ascending numbers, each once. */
+struct numbers {
     const uint32_t *at;
     uint32_t len;
 };
@@ -30,27 +46,36 @@ struct overlap {
     uint32_t both, in_a, in_b;
 };
 
-static struct overlap
-compare(struct sampled a, struct sampled b, uint8_t level)
+static uint32_t
+count_low(struct numbers n, uint32_t mask, uint32_t highest)
 {
-    struct overlap o = { 0, 0, 0 };
+    uint32_t count = 0;
+    if (!mask && highest == UINT32_MAX)
+        return n.len;
+    for (uint32_t i = 0; i < n.len; i++)
+        count += (n.at[i] & mask) == 0 && n.at[i] <= highest;
+    return count;
+}
+
+/* Only numbers whose low `level` bits are 0 and that are at most `highest` count. */
+static struct overlap
+compare(struct numbers a, struct numbers b, uint8_t level, uint32_t highest)
+{
     uint32_t mask = ((uint32_t)1 << level) - 1, i = 0, j = 0;
-    while (i < a.len || j < b.len) {
-        uint64_t x = i < a.len ? a.at[i] : UINT64_MAX, y = j < b.len ? b.at[j] : UINT64_MAX;
-        bool counts = ((x < y ? x : y) & mask) == 0;
+    struct overlap o = { 0, count_low(a, mask, highest), count_low(b, mask, highest) };
+    while (i < a.len && j < b.len) {
+        uint32_t x = a.at[i], y = b.at[j];
+        o.both += x == y && (x & mask) == 0 && x <= highest;
         i += x <= y;
         j += y <= x;
-        o.in_a += counts && x <= y;
-        o.in_b += counts && y <= x;
-        o.both += counts && x == y;
     }
     return o;
 }
 
-static uint8_t
-coarser(const struct kb_sketch *a, const struct kb_sketch *b)
+static struct overlap
+compare_all(const uint32_t *a, uint32_t a_len, const uint32_t *b, uint32_t b_len, uint8_t level)
 {
-    return a->level > b->level ? a->level : b->level;
+    return compare((struct numbers){ a, a_len }, (struct numbers){ b, b_len }, level, UINT32_MAX);
 }
 
 /* The share of the shorter one that stands in the other. */
@@ -61,65 +86,261 @@ share(struct overlap o)
     return shorter ? (double)o.both / shorter : 0;
 }
 
-static double
-lead_in(const struct kb_sketch *page, const struct kb_sketch *other)
+static struct overlap
+compare_shingles(const struct kb_sketch *a, const struct kb_sketch *b)
 {
-    struct sampled lead = { page->lead, page->lead_count };
-    struct overlap o =
-        compare(lead, (struct sampled){ other->shingles, other->shingle_count }, other->level);
-    return o.in_a ? (double)o.both / o.in_a : 0;
-}
-
-double
-kb_sketch_leads_alike(const struct kb_sketch *a, const struct kb_sketch *b)
-{
-    double x = lead_in(a, b), y = lead_in(b, a);
-    return x > y ? x : y;
+    return compare_all(a->shingles, a->shingle_count, b->shingles, b->shingle_count,
+                       a->level > b->level ? a->level : b->level);
 }
 
 double
 kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b)
 {
-    return share(compare((struct sampled){ a->shingles, a->shingle_count },
-                         (struct sampled){ b->shingles, b->shingle_count }, coarser(a, b)));
+    return share(compare_shingles(a, b));
 }
 
 double
 kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b)
 {
-    return share(compare((struct sampled){ a->title, a->title_count },
-                         (struct sampled){ b->title, b->title_count }, 0));
+    return share(compare_all(a->title, a->title_count, b->title, b->title_count, 0));
 }
 
-/* Pages of one outlet that share much of their text. */
-static bool
-is_own_copy(const struct kb_sketch *a, const struct kb_sketch *b, double same)
+double
+kb_sketch_titles_resemble(const struct kb_sketch *a, const struct kb_sketch *b)
 {
-    const struct kb_sketch *longer = a->length > b->length ? a : b;
-    const struct kb_sketch *shorter = longer == a ? b : a;
-    if (longer->length > ROUND_UP * shorter->length && longer->precision && shorter->precision
-        && longer->when > shorter->when)
+    struct overlap o = compare_all(a->title, a->title_count, b->title, b->title_count, 0);
+    return o.both ? (double)o.both / (o.in_a + o.in_b - o.both) : 0;
+}
+
+void
+kb_sketch_shares(const struct kb_sketch *a, const struct kb_sketch *b, double *inside,
+                 double *alike)
+{
+    struct overlap o = compare_shingles(a, b);
+    *inside = o.in_a ? (double)o.both / o.in_a : 0;
+    *alike = o.both ? (double)o.both / (o.in_a + o.in_b - o.both) : 0;
+}
+
+int
+kb_sketch_time_order(const struct kb_sketch *a, const struct kb_sketch *b)
+{
+    if (!a->precision || !b->precision)
+        return 0;
+    int64_t x = a->when, y = b->when;
+    if (a->precision == 1 || b->precision == 1) {
+        /* A bare day says nothing about the hours of that day. */
+        int64_t width_a = a->precision == 1 ? DAY : 0, width_b = b->precision == 1 ? DAY : 0;
+        if (x + width_a <= y)
+            return -1;
+        return y + width_b <= x ? 1 : 0;
+    }
+    return (x > y) - (x < y);
+}
+
+/* ---- pairs -------------------------------------------------------------------------------------
+ */
+
+struct pair {
+    const struct kb_sketch *shorter, *longer;
+    struct overlap shingles;
+    double same;                      /* share of the shorter page */
+    double titles;                    /* share of the shorter title; 0: not known */
+    double front;                     /* share of the leads, where both begin alike */
+    double shorter_lead, longer_lead; /* share of each lead anywhere in the other; -1: not known */
+    double numbers;                   /* share of the shorter page's; -1: too few */
+    bool one_outlet, titles_told, older; /* older: the longer page was there first */
+    bool later;                          /* the longer page came after */
+};
+
+/* A share of few is nothing to go by. */
+static double
+lead_in(const struct kb_sketch *page, const struct kb_sketch *other)
+{
+    struct overlap o = compare_all(page->lead, page->lead_count, other->shingles,
+                                   other->shingle_count, other->level);
+    return o.in_a < NO_LEAD ? -1 : (double)o.both / o.in_a;
+}
+
+/* Where a list is full, only what is as low as its last number is known of it. */
+static double
+numbers_alike(const struct kb_sketch *shorter, const struct kb_sketch *longer)
+{
+    uint32_t highest = UINT32_MAX, full = KB_SKETCH_NUMBERS;
+    if (shorter->number_count >= full)
+        highest = shorter->numbers[shorter->number_count - 1];
+    if (longer->number_count >= full && longer->numbers[longer->number_count - 1] < highest)
+        highest = longer->numbers[longer->number_count - 1];
+    struct overlap o =
+        compare((struct numbers){ shorter->numbers, shorter->number_count },
+                (struct numbers){ longer->numbers, longer->number_count }, 0, highest);
+    return o.in_a < FEW_NUMBERS ? -1 : (double)o.both / o.in_a;
+}
+
+/* The length decides first which page is taken for the shorter one, then anything that does not
+ * depend on the order of the two. */
+static struct pair
+begin_pair(const struct kb_sketch *a, const struct kb_sketch *b)
+{
+    bool a_longer = a->length != b->length ? a->length > b->length : a->words > b->words;
+    struct pair p = { .shorter = a_longer ? b : a, .longer = a_longer ? a : b };
+    p.shingles = compare_shingles(p.shorter, p.longer);
+    p.same = share(p.shingles);
+    return p;
+}
+
+static struct pair
+finish_pair(struct pair p)
+{
+    const struct kb_sketch *a = p.shorter, *b = p.longer;
+    int order = kb_sketch_time_order(b, a);
+    p.titles = kb_sketch_titles_alike(a, b);
+    p.titles_told = a->title_count && b->title_count;
+    p.front = share(compare_all(a->lead, a->lead_count, b->lead, b->lead_count, 0));
+    p.shorter_lead = lead_in(p.shorter, p.longer);
+    p.longer_lead = lead_in(p.longer, p.shorter);
+    p.numbers = numbers_alike(p.shorter, p.longer);
+    p.one_outlet = kb_sketch_one_outlet(a, b);
+    p.older = order < 0;
+    p.later = order > 0;
+    return p;
+}
+
+static bool
+longer_by(const struct pair *p, double times)
+{
+    return p->longer->length > times * p->shorter->length;
+}
+
+/* The share that must agree for a pair that begins alike or has one title. */
+static double
+needed(const struct pair *p)
+{
+    bool titled = p->titles >= TITLE;
+    double need = COPY;
+    uint32_t comparable = p->shingles.in_a < p->shingles.in_b ? p->shingles.in_a : p->shingles.in_b;
+    if (p->front >= FRONT)
+        need -= BY_FRONT;
+    if (titled || !p->titles_told)
+        need -= titled ? BY_TITLE : BY_NO_TITLE;
+    if (p->numbers >= ALL_NUMBERS)
+        need -= BY_NUMBERS;
+    if (p->shorter->length < SHORT)
+        need += titled || !p->titles_told ? FOR_SHORT : FOR_SHORT_UNTITLED;
+    return comparable < FEW_SAMPLES ? need + FOR_SAMPLES : need;
+}
+
+/* The share for a pair of which neither beginnings nor titles agree; above 1: no share will do. A
+ * page whose very first words stand deep in a longer one is an item of a round-up or the second
+ * text of a merged page, unless it is known to have come later and names the other, or is a good
+ * part of it and has no title of its own. */
+static double
+needed_elsewhere(const struct pair *p)
+{
+    bool begins_inside = p->shorter_lead < 0 || p->shorter_lead > INSIDE;
+    if (!longer_by(p, WHOLE))
+        return begins_inside && p->longer_lead < OUTSIDE ? INNER : ELSEWHERE;
+    bool excerpt = !p->titles_told && !longer_by(p, EXCERPT);
+    if (begins_inside && !(p->older && (excerpt || kb_sketch_takes_from(p->shorter, p->longer))))
+        return 2;
+    return INNER;
+}
+
+static bool
+is_filled_form(const struct pair *p)
+{
+    return !longer_by(p, NUMBERS_OF_WHOLE) && p->numbers >= 0 && p->numbers < NUMBERS
+           && p->same < BUT_NUMBERS;
+}
+
+static bool
+is_round_up(const struct pair *p)
+{
+    return longer_by(p, MUCH_LONGER) && p->later && (p->one_outlet || p->same < KEPT);
+}
+
+static bool
+share_enough(const struct pair *p)
+{
+    bool begin_alike = p->front >= FRONT || p->titles >= TITLE;
+    double need = needed(p), elsewhere = begin_alike ? 0 : needed_elsewhere(p);
+    if (p->one_outlet) {
+        double own = begin_alike ? OWN_COPY_WITH_LEAD : OWN_COPY;
+        need = need > own ? need : own;
+    }
+    return p->same >= (need > elsewhere ? need : elsewhere);
+}
+
+/* ---- the same in another language
+ * -------------------------------------------------------------------
+ */
+
+static bool
+is_number(const struct kb_sketch *page, uint32_t hash)
+{
+    for (uint32_t i = 0; i < page->number_count; i++)
+        if (page->numbers[i] == hash)
+            return true;
+    return false;
+}
+
+/* Terms that are names, and those that are neither names nor figures. */
+static void
+compare_terms(const struct kb_sketch *a, const struct kb_sketch *b, struct overlap *names,
+              struct overlap *words)
+{
+    uint32_t i = 0, j = 0;
+    while (i < a->term_count || j < b->term_count) {
+        const struct kb_fold_term *x = i < a->term_count ? &a->terms[i] : NULL;
+        const struct kb_fold_term *y = j < b->term_count ? &b->terms[j] : NULL;
+        bool left = x && (!y || x->hash <= y->hash), right = y && (!x || y->hash <= x->hash);
+        const struct kb_fold_term *term = left ? x : y;
+        struct overlap *o = (left && x->proper) || (right && y->proper) ? names : words;
+        if (o == names || !(is_number(a, term->hash) || is_number(b, term->hash))) {
+            o->in_a += left;
+            o->in_b += right;
+            o->both += left && right;
+        }
+        i += left;
+        j += right;
+    }
+}
+
+/* A translation shares figures and names, but hardly a word; pages of one language that tell of one
+ * happening share words. It is certain only where the page says whence it comes. */
+static bool
+is_translation(const struct pair *p)
+{
+    const struct kb_sketch *a = p->shorter, *b = p->longer;
+    int64_t apart = a->when > b->when ? a->when - b->when : b->when - a->when;
+    if (!a->precision || !b->precision || apart > TOLD_DAYS * DAY || longer_by(p, TOLD_LONGER))
         return false;
-    return same >= OWN_COPY
-           || (same >= OWN_COPY_WITH_LEAD
-               && (kb_sketch_titles_alike(a, b) >= OWN_TITLE
-                   || kb_sketch_leads_alike(a, b) >= LEAD));
+    bool takes = kb_sketch_takes_from(a, b), gives = kb_sketch_takes_from(b, a);
+    if (takes == gives || numbers_alike(a, b) < TOLD_NUMBERS)
+        return false;
+    struct overlap names = { 0, 0, 0 }, words = { 0, 0, 0 };
+    compare_terms(a, b, &names, &words);
+    return names.both >= TOLD_FEW_NAMES && share(names) >= TOLD_NAMES && share(words) < TOLD_WORDS;
+}
+
+/* The same few words stand under pictures and films of any kind. */
+static bool
+are_equal(const struct kb_sketch *a, const struct kb_sketch *b)
+{
+    return a->words && a->words == b->words
+           && (a->length >= SHORTEST || !a->title_count || !b->title_count
+               || kb_sketch_titles_resemble(a, b) >= TITLE);
 }
 
 bool
 kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b)
 {
-    uint32_t n = a->length, m = b->length;
-    if (a->words == b->words)
-        return a->words != 0;
-    if (n < SHORTEST || m < SHORTEST)
-        return false;
-    double same = kb_sketch_containment(a, b);
-    if (same < (n < SHORT || m < SHORT ? SHORT_COPY : COPY_WITH_LEAD))
-        return false;
-    if (kb_sketch_one_outlet(a, b))
-        return is_own_copy(a, b, same);
-    return same >= COPY || kb_sketch_leads_alike(a, b) >= LEAD;
+    if (a->words == b->words || a->length < SHORTEST || b->length < SHORTEST)
+        return are_equal(a, b);
+    struct pair p = begin_pair(a, b);
+    if (p.same < COPY - BY_FRONT - BY_TITLE - BY_NUMBERS)
+        return is_translation(&p);
+    p = finish_pair(p);
+    return share_enough(&p) && !is_filled_form(&p) && !is_round_up(&p);
 }
 
 const uint32_t *

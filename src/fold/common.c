@@ -13,16 +13,6 @@
 static const double SMOOTH = 4;
 static const double STEPS = 40; /* of one unit of rarity */
 
-enum { STEM = 6 /* bytes */ };
-
-uint32_t
-kb_common_stem(const struct kb_fold_word *word)
-{
-    char folded[64];
-    size_t len = kb_utf8_fold(word->text, folded, sizeof folded);
-    return (uint32_t)(kb_hash_bytes(folded, len < STEM ? len : STEM, 6) >> 32);
-}
-
 uint32_t
 kb_common_entry(uint32_t stem, double share)
 {

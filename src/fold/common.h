@@ -6,12 +6,11 @@
 #ifndef KB_FOLD_COMMON_H
 #define KB_FOLD_COMMON_H
 
-#include "fold/words.h"
+#include "base/span.h"
 
-/* The number by which a word is known here and in terms: of its first letters, which leaves most of
- * what a word takes on behind it ("fired", "firing"; "gempa", "gempanya") out. */
-uint32_t kb_common_stem(const struct kb_fold_word *word);
-/* share: of a thousand pages. */
+/* A word is known here and in terms by its stem (words.h): the hash of its first letters, which
+ * leaves most of what a word takes on behind it ("fired", "firing"; "gempa", "gempanya") out.
+ * share: of a thousand pages. */
 uint32_t kb_common_entry(uint32_t stem, double share);
 /* log(pages / pages with the word), smoothed: 0 for what stands in all, KB_COMMON_RAREST for a word
  * that is not in the table. */

@@ -14,9 +14,11 @@
 #define KB_FOLD_NONE UINT32_MAX
 /* Words behind this many are not looked at. */
 #define KB_FOLD_MAX_WORDS 20000u
+/* Words with digits that are kept of a page. */
+#define KB_SKETCH_NUMBERS 24u
 
-/* A word or name of a page, for telling happenings apart. */
-struct kb_fold_term {
+/* A word or name of a page, for telling happenings apart. Six bytes, since there are many. */
+struct __attribute__((packed)) kb_fold_term {
     uint32_t hash;
     uint8_t weight; /* how much the page is about it, 1 to 255 */
     uint8_t proper; /* a name, a day: rarer than the heap alone can tell */
@@ -39,12 +41,17 @@ struct kb_sketch {
     /* Runs of five words, hashed, ascending, each once: of a long page only those whose low `level`
      * bits are 0, so that two samples of different pages are comparable at the higher level. */
     uint32_t *shingles;
-    uint32_t *lead;             /* those of its first words, all of them, ascending */
-    uint32_t *keys;             /* see kb_sketch_keys */
+    uint32_t *lead;    /* those of its first words, all of them, ascending */
+    uint32_t *keys;    /* see kb_sketch_keys */
+    uint32_t *numbers; /* words with digits, hashed; the lowest KB_SKETCH_NUMBERS, ascending */
+    /* What stands in a short last line, which often says whence a text comes: runs of up to three
+     * words, hashed as outlets are (the upper half), ascending. */
+    uint32_t *closing;
     uint32_t *title;            /* its words, hashed, ascending, each once */
     struct kb_fold_term *terms; /* by hash, each once */
-    uint32_t credit_count, shingle_count, lead_count, key_count, title_count, term_count;
-    uint32_t length; /* how many different shingles the whole page has */
+    uint32_t credit_count, shingle_count, lead_count, key_count, number_count, closing_count,
+        title_count, term_count;
+    uint32_t length; /* how many shingles the whole page has, repeated ones too */
     uint8_t level;
 };
 
@@ -72,27 +79,36 @@ bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketc
  * Keys are chosen by their values within a window of the text (winnowing: S. Schleimer, D.
  * Wilkerson, A. Aiken, "Winnowing", SIGMOD 2003): a run of words that two pages share gives both
  * the same key wherever it stands, if it is as long as KB_SKETCH_RUN, within the first
- * KB_SKETCH_DENSE words of both; behind those keys are four times as rare. One page in ten words of
- * news, about; never more than KB_SKETCH_MOST_KEYS. A page without words has none. A key that
- * stands on very many pages is furniture or a text of that many copies; it is enough to compare a
- * few of them, as pages of equal `words` are copies without a look. */
+ * KB_SKETCH_DENSE words of both; behind those keys are four times as rare. One key in ten words of
+ * news, about; never more than KB_SKETCH_MOST_KEYS. Two more are made of figures, by which
+ * translations meet. A page without words has none. A key that stands on very many pages is
+ * furniture or a text of that many copies; it is enough to compare a few of them, since what is
+ * copied shares many keys. */
 #define KB_SKETCH_RUN 20u
 #define KB_SKETCH_DENSE 400u
 #define KB_SKETCH_MOST_KEYS 1024u
 const uint32_t *kb_sketch_keys(const struct kb_sketch *sketch, uint32_t *count);
-/* Symmetric; a page is a copy of itself unless it has no words. */
+/* Symmetric; a page is a copy of itself unless it has no words. Text decides; titles, figures, the
+ * clock and credits say how much of it must agree. */
 bool kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b);
+/* Below 0: a appeared before b, as far as their own times can tell; 0: they cannot. */
+int kb_sketch_time_order(const struct kb_sketch *a, const struct kb_sketch *b);
 
 /* Share of the smaller page's shingles that the other holds too. */
 double kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b);
-/* The larger share of one page's first words that stands anywhere in the other. */
-double kb_sketch_leads_alike(const struct kb_sketch *a, const struct kb_sketch *b);
+/* The share of a's shingles that b holds (0 to 1), and of all of both that both hold. */
+void kb_sketch_shares(const struct kb_sketch *a, const struct kb_sketch *b, double *inside,
+                      double *alike);
+/* Of all words of both titles the share that both hold. */
+double kb_sketch_titles_resemble(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Share of the shorter title's words that the other title holds too; 0 without a title. */
 double kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether both are known to be from one outlet. */
 bool kb_sketch_one_outlet(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether `page` says that it took its text from `outlet`. */
 bool kb_sketch_credits(const struct kb_sketch *page, struct kb_fold_outlet outlet);
+/* The same of the outlet of `other`, also where only the last line names it. */
+bool kb_sketch_takes_from(const struct kb_sketch *page, const struct kb_sketch *other);
 struct kb_fold_outlet kb_fold_outlet_of(struct kb_str name);
 
 /* Folds the pages; folded[i] belongs to pages[i]. Scratch memory comes from the arena. */

@@ -4,13 +4,15 @@
 
 #include "base/banned.h"
 
-enum { VERSION = 3, LARGEST = 1 << 20 };
+enum { VERSION = 4, LARGEST = 1 << 20 };
 
 static void
 put(struct kb_buf *out, uint64_t value, unsigned bytes)
 {
+    char little[8];
     for (unsigned i = 0; i < bytes; i++)
-        kb_buf_char(out, (char)(value >> (8 * i)));
+        little[i] = (char)(value >> (8 * i));
+    kb_buf_add(out, little, bytes);
 }
 
 static void
@@ -45,6 +47,8 @@ kb_sketch_write(const struct kb_sketch *s, struct kb_buf *out)
     put_numbers(out, s->shingles, s->shingle_count);
     put_numbers(out, s->lead, s->lead_count);
     put_numbers(out, s->keys, s->key_count);
+    put_numbers(out, s->numbers, s->number_count);
+    put_numbers(out, s->closing, s->closing_count);
     put_numbers(out, s->title, s->title_count);
     put(out, s->term_count, 4);
     for (uint32_t i = 0; i < s->term_count; i++) {
@@ -105,6 +109,8 @@ get_lists(struct kb_arena *arena, struct source *from, struct kb_sketch *s)
     s->shingles = get_numbers(arena, from, &s->shingle_count);
     s->lead = get_numbers(arena, from, &s->lead_count);
     s->keys = get_numbers(arena, from, &s->key_count);
+    s->numbers = get_numbers(arena, from, &s->number_count);
+    s->closing = get_numbers(arena, from, &s->closing_count);
     s->title = get_numbers(arena, from, &s->title_count);
     s->term_count = get_count(from, 6);
     s->terms = kb_arena_array(arena, s->term_count + (size_t)1, sizeof *s->terms);

@@ -12,7 +12,9 @@
 enum {
     SHINGLE = 5,
     LEAD = 40,    /* shingles of the first words, kept apart and whole */
-    SAMPLE = 192, /* shingles kept of a page, at most */
+    SAMPLE = 160, /* shingles kept of a page, at most */
+    NUMBERS = KB_SKETCH_NUMBERS,
+    FEW_NUMBERS = 5,
     WINDOW = KB_SKETCH_RUN - SHINGLE + 1,
     WIDE_WINDOW = 4 * WINDOW,
 };
@@ -36,8 +38,8 @@ kb_numbers_settle(uint32_t *at, uint32_t len)
     return n;
 }
 
-static uint32_t *
-copy_numbers(struct kb_arena *arena, const uint32_t *at, uint32_t len)
+uint32_t *
+kb_numbers_copy(struct kb_arena *arena, const uint32_t *at, uint32_t len)
 {
     uint32_t *copy = kb_arena_array(arena, len, sizeof *copy);
     if (len)
@@ -45,16 +47,20 @@ copy_numbers(struct kb_arena *arena, const uint32_t *at, uint32_t len)
     return copy;
 }
 
-/* In the order of the text; a page of fewer words than a shingle has one of all its words. */
+/* In the order of the text; a page of fewer words than a shingle has one of all its words. A sum of
+ * powers moves on by one word with two products; mixing spreads it. */
 static uint32_t
 hash_runs(const struct kb_fold_word *words, uint32_t count, uint32_t *out)
 {
-    uint32_t n = 0, width = count < SHINGLE ? count : SHINGLE;
-    for (uint32_t i = 0; width && i + width <= count; i++) {
-        uint64_t h = 0;
-        for (uint32_t k = 0; k < width; k++)
-            h = kb_hash_pair(h, words[i + k].hash);
-        out[n++] = (uint32_t)(h >> 32);
+    const uint64_t base = 0x9e3779b97f4a7c15u, last = base * base * base * base * base;
+    uint64_t sum = 0;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        sum = sum * base + words[i].hash;
+        if (i >= SHINGLE)
+            sum -= last * words[i - SHINGLE].hash;
+        if (i + 1 >= SHINGLE || i + 1 == count)
+            out[n++] = (uint32_t)(kb_hash_mix(sum) >> 32);
     }
     return n;
 }
@@ -64,8 +70,8 @@ hash_all(const struct kb_fold_word *words, uint32_t count)
 {
     uint64_t h = count;
     for (uint32_t i = 0; i < count; i++)
-        h = kb_hash_pair(h, words[i].hash);
-    return h;
+        h = (h ^ words[i].hash) * 0x9e3779b97f4a7c15u;
+    return kb_hash_mix(h);
 }
 
 /* Where the least of at[from..to) stands, the last one of equals. */
@@ -92,7 +98,7 @@ choose_keys(const uint32_t *runs, uint32_t count, uint32_t *keys)
             at = least(runs, from, end);
         else if (runs[end - 1] <= runs[chosen])
             at = end - 1;
-        if (at != chosen && n < KB_SKETCH_MOST_KEYS)
+        if (at != chosen && n < KB_SKETCH_MOST_KEYS - 2)
             keys[n++] = runs[chosen = at];
     }
     return kb_numbers_settle(keys, n);
@@ -112,18 +118,52 @@ sample(uint32_t *at, uint32_t len, uint8_t *level)
     return len;
 }
 
+static uint32_t
+find_numbers(const struct kb_fold_word *words, uint32_t count, uint32_t *out)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (words[i].number)
+            out[n++] = (uint32_t)(words[i].hash >> 32);
+    return kb_numbers_settle(out, n);
+}
+
+static uint32_t
+hash_three(const uint32_t *at)
+{
+    return (uint32_t)(kb_hash_pair(kb_hash_pair(at[0], at[1]), at[2]) >> 32);
+}
+
+/* Two more keys by which texts meet that tell the same in other words: the figures of lowest and of
+ * highest hash, three each. */
+static uint32_t
+add_number_keys(const uint32_t *numbers, uint32_t count, uint32_t *keys, uint32_t len)
+{
+    if (count < FEW_NUMBERS)
+        return len;
+    keys[len++] = hash_three(numbers);
+    keys[len++] = hash_three(numbers + count - 3);
+    return kb_numbers_settle(keys, len);
+}
+
 void
 kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint32_t count,
                  struct kb_sketch *sketch)
 {
-    uint32_t runs[KB_FOLD_MAX_WORDS], some[KB_SKETCH_MOST_KEYS];
+    uint32_t runs[KB_FOLD_MAX_WORDS], some[KB_SKETCH_MOST_KEYS], ends[2];
+    uint32_t numbers = find_numbers(words, count, runs);
+    uint32_t more = add_number_keys(runs, numbers, ends, 0);
+    sketch->number_count = numbers < NUMBERS ? numbers : NUMBERS;
+    sketch->numbers = kb_numbers_copy(arena, runs, sketch->number_count);
     uint32_t n = hash_runs(words, count, runs);
     sketch->words = count ? hash_all(words, count) : 0;
     sketch->key_count = choose_keys(runs, n, some);
-    sketch->keys = copy_numbers(arena, some, sketch->key_count);
-    sketch->lead = copy_numbers(arena, runs, n < LEAD ? n : LEAD);
+    memcpy(some + sketch->key_count, ends, more * sizeof *ends);
+    sketch->key_count = kb_numbers_settle(some, sketch->key_count + more);
+    sketch->keys = kb_numbers_copy(arena, some, sketch->key_count);
+    sketch->lead = kb_numbers_copy(arena, runs, n < LEAD ? n : LEAD);
     sketch->lead_count = kb_numbers_settle(sketch->lead, n < LEAD ? n : LEAD);
-    sketch->length = kb_numbers_settle(runs, n);
-    sketch->shingle_count = sample(runs, sketch->length, &sketch->level);
-    sketch->shingles = copy_numbers(arena, runs, sketch->shingle_count);
+    sketch->length = n;
+    sketch->shingle_count = kb_numbers_settle(runs, sample(runs, n, &sketch->level));
+    sketch->shingles = kb_numbers_copy(arena, runs, sketch->shingle_count);
 }

@@ -1,153 +1,111 @@
 #include "fold/terms.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "fold/common.h"
-#include "fold/words.h"
 
 #include "base/banned.h"
 
 enum {
-    MAX_TERMS = 400,
-    LEAD_WORDS = 60, /* the words in which news says what happened */
-    SHORTEST = 3,    /* bytes of a word that counts */
+    MAX_TERMS = 128,
+    LEAD_WORDS = 60,  /* the words in which news says what happened */
+    SHORTEST = 3,     /* bytes of a word that counts */
+    SLOTS = 1 << 16,  /* of the table of one page's terms */
+    MOST = SLOTS / 2, /* terms behind these are left out */
+    TITLE_WORDS = 1000,
 };
 
-/* A term that was seen once, and whether it was written as a name is or as a plain word is, where
- * that can be told. */
+/* A term, how much is said of it, and how often it was written as a name is and as a plain word is,
+ * where that can be told. Weight 0: an empty slot. */
 struct sight {
-    uint32_t hash, weight;
-    uint8_t as_name, as_word;
+    uint32_t hash;
+    uint16_t weight, as_name, as_word;
 };
 
-typedef KB_VEC(struct sight) sight_list;
-typedef KB_VEC(struct kb_fold_term) term_list;
+/* By the upper bits of the hashes, so that terms come out nearly sorted. */
+struct table {
+    struct sight *at;
+    uint32_t shift, mask, len;
+};
 
-static void
-add_name(struct kb_arena *arena, sight_list *seen, uint64_t hash, unsigned weight)
+/* Twice as many slots as there may be terms. */
+static struct table
+make_table(struct sight *room, uint64_t terms)
 {
-    *KB_PUSH(arena, seen) = (struct sight){ (uint32_t)(hash >> 32), weight, 1, 0 };
+    struct table t = { room, 26, 63, 0 };
+    while (t.mask < 2 * terms && t.mask + 1 < SLOTS) {
+        t.shift--;
+        t.mask = 2 * t.mask + 1;
+    }
+    memset(room, 0, (t.mask + (size_t)1) * sizeof *room);
+    return t;
+}
+
+static struct sight *
+find_slot(struct table *table, uint32_t hash)
+{
+    uint32_t i = hash >> table->shift;
+    while (table->at[i].weight && table->at[i].hash != hash)
+        i = (i + 1) & table->mask;
+    return &table->at[i];
 }
 
 static void
-word_terms(struct kb_arena *arena, struct kb_str text, bool title, sight_list *seen)
+add_term(struct table *table, uint32_t hash, unsigned weight, bool as_name, bool as_word)
 {
-    struct kb_fold_walk walk = { text, 0, true };
+    struct sight *t = find_slot(table, hash);
+    if (!t->weight && table->len >= MOST)
+        return;
+    table->len += !t->weight;
+    t->hash = hash;
+    t->weight = (uint16_t)(t->weight + weight);
+    t->as_name = (uint16_t)(t->as_name + as_name);
+    t->as_word = (uint16_t)(t->as_word + as_word);
+}
+
+/* A capital says nothing in a title, nor where a sentence opens. */
+static void
+word_term(struct table *table, const struct kb_fold_word *word, unsigned weight, bool title)
+{
+    bool tells = !title && !word->opens;
+    if (word->len >= (word->number ? 2 : SHORTEST))
+        add_term(table, word->stem, weight, word->number || (tells && word->capital),
+                 tells && !word->capital && !word->number);
+}
+
+static void
+title_terms(struct table *table, struct kb_str title)
+{
+    struct kb_fold_walk walk = { title, 0, true };
     struct kb_fold_word word;
-    for (uint32_t n = 0; n < KB_FOLD_MAX_WORDS && kb_fold_next_word(&walk, &word); n++) {
-        bool tells = !title && !word.opens;
-        if (word.len < (word.number ? 2 : SHORTEST))
-            continue;
-        *KB_PUSH(arena, seen) = (struct sight){
-            .hash = kb_common_stem(&word),
-            .weight = title            ? 3
-                      : n < LEAD_WORDS ? 2
-                                       : 1,
-            .as_name = word.number || (tells && word.capital),
-            .as_word = tells && !word.capital && !word.number,
-        };
-    }
+    for (uint32_t n = 0; n < TITLE_WORDS && kb_fold_next_word(&walk, &word); n++)
+        word_term(table, &word, 3, true);
 }
 
 static void
-name_term(struct kb_arena *arena, struct kb_str name, uint64_t kind, unsigned weight,
-          sight_list *seen)
+text_terms(struct table *table, const struct kb_fold_word *words, uint32_t count)
 {
-    char folded[256];
-    if (name.len) {
-        size_t len = kb_utf8_fold(name, folded, sizeof folded);
-        add_name(arena, seen, kb_hash_bytes(folded, len, kind), weight);
-    }
+    for (uint32_t n = 0; n < count; n++)
+        word_term(table, &words[n], n < LEAD_WORDS ? 2 : 1, false);
 }
 
 /* Who did what kind of thing to whom: two pages that share it are likelier about one happening. */
 static void
-event_terms(struct kb_arena *arena, const struct kb_record *record, sight_list *seen)
+event_terms(struct table *table, const struct kb_record *record)
 {
     for (uint32_t i = 0; i < record->event_count; i++) {
         const struct kb_record_event *e = &record->events[i];
+        char act[256], folded[256];
         if (!e->source.country.len || !e->target.country.len)
             continue;
         struct kb_str what = e->plover.len ? e->plover : e->cameo;
-        name_term(arena,
-                  kb_arena_format(arena, "%.*s>%.*s:%.*s", KB_FMT(e->source.country),
-                                  KB_FMT(e->target.country), KB_FMT(what)),
-                  3, 2, seen);
-    }
-}
-
-static int
-by_hash(const void *a, const void *b)
-{
-    const struct kb_fold_term *x = a, *y = b;
-    return (x->hash > y->hash) - (x->hash < y->hash);
-}
-
-static int
-by_weight(const void *a, const void *b)
-{
-    const struct kb_fold_term *x = a, *y = b;
-    int px = x->weight * (1 + x->proper), py = y->weight * (1 + y->proper);
-    return px != py ? py - px : by_hash(a, b);
-}
-
-static int
-by_sight(const void *a, const void *b)
-{
-    const struct sight *x = a, *y = b;
-    return (x->hash > y->hash) - (x->hash < y->hash);
-}
-
-/* Equal terms become one with their weights added, ascending by hash: a name where it was written
- * as one more often than not. */
-static void
-merge_sights(struct kb_arena *arena, sight_list *seen, term_list *terms)
-{
-    if (seen->len)
-        qsort(seen->at, seen->len, sizeof *seen->at, by_sight);
-    for (uint32_t i = 0, end; i < seen->len; i = end) {
-        uint32_t weight = 0, as_name = 0, as_word = 0;
-        for (end = i; end < seen->len && seen->at[end].hash == seen->at[i].hash; end++) {
-            weight += seen->at[end].weight;
-            as_name += seen->at[end].as_name;
-            as_word += seen->at[end].as_word;
-        }
-        *KB_PUSH(arena, terms) =
-            (struct kb_fold_term){ seen->at[i].hash, (uint8_t)(weight > 255 ? 255 : weight),
-                                   as_name > as_word };
-    }
-}
-
-/* The heaviest stay. */
-static void
-settle_terms(term_list *terms, struct kb_sketch *sketch)
-{
-    if (terms->len > MAX_TERMS) {
-        qsort(terms->at, terms->len, sizeof *terms->at, by_weight);
-        terms->len = MAX_TERMS;
-        qsort(terms->at, terms->len, sizeof *terms->at, by_hash);
-    }
-    sketch->terms = terms->at;
-    sketch->term_count = terms->len;
-}
-
-/* Names of nations stand in every second page: they count as plain words. */
-static void
-plain_nations(const struct kb_record *record, term_list *terms)
-{
-    for (uint32_t i = 0; i < record->mention_count; i++) {
-        const struct kb_record_mention *m = &record->mentions[i];
-        struct kb_fold_walk walk = { m->text, 0, true };
-        struct kb_fold_word word;
-        while (kb_str_is(m->kind, "nation") && kb_fold_next_word(&walk, &word)) {
-            struct kb_fold_term key = { kb_common_stem(&word), 0, 0 };
-            struct kb_fold_term *t =
-                terms->len ? bsearch(&key, terms->at, terms->len, sizeof key, by_hash) : NULL;
-            if (t)
-                t->proper = 0;
-        }
+        int len = snprintf(act, sizeof act, "%.*s>%.*s:%.*s", KB_FMT(e->source.country),
+                           KB_FMT(e->target.country), KB_FMT(what));
+        if (len <= 0 || len >= (int)sizeof act)
+            continue;
+        size_t n = kb_utf8_fold((struct kb_str){ act, (size_t)len }, folded, sizeof folded);
+        add_term(table, (uint32_t)(kb_hash_bytes(folded, n, 3) >> 32), 2, true, false);
     }
 }
 
@@ -170,31 +128,103 @@ is_number(struct kb_str s, unsigned value)
 }
 
 static void
-day_term(struct kb_arena *arena, const struct kb_record *record, sight_list *seen)
+day_term(struct table *table, const struct kb_record *record)
 {
     struct kb_fold_walk walk = { record->title, 0, true };
     struct kb_fold_word word;
     struct kb_moment m = record->published_at;
     bool day = false, year = false;
     while (m.day && kb_fold_next_word(&walk, &word)) {
-        day |= is_number(word.text, m.day);
-        year |= is_number(word.text, (unsigned)m.year);
+        struct kb_str text = kb_str_sub(walk.text, walk.at - word.bytes, walk.at);
+        day |= is_number(text, m.day);
+        year |= is_number(text, (unsigned)m.year);
     }
     if (day && year)
-        *KB_PUSH(arena, seen) =
-            (struct sight){ kb_story_day(kb_civil_days(m.year, m.month, m.day)), 1, 1, 0 };
+        add_term(table, kb_story_day(kb_civil_days(m.year, m.month, m.day)), 1, true, false);
+}
+
+/* Names of nations stand in every second page: they count as plain words. */
+static void
+plain_nations(struct table *table, const struct kb_record *record)
+{
+    for (uint32_t i = 0; i < record->mention_count; i++) {
+        const struct kb_record_mention *m = &record->mentions[i];
+        struct kb_fold_walk walk = { m->text, 0, true };
+        struct kb_fold_word word;
+        while (kb_str_is(m->kind, "nation") && kb_fold_next_word(&walk, &word))
+            find_slot(table, word.stem)->as_name = 0;
+    }
+}
+
+/* ---- the heaviest ------------------------------------------------------------------------------
+ */
+
+/* Terms that stand nearly in order need few moves. */
+static void
+sort_by_hash(struct kb_fold_term *at, uint32_t len)
+{
+    for (uint32_t i = 1; i < len; i++) {
+        struct kb_fold_term t = at[i];
+        uint32_t k = i;
+        for (; k > 0 && at[k - 1].hash > t.hash; k--)
+            at[k] = at[k - 1];
+        at[k] = t;
+    }
+}
+
+static unsigned
+rank_of(const struct kb_fold_term *t)
+{
+    return t->weight * (1u + t->proper);
+}
+
+/* The heaviest stay, of equals those of the lowest hashes. */
+static uint32_t
+keep_heaviest(struct kb_fold_term *at, uint32_t len)
+{
+    uint32_t lens[2 * UINT8_MAX + 1] = { 0 }, above = 0, n = 0;
+    unsigned least = 2 * UINT8_MAX;
+    if (len <= MAX_TERMS)
+        return len;
+    for (uint32_t i = 0; i < len; i++)
+        lens[rank_of(&at[i])]++;
+    for (; above + lens[least] <= MAX_TERMS; least--)
+        above += lens[least];
+    uint32_t equal = MAX_TERMS - above; /* of rank `least` */
+    for (uint32_t i = 0; i < len; i++)
+        if (rank_of(&at[i]) > least || (rank_of(&at[i]) == least && equal && equal--))
+            at[n++] = at[i];
+    return n;
+}
+
+/* A name is what was written as one more often than not. */
+static void
+settle_terms(struct kb_arena *arena, const struct table *table, struct kb_sketch *sketch)
+{
+    struct kb_fold_term *at = kb_arena_array(arena, table->len + (size_t)1, sizeof *at);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i <= table->mask; i++) {
+        const struct sight *s = &table->at[i];
+        uint16_t weight = s->weight > UINT8_MAX ? UINT8_MAX : s->weight;
+        if (s->weight)
+            at[n++] = (struct kb_fold_term){ s->hash, (uint8_t)weight, s->as_name > s->as_word };
+    }
+    sort_by_hash(at, n);
+    sketch->terms = at;
+    sketch->term_count = keep_heaviest(at, n);
 }
 
 void
-kb_sketch_terms(struct kb_arena *arena, const struct kb_record *record, struct kb_sketch *sketch)
+kb_sketch_terms(struct kb_arena *arena, const struct kb_record *record,
+                const struct kb_fold_word *words, uint32_t count, struct kb_sketch *sketch)
 {
-    sight_list seen = { NULL, 0, 0 };
-    term_list terms = { NULL, 0, 0 };
-    word_terms(arena, record->title, true, &seen);
-    word_terms(arena, record->text, false, &seen);
-    event_terms(arena, record, &seen);
-    day_term(arena, record, &seen);
-    merge_sights(arena, &seen, &terms);
-    plain_nations(record, &terms);
-    settle_terms(&terms, sketch);
+    struct sight room[SLOTS];
+    struct table table = make_table(room, (uint64_t)count + record->title.len / 2
+                                              + 2 * (uint64_t)record->event_count + 1);
+    title_terms(&table, record->title);
+    text_terms(&table, words, count);
+    event_terms(&table, record);
+    day_term(&table, record);
+    plain_nations(&table, record);
+    settle_terms(arena, &table, sketch);
 }

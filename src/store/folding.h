@@ -27,6 +27,7 @@ struct kb_shelf_page {
     double was_similarity;
     struct kb_sketch sketch;
     struct kb_story_page *told; /* NULL until it is asked for */
+    uint32_t rank;              /* among the pages of a neighbourhood, whatever their numbers */
     uint32_t place;             /* where a part of folding keeps it, from 1 */
     bool indexed;               /* its keys are in the index: it was folded before */
 };
