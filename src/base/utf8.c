@@ -27,6 +27,34 @@ kb_utf8_put(uint32_t cp, char out[4])
     return (unsigned)utf8proc_encode_char((utf8proc_int32_t)cp, (utf8proc_uint8_t *)out);
 }
 
+/* Eight bytes at once: no high bit, no zero byte. */
+static bool
+is_plain(const char *bytes)
+{
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    return !((eight | (eight - 0x0101010101010101u)) & 0x8080808080808080u);
+}
+
+/* From where on there is something else than ASCII letters, or the last few bytes. */
+static size_t
+skip_plain(struct kb_str s, size_t i)
+{
+    enum { STEP = 32 };
+    for (; i + STEP <= s.len; i += STEP) {
+        uint8_t high = 0, zero = 0;
+        for (int k = 0; k < STEP; k++) {
+            high |= (uint8_t)s.ptr[i + (size_t)k];
+            zero |= !s.ptr[i + (size_t)k];
+        }
+        if ((high & 0x80) | zero)
+            break;
+    }
+    while (i + 8 <= s.len && is_plain(s.ptr + i))
+        i += 8;
+    return i;
+}
+
 /* How many leading bytes of s are whole UTF-8 without NUL. */
 static size_t
 whole_prefix(struct kb_str s)
@@ -34,18 +62,13 @@ whole_prefix(struct kb_str s)
     size_t i = 0;
     while (i < s.len) {
         unsigned len;
-        uint64_t eight;
-        if (i + sizeof eight <= s.len) { /* ASCII letters by eight: no high bit, no zero byte */
-            memcpy(&eight, s.ptr + i, sizeof eight);
-            if (!((eight | (eight - 0x0101010101010101u)) & 0x8080808080808080u)) {
-                i += sizeof eight;
-                continue;
-            }
-        }
-        if (s.ptr[i] == '\0')
-            break;
         if ((unsigned char)s.ptr[i] < 0x80) {
-            i++;
+            i = skip_plain(s, i);
+            if (i < s.len && (unsigned char)s.ptr[i] < 0x80) {
+                if (!s.ptr[i])
+                    break;
+                i++;
+            }
             continue;
         }
         if (kb_utf8_get(s, i, &len) == 0xFFFD && len == 1)

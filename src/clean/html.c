@@ -430,11 +430,14 @@ walk_tree(struct walk *w, lxb_dom_node_t *root)
 }
 
 /* The bytes as UTF-8. Readers give HTML so already; what comes from elsewhere is decoded as they do
- * it. */
+ * it, and zero bytes go either way. */
 static struct kb_str
-to_utf8(struct kb_arena *arena, struct kb_str s)
+to_utf8(struct kb_arena *arena, const struct kb_page *page)
 {
+    struct kb_str s = page->bytes;
     struct kb_buf out;
+    if (page->is_utf8 && (!s.len || !memchr(s.ptr, 0, s.len)))
+        return s;
     kb_buf_init(&out, 0);
     struct kb_str utf8 = kb_charset_html(s, KB_STR_NONE, &out);
     if (out.len)
@@ -448,7 +451,7 @@ kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
 {
     struct kb_arena *arena = draft->ctx->arena;
     lxb_html_document_t **holder = kb_arena_alloc(arena, sizeof *holder);
-    struct kb_str utf8 = to_utf8(arena, draft->page->bytes), s = kb_html_flatten(arena, utf8);
+    struct kb_str utf8 = to_utf8(arena, draft->page), s = kb_html_flatten(arena, utf8);
     if (s.len < utf8.len)
         kb_draft_warn(draft, "the page has too many tags: its end is left out");
     kb_arena_at_reset(arena, destroy, holder);
