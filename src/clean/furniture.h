@@ -81,6 +81,9 @@ struct kb_furniture {
     struct kb_map places;         /* folded names of places */
     const struct kb_judge *judge; /* NULL: there is no model of blocks */
     struct kb_map markup;         /* word of class or id -> kinds << 16 | weight + 1000 */
+    /* By a few letters of it, which bit a word of `markup` sets: most words of classes are none of
+     * them, and need not be looked up. */
+    uint64_t markup_seen[64];
     /* Bit n of starts[c]: a rule's first token of n bytes (31: or more) begins with the byte c. */
     uint32_t starts[256];
 };

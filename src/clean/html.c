@@ -451,8 +451,9 @@ kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
 {
     struct kb_arena *arena = draft->ctx->arena;
     lxb_html_document_t **holder = kb_arena_alloc(arena, sizeof *holder);
-    struct kb_str utf8 = to_utf8(arena, draft->page), s = kb_html_flatten(arena, utf8);
-    if (s.len < utf8.len)
+    bool cut_short;
+    struct kb_str s = kb_html_prune(arena, to_utf8(arena, draft->page), &cut_short);
+    if (cut_short)
         kb_draft_warn(draft, "the page has too many tags: its end is left out");
     kb_arena_at_reset(arena, destroy, holder);
     *holder = lxb_html_document_create();

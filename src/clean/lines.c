@@ -32,7 +32,7 @@ kb_lines_split(struct kb_draft *draft, struct kb_str text)
 static bool
 is_ornament(const struct kb_norm *n)
 {
-    bool letters = false, digits = false, icons = n->len > 0;
+    bool words = false, icons = n->len > 0;
     for (uint32_t at = 0, next; at < n->len; at = next) {
         next = kb_norm_token(n, at);
         char c = n->bytes[at];
@@ -42,11 +42,12 @@ is_ornament(const struct kb_norm *n)
             icons = false;
             continue;
         }
-        digits = digits || (c >= '0' && c <= '9');
-        letters = letters || !(c >= '0' && c <= '9');
+        words = true;
         icons = icons && memchr(n->bytes + at, '_', next - at) != NULL;
+        if (!icons)
+            return false; /* there is a word or number in it */
     }
-    return icons || (!letters && !digits);
+    return icons || !words;
 }
 
 /* "[Gambas:Video 20detik]", "[iklan_2]": a mark by which the site puts something in. */

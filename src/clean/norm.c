@@ -42,6 +42,23 @@ put_wide(struct kb_norm *n, size_t at)
     return len;
 }
 
+/* What is the same whatever stands around it: ASCII but blanks and ':'. Gives where that ends. */
+static size_t
+put_plain(struct kb_norm *n, size_t at)
+{
+    size_t len = n->len, end = at + (KB_NORM_CAP - len), last = n->from.len;
+    last = last < UINT16_MAX - 4 ? last : UINT16_MAX - 4;
+    for (end = end < last ? end : last; at < end; at++, len++) {
+        unsigned char c = (unsigned char)n->from.ptr[at];
+        if (c <= ' ' || c >= 0x80 || c == ':')
+            break;
+        n->bytes[len] = (char)(c + (c >= 'A' && c <= 'Z') * 32);
+        n->at[len] = (uint16_t)at;
+    }
+    n->len = (uint16_t)len;
+    return at;
+}
+
 void
 kb_norm_make(struct kb_norm *n, struct kb_str line)
 {
@@ -49,6 +66,9 @@ kb_norm_make(struct kb_norm *n, struct kb_str line)
     n->len = 0;
     n->from = line;
     while (at < line.len && at < UINT16_MAX - 4 && n->len < KB_NORM_CAP) {
+        at = put_plain(n, at);
+        if (at >= line.len || at >= UINT16_MAX - 4 || n->len >= KB_NORM_CAP)
+            break;
         unsigned char c = (unsigned char)line.ptr[at];
         if (c >= 0x80) {
             at += put_wide(n, at);
@@ -58,9 +78,9 @@ kb_norm_make(struct kb_norm *n, struct kb_str line)
             if (n->len && n->bytes[n->len - 1] != ' ')
                 put(n, ' ', at);
         } else {
-            if (c == ':' && n->len && n->bytes[n->len - 1] == ' ')
+            if (n->len && n->bytes[n->len - 1] == ' ')
                 n->len--;
-            put(n, (char)(c >= 'A' && c <= 'Z' ? c + 32 : c), at);
+            put(n, ':', at);
         }
         at++;
     }
@@ -70,10 +90,13 @@ kb_norm_make(struct kb_norm *n, struct kb_str line)
     n->at[n->len] = (uint16_t)(at < UINT16_MAX ? at : UINT16_MAX);
 }
 
+/* Digits, small letters, '_', and what is not ASCII. */
 static bool
 is_word(unsigned char c)
 {
-    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '_';
+    static const uint64_t bits[4] = { 0x03FF000000000000u, 0x07FFFFFE80000000u, UINT64_MAX,
+                                      UINT64_MAX };
+    return bits[c >> 6] >> (c & 63) & 1;
 }
 
 uint32_t
