@@ -100,14 +100,14 @@ has_no_text_bytes(struct kb_str head)
 }
 
 const char *
-kb_binary_name(struct kb_str head)
+kb_binary_name(struct kb_str head, bool unnamed)
 {
     const char *name = magic_name(head);
     if (name
         && (kb_str_starts(head, KB_STR("%PDF-")) || kb_str_starts(head, KB_STR("{\\rtf"))
             || (unsigned char)head.ptr[0] >= 0x7F))
         return name;
-    if (!has_no_text_bytes(head))
+    if ((!name && !unnamed) || !has_no_text_bytes(head))
         return NULL;
     return name ? name : "";
 }
