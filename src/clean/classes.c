@@ -1,17 +1,21 @@
 /* What an element's class, id, role and the like say of it. */
 #include "clean/classes.h"
 
+#include "base/byteset.h"
 #include "base/hash.h"
 #include "clean/traits.h"
 
 #include "base/banned.h"
 
 #define MAX_CLASS_WORDS 400000u
+#define MAX_LETTERS 24u /* of a word that count */
 
 /* Words of class and id: whole ("article-body"), then their parts ("article", "body"). */
 static void
 weigh_word(const struct kb_classes *c, struct kb_class_seen *seen, struct kb_str word, bool whole)
 {
+    if (!kb_shapes_have(&c->draft->furniture->markup_shapes, word))
+        return;
     struct kb_markup m = kb_furniture_markup(c->draft->furniture, word);
     if (m.kinds & (KB_MARKUP_DROP | (whole ? KB_MARKUP_DROP_WHOLE : 0)))
         seen->flags |= KB_NODE_DROP;
@@ -31,6 +35,9 @@ weigh_word(const struct kb_classes *c, struct kb_class_seen *seen, struct kb_str
 static void
 weigh_words(const struct kb_classes *c, struct kb_class_seen *seen)
 {
+    /* Capitals, and "-_:." */
+    static const struct kb_byteset borders = { { KB_BYTE('-') | KB_BYTE(':') | KB_BYTE('.'),
+                                                 0x07FFFFFEu | KB_BYTE('_'), 0, 0 } };
     struct kb_str words = seen->words;
     size_t i = 0;
     for (unsigned count = 0; i < words.len && count < 24; count++) {
@@ -42,10 +49,10 @@ weigh_words(const struct kb_classes *c, struct kb_class_seen *seen)
         struct kb_str word = kb_str_sub(words, begin, i);
         weigh_word(c, seen, word, true);
         for (size_t j = begin; j <= i; j++) {
-            bool camel = j > begin && j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z'
-                         && words.ptr[j - 1] >= 'a' && words.ptr[j - 1] <= 'z';
-            bool cut = j == i || strchr("-_:.", words.ptr[j]);
-            if (!camel && !cut)
+            if (j < i && !kb_byteset_has(&borders, words.ptr[j]))
+                continue;
+            bool camel = j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z';
+            if (camel && (j == begin || words.ptr[j - 1] < 'a' || words.ptr[j - 1] > 'z'))
                 continue;
             if (j > part && j - part < word.len)
                 weigh_word(c, seen, kb_str_sub(words, part, j), false);
@@ -57,26 +64,34 @@ weigh_words(const struct kb_classes *c, struct kb_class_seen *seen)
     }
 }
 
+static const struct kb_byteset letters = { { 0, 0x07FFFFFE07FFFFFEu, 0, 0 } };
+
+static bool
+is_turn(char before, char c)
+{
+    return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+}
+
 /* The words of letters that a class or id is made of, as hashes. */
 static void
 list_words(struct kb_classes *to, struct kb_class_seen *seen)
 {
-    char word[24];
-    size_t len = 0, look = seen->words.len < 400 ? seen->words.len : 400;
+    const char *s = seen->words.ptr;
+    size_t i = 0, look = seen->words.len < 400 ? seen->words.len : 400;
     seen->run.begin = to->dom->words.len;
-    for (size_t i = 0; i <= look && to->dom->words.len < MAX_CLASS_WORDS; i++) {
-        char c = i < look ? seen->words.ptr[i] : ' ';
-        bool upper = c >= 'A' && c <= 'Z';
-        bool letter = upper || (c >= 'a' && c <= 'z');
-        bool turn = upper && i && seen->words.ptr[i - 1] >= 'a' && seen->words.ptr[i - 1] <= 'z';
-        if (len && (!letter || turn)) {
-            if (len > 2)
-                *KB_PUSH(to->draft->ctx->arena, &to->dom->words) =
-                    (uint16_t)(kb_hash_bytes(word, len, 9) % KB_CLASS_WORDS);
-            len = 0;
-        }
-        if (letter && len < sizeof word)
-            word[len++] = (char)(c | 32);
+    while (i < look && to->dom->words.len < MAX_CLASS_WORDS) {
+        char word[MAX_LETTERS];
+        size_t begin = i;
+        while (i < look && kb_byteset_has(&letters, s[i])
+               && !(i > begin && is_turn(s[i - 1], s[i])))
+            i++;
+        size_t len = i - begin < sizeof word ? i - begin : sizeof word;
+        for (size_t k = 0; k < len; k++)
+            word[k] = (char)(s[begin + k] | 32);
+        if (len > 2)
+            *KB_PUSH(to->draft->ctx->arena, &to->dom->words) =
+                (uint16_t)(kb_hash_bytes(word, len, 9) % KB_CLASS_WORDS);
+        i += i < look && !kb_byteset_has(&letters, s[i]);
     }
     seen->run.count = to->dom->words.len - seen->run.begin;
 }

@@ -99,10 +99,11 @@ static kabar_status
 choose_kind(struct kb_stream *stream, const struct kb_head *head, bool utf16, struct kb_error *err)
 {
     const struct kb_kind *kind = kind_of(head);
-    const char *binary = utf16 ? NULL : kb_binary_name(head->bytes);
-    bool named = binary && *binary;
     /* Stray zero bytes do not unmake what clearly is markup or JSON. */
-    if (named || (binary && kind == &kb_kinds[kb_kind_count - 1]))
+    bool unnamed = kind == &kb_kinds[kb_kind_count - 1];
+    const char *binary = utf16 ? NULL : kb_binary_name(head->bytes, unnamed);
+    bool named = binary && *binary;
+    if (binary)
         return kb_fail(err, KABAR_BAD_FORMAT, "%s is binary%s%s%s, not a page", stream->name,
                        named ? " (" : "", binary, named ? ")" : "");
     stream->kind = kind;

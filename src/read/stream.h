@@ -76,8 +76,9 @@ kabar_status kb_whole_text_next(struct kb_stream *stream, struct kb_page *page, 
 bool kb_html_is_fragment(struct kb_str text);
 /* s behind blanks, comments, processing instructions and a document type that is not HTML's. */
 struct kb_str kb_skip_prolog(struct kb_str s);
-/* What bytes that are no text are ("PDF"); "" for unknown ones; NULL when they may be text. */
-const char *kb_binary_name(struct kb_str head);
+/* What bytes that are no text are ("PDF"); "" for unknown ones, where they are asked for
+ * (`unnamed`); NULL when they may be text. */
+const char *kb_binary_name(struct kb_str head, bool unnamed);
 
 /* Buffers are kept from file to file. */
 struct kb_stream {
