@@ -146,6 +146,23 @@ finish_credits(struct kb_draft *draft)
     }
 }
 
+enum { SHORTEST_TEXT = 80 /* bytes */ };
+
+/* A scraped text of one line with an agency's name behind it is no picture's caption: it is all
+ * that there is. */
+static void
+text_of_caption(struct kb_draft *draft)
+{
+    if (draft->article->text.len || draft->captions.len != 1
+        || draft->captions.at[0].len < SHORTEST_TEXT)
+        return;
+    draft->article->text = draft->captions.at[0];
+    draft->captions.len = 0;
+    for (uint32_t i = 0; i < draft->credits.len; i++)
+        if (draft->credits.at[i].kind == KB_CREDIT_PHOTO)
+            draft->credits.at[i].kind = KB_CREDIT_REPUBLISHED;
+}
+
 static void
 finish(struct kb_draft *draft)
 {
@@ -217,6 +234,7 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
         kb_lines_split(&draft, mend(&draft, front(&draft, page->bytes)));
         kb_lines_sort(&draft);
         article->text = kb_lines_join(&draft);
+        text_of_caption(&draft);
         kb_filed_choose(&draft, NULL);
     }
     finish(&draft);

@@ -27,10 +27,15 @@ entry_at(struct kb_str table, size_t i)
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
-double
-kb_common_rarity(uint32_t stem)
+struct kb_str
+kb_common_table(void)
 {
-    struct kb_str table = kb_files_builtin("packs/common.bin");
+    return kb_files_builtin("packs/common.bin");
+}
+
+double
+kb_common_rarity(struct kb_str table, uint32_t stem)
+{
     size_t low = 0, high = table.len / 4;
     while (low < high) {
         size_t middle = (low + high) / 2;

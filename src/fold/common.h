@@ -14,7 +14,8 @@
 uint32_t kb_common_entry(uint32_t stem, double share);
 /* log(pages / pages with the word), smoothed: 0 for what stands in all, KB_COMMON_RAREST for a word
  * that is not in the table. */
-double kb_common_rarity(uint32_t stem);
+double kb_common_rarity(struct kb_str table, uint32_t stem);
+struct kb_str kb_common_table(void); /* the built-in one */
 #define KB_COMMON_RAREST 5.5
 
 #endif

@@ -12,8 +12,9 @@ was_before(const struct kb_sketch *a, const struct kb_sketch *b)
 }
 
 void
-kb_fold_stories(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
-                const uint32_t *order, struct kb_folded *folded)
+kb_fold_told_stories(struct kb_arena *arena, const struct kb_sketch *pages,
+                     const struct kb_story_page *told, uint32_t count, const uint32_t *order,
+                     struct kb_folded *folded)
 {
     struct kb_story_page *ranked = kb_arena_array(arena, count, sizeof *ranked);
     uint32_t *rank_of = kb_arena_array(arena, count, sizeof *rank_of);
@@ -22,7 +23,7 @@ kb_fold_stories(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t 
     uint32_t *first = kb_arena_array(arena, count, sizeof *first);
     for (uint32_t rank = 0; rank < count; rank++) {
         rank_of[order[rank]] = rank;
-        kb_story_page(arena, &pages[order[rank]], &ranked[rank]);
+        ranked[rank] = told[order[rank]];
     }
     for (uint32_t rank = 0; rank < count; rank++)
         family[rank] = rank_of[folded[order[rank]].copies];
@@ -34,4 +35,14 @@ kb_fold_stories(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t 
     }
     for (uint32_t rank = 0; rank < count; rank++)
         folded[order[rank]].story = order[first[group[rank]]];
+}
+
+void
+kb_fold_stories(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t count,
+                const uint32_t *order, struct kb_folded *folded)
+{
+    struct kb_story_page *told = kb_arena_array(arena, count, sizeof *told);
+    for (uint32_t i = 0; i < count; i++)
+        kb_story_page(arena, &pages[i], &told[i]);
+    kb_fold_told_stories(arena, pages, told, count, order, folded);
 }

@@ -12,7 +12,8 @@
 #include "base/banned.h"
 
 enum {
-    KEPT = 80, /* terms of a page that count */
+    KEPT = 80,  /* terms of a page that count */
+    ROOM = 512, /* terms that are weighed without memory of the arena */
     DAY = 86400,
 };
 
@@ -37,9 +38,9 @@ by_weight(const void *a, const void *b)
 }
 
 static double
-rarity(const struct kb_fold_term *term)
+rarity(struct kb_str table, const struct kb_fold_term *term)
 {
-    double rare = kb_common_rarity(term->hash);
+    double rare = kb_common_rarity(table, term->hash);
     if (rare < PLAIN)
         return 0;
     return term->proper ? rare : rare * WORD;
@@ -49,10 +50,11 @@ rarity(const struct kb_fold_term *term)
 static uint32_t
 weigh(const struct kb_sketch *sketch, uint32_t without, struct kb_story_term *terms)
 {
+    struct kb_str table = kb_common_table();
     uint32_t n = 0;
     for (uint32_t i = 0; i < sketch->term_count; i++) {
         const struct kb_fold_term *t = &sketch->terms[i];
-        double rare = rarity(t);
+        double rare = rarity(table, t);
         if (rare > 0 && t->hash != without)
             terms[n++] =
                 (struct kb_story_term){ t->hash,
@@ -110,8 +112,11 @@ dated_day(const struct kb_sketch *sketch)
 void
 kb_story_page(struct kb_arena *arena, const struct kb_sketch *sketch, struct kb_story_page *page)
 {
+    struct kb_story_term room[ROOM]; /* the sketch has many more terms than are kept */
     memset(page, 0, sizeof *page);
-    page->terms = kb_arena_array(arena, sketch->term_count + (size_t)1, sizeof *page->terms);
+    page->terms = sketch->term_count <= ROOM
+                      ? room
+                      : kb_arena_array(arena, sketch->term_count, sizeof *page->terms);
     page->about = sketch->about;
     page->day = dated_day(sketch);
     page->len = weigh(sketch, page->day ? kb_story_day(page->day) : 0, page->terms);
@@ -121,8 +126,12 @@ kb_story_page(struct kb_arena *arena, const struct kb_sketch *sketch, struct kb_
             page->keys[page->key_count++] = page->terms[i].hash;
         page->terms[i].weight = (float)(page->terms[i].weight / length);
     }
-    if (page->len)
-        qsort(page->terms, page->len, sizeof *page->terms, by_hash);
+    const struct kb_story_term *kept = page->terms;
+    page->terms = kb_arena_array(arena, page->len + (size_t)1, sizeof *page->terms);
+    if (!page->len)
+        return;
+    memcpy(page->terms, kept, page->len * sizeof *kept);
+    qsort(page->terms, page->len, sizeof *page->terms, by_hash);
 }
 
 double

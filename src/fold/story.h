@@ -57,4 +57,10 @@ uint32_t kb_story_label(const struct kb_story_page *pages, uint32_t count);
 void kb_story_group(struct kb_arena *arena, const struct kb_story_page *pages, uint32_t count,
                     const uint32_t *family, uint32_t *group_of);
 
+/* kb_fold_stories (fold.h) where what pages are compared by is already known: told[i] of pages[i].
+ */
+void kb_fold_told_stories(struct kb_arena *arena, const struct kb_sketch *pages,
+                          const struct kb_story_page *told, uint32_t count, const uint32_t *order,
+                          struct kb_folded *folded);
+
 #endif

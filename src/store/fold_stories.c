@@ -396,7 +396,10 @@ kb_folding_stories(struct kb_folding *f)
     const uint32_t *order = kb_fold_order(&f->work, sketches, count);
     for (uint32_t rank = 0; rank < count; rank++)
         n.pages.at[order[rank]]->rank = rank;
-    kb_fold_stories(&f->work, sketches, count, order, folded);
+    struct kb_story_page *told = kb_arena_array(&f->work, count, sizeof *told);
+    for (uint32_t i = 0; i < count; i++)
+        told[i] = *kb_shelf_told(f, n.pages.at[i]);
+    kb_fold_told_stories(&f->work, sketches, told, count, order, folded);
     status = number_large(f, &n, folded, groups);
     number_groups(&n, folded, groups);
     for (uint32_t i = 0; i < count; i++)

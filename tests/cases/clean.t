@@ -382,3 +382,11 @@ caption Presiden Rusia tiba di Jenewa.
 credit photo Reuters
 text Pemerintah Rusia menolak usulan itu pada Selasa, kata juru bicaranya di Moskow.
 text Perundingan akan dilanjutkan pekan depan di Jenewa.
+
+=== one line and an agency are no picture's caption
+% lang: id
+Kementerian Pariwisata terus mematangkan pengembangan program pariwisata di Banyuwangi dan Bali Barat tahun ini (Xinhua)
+---
+lang id
+credit republished Xinhua
+text Kementerian Pariwisata terus mematangkan pengembangan program pariwisata di Banyuwangi dan Bali Barat tahun ini
