@@ -43,6 +43,7 @@ kb_fold_stories(struct kb_arena *arena, const struct kb_sketch *pages, uint32_t 
 {
     struct kb_story_page *told = kb_arena_array(arena, count, sizeof *told);
     for (uint32_t i = 0; i < count; i++)
-        kb_story_page(arena, &pages[i], &told[i]);
+        if (folded[i].copies == i)
+            kb_story_page(arena, &pages[i], &told[i]);
     kb_fold_told_stories(arena, pages, told, count, order, folded);
 }

@@ -201,7 +201,7 @@ keep_heaviest(struct kb_fold_term *at, uint32_t len)
 static void
 settle_terms(struct kb_arena *arena, const struct table *table, struct kb_sketch *sketch)
 {
-    struct kb_fold_term *at = kb_arena_array(arena, table->len + (size_t)1, sizeof *at);
+    struct kb_fold_term at[MOST];
     uint32_t n = 0;
     for (uint32_t i = 0; i <= table->mask; i++) {
         const struct sight *s = &table->at[i];
@@ -210,8 +210,10 @@ settle_terms(struct kb_arena *arena, const struct table *table, struct kb_sketch
             at[n++] = (struct kb_fold_term){ s->hash, (uint8_t)weight, s->as_name > s->as_word };
     }
     sort_by_hash(at, n);
-    sketch->terms = at;
-    sketch->term_count = keep_heaviest(at, n);
+    n = keep_heaviest(at, n);
+    sketch->terms = kb_arena_array(arena, n + (size_t)1, sizeof *at);
+    memcpy(sketch->terms, at, n * sizeof *at);
+    sketch->term_count = n;
 }
 
 void
