@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "fold/common.h"
+#include "fold/words.h"
 #include "test.h"
 
 #include "base/banned.h"
@@ -52,7 +53,7 @@ stem(const char *text)
 {
     struct kb_fold_walk walk = { { text, strlen(text) }, 0, true };
     struct kb_fold_word word;
-    return kb_fold_next_word(&walk, &word) ? kb_common_stem(&word) : 0;
+    return kb_fold_next_word(&walk, &word) ? word.stem : 0;
 }
 
 TEST(common_words_are_known_in_both_languages)
