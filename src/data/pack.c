@@ -4,8 +4,6 @@
 
 #include "base/banned.h"
 
-_Static_assert(KB_CLASSES <= 64, "a token's classes are one word");
-
 static const char *const class_names[] = {
 #define X(name, meaning) #name,
     KB_CLASS_MAP(X)

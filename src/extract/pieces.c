@@ -152,17 +152,24 @@ name_word(const struct kb_text *t, uint32_t token)
     return !noun && !kb_token_is(t, token, KB_CLASS_name_stop);
 }
 
-/* Classes of words that names are made of. */
-static const uint64_t of_names =
-    1ull << KB_CLASS_given | 1ull << KB_CLASS_male | 1ull << KB_CLASS_female;
+/* Whether it is of another class than those of words that names are made of. */
+static bool
+classed(const struct kb_token *k)
+{
+    struct kb_class_set rest = k->classes;
+    kb_class_drop(&rest, KB_CLASS_given);
+    kb_class_drop(&rest, KB_CLASS_male);
+    kb_class_drop(&rest, KB_CLASS_female);
+    return kb_class_any(&rest);
+}
 
 static bool
 plain_word(const struct kb_text *t, uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
-    return (k->classes & ~of_names) || kb_match_at(t, token, KB_LEX_FRAME)
-           || kb_match_at(t, token, KB_LEX_CUE) || kb_match_at(t, token, KB_LEX_NUMBER)
-           || kb_match_at(t, token, KB_LEX_TIME) || kb_match_at(t, token, KB_LEX_THING);
+    return classed(k) || kb_match_at(t, token, KB_LEX_FRAME) || kb_match_at(t, token, KB_LEX_CUE)
+           || kb_match_at(t, token, KB_LEX_NUMBER) || kb_match_at(t, token, KB_LEX_TIME)
+           || kb_match_at(t, token, KB_LEX_THING);
 }
 
 /* "Maria", but not "ibu": of the words that tell a man or woman those that need a capital. */
@@ -170,7 +177,8 @@ static bool
 given_name(const struct kb_text *t, uint32_t token)
 {
     const struct kb_lexicon *lexicon = t->pack->lexicon;
-    if (!(t->tokens[token].classes & of_names))
+    if (!kb_token_is(t, token, KB_CLASS_given) && !kb_token_is(t, token, KB_CLASS_male)
+        && !kb_token_is(t, token, KB_CLASS_female))
         return false;
     uint32_t state = kb_lexicon_step(lexicon, 0, t->tokens[token].word);
     for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, state); e;
