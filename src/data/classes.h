@@ -55,6 +55,8 @@
     X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")     \
     X(verb, "verbs that end a noun phrase and code nothing")                                       \
     X(adjective, "adjectives that stand within a noun phrase")                                     \
+    X(medium, "who publishes: media, surat kabar, kantor berita, newspaper, broadcaster")          \
+    X(writing, "what is published: laporan, berita, artikel, report, article")                     \
     X(named, "between a description and its name: bernama, berinisial, named")                     \
     X(alias,                                                                                       \
       "joins two names of one person; a passive is of class named, too: alias, sapaan akrab")      \

@@ -157,6 +157,8 @@ static bool
 classed(const struct kb_token *k)
 {
     struct kb_class_set rest = k->classes;
+    kb_class_drop(&rest, KB_CLASS_medium); /* "Daily Mail" */
+    kb_class_drop(&rest, KB_CLASS_writing);
     kb_class_drop(&rest, KB_CLASS_given);
     kb_class_drop(&rest, KB_CLASS_male);
     kb_class_drop(&rest, KB_CLASS_female);
