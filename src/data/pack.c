@@ -132,6 +132,8 @@ set_key(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         p->clitics = list_items(o->arena, value, &p->clitic_count);
     else if (kb_str_is(key, "endings"))
         p->endings = list_items(o->arena, value, &p->ending_count);
+    else if (kb_str_is(key, "noun-forms"))
+        p->forms = list_items(o->arena, value, &p->form_count);
     else if (kb_str_is(key, "hyphens"))
         p->hyphens_join = kb_str_is(value, "join");
     else if (kb_str_is(key, "proclitics"))

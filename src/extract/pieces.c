@@ -1,5 +1,6 @@
 /* One name, title or pronoun at one token. */
 #include "base/hash.h"
+#include "extract/everyday.h"
 #include "extract/mentions.h"
 
 #include "base/banned.h"
@@ -192,7 +193,8 @@ given_name(const struct kb_text *t, uint32_t token)
 
 /* At a sentence's start, or where a whole line is capitals, a capital says little. */
 static bool
-opens_name(const struct kb_text *t, const struct kb_capitals *c, uint32_t token)
+opens_name(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
+           uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
     if (!name_word(t, token))
@@ -205,7 +207,11 @@ opens_name(const struct kb_text *t, const struct kb_capitals *c, uint32_t token)
         return true;
     if (plain_word(t, token) || seen_small(c, t, token))
         return false;
-    if (seen_capital(c, t, token) || k->word == KB_WORD_UNKNOWN || given_name(t, token))
+    if (seen_capital(c, t, token) || given_name(t, token))
+        return true;
+    if (kb_everyday(t, s, token))
+        return false;
+    if (k->word == KB_WORD_UNKNOWN)
         return true;
     return kb_token_flag(t, token + 1, KB_TOK_CAPITAL);
 }
@@ -300,7 +306,7 @@ static struct kb_piece
 name_piece(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
            uint32_t token)
 {
-    if (!opens_name(t, c, token))
+    if (!opens_name(t, c, s, token))
         return (struct kb_piece){ .kind = KB_PIECE_NONE, .first = token, .last = token };
     return name_at(t, s, token);
 }
