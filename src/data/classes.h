@@ -2,6 +2,9 @@
 #ifndef KB_DATA_CLASSES_H
 #define KB_DATA_CLASSES_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 /* name, meaning */
 #define KB_CLASS_MAP(X)                                                                            \
     X(in, "place or time where: di, pada, in, at, on")                                             \
@@ -52,6 +55,8 @@
     X(unreal, "nouns and adjectives by which an act is only thought of: kemungkinan, potensi")     \
     X(verb, "verbs that end a noun phrase and code nothing")                                       \
     X(adjective, "adjectives that stand within a noun phrase")                                     \
+    X(medium, "who publishes: media, surat kabar, kantor berita, newspaper, broadcaster")          \
+    X(writing, "what is published: laporan, berita, artikel, report, article")                     \
     X(named, "between a description and its name: bernama, berinisial, named")                     \
     X(alias,                                                                                       \
       "joins two names of one person; a passive is of class named, too: alias, sapaan akrab")      \
@@ -74,5 +79,50 @@ enum kb_class {
 #undef X
         KB_CLASSES
 };
+
+/* A set of them, 64 in a cell. */
+enum { KB_CLASS_CELLS = 2 };
+struct kb_class_set {
+    uint64_t bits[KB_CLASS_CELLS];
+};
+_Static_assert(KB_CLASSES <= 64 * KB_CLASS_CELLS,
+               "more word classes than a set holds: KB_CLASS_CELLS must grow");
+
+static inline bool
+kb_class_in(const struct kb_class_set *set, uint32_t class_index)
+{
+    return set->bits[class_index / 64] >> (class_index % 64) & 1;
+}
+
+static inline void
+kb_class_add(struct kb_class_set *set, uint32_t class_index)
+{
+    set->bits[class_index / 64] |= 1ull << (class_index % 64);
+}
+
+static inline void
+kb_class_drop(struct kb_class_set *set, uint32_t class_index)
+{
+    set->bits[class_index / 64] &= ~(1ull << (class_index % 64));
+}
+
+static inline bool
+kb_class_any(const struct kb_class_set *set)
+{
+    uint64_t any = 0;
+    for (uint32_t i = 0; i < KB_CLASS_CELLS; i++)
+        any |= set->bits[i];
+    return any != 0;
+}
+
+/* Whether a class is in it that KB_CLASS_MAP lists before the given one. */
+static inline bool
+kb_class_below(const struct kb_class_set *set, uint32_t class_index)
+{
+    uint64_t any = set->bits[class_index / 64] & ((1ull << (class_index % 64)) - 1);
+    for (uint32_t i = 0; i < class_index / 64; i++)
+        any |= set->bits[i];
+    return any != 0;
+}
 
 #endif

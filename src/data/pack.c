@@ -4,8 +4,6 @@
 
 #include "base/banned.h"
 
-_Static_assert(KB_CLASSES <= 64, "a token's classes are one word");
-
 static const char *const class_names[] = {
 #define X(name, meaning) #name,
     KB_CLASS_MAP(X)
@@ -134,6 +132,8 @@ set_key(struct opening *o, const struct kb_table *table, const struct kb_row *ro
         p->clitics = list_items(o->arena, value, &p->clitic_count);
     else if (kb_str_is(key, "endings"))
         p->endings = list_items(o->arena, value, &p->ending_count);
+    else if (kb_str_is(key, "noun-forms"))
+        p->forms = list_items(o->arena, value, &p->form_count);
     else if (kb_str_is(key, "hyphens"))
         p->hyphens_join = kb_str_is(value, "join");
     else if (kb_str_is(key, "proclitics"))

@@ -53,6 +53,8 @@ struct kb_pack {
     uint32_t clitic_count;
     struct kb_str *endings; /* n't, 've: words of their own to the models */
     uint32_t ending_count;
+    struct kb_str *forms; /* "ke-an": how an unknown word is made that is no name */
+    uint32_t form_count;
     bool hyphens_join;         /* words with hyphens are one word to the models */
     struct kb_str *proclitics; /* ku-, kau-: the same before a word */
     uint32_t proclitic_count;

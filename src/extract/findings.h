@@ -169,6 +169,9 @@ struct kb_source {
     enum kb_credit_kind kind;
     struct kb_str name, entity;
     struct kb_span span; /* 0, 0 when it does not stand in the text */
+    /* Of what is cited: the sentences whose content stands on it, in order. A text that was taken
+     * over stands on its source as a whole, and a photo is none of the text: both have none. */
+    KB_VEC(uint32_t) sentences;
 };
 
 struct kb_foe {

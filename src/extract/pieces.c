@@ -1,5 +1,6 @@
 /* One name, title or pronoun at one token. */
 #include "base/hash.h"
+#include "extract/everyday.h"
 #include "extract/mentions.h"
 
 #include "base/banned.h"
@@ -152,17 +153,26 @@ name_word(const struct kb_text *t, uint32_t token)
     return !noun && !kb_token_is(t, token, KB_CLASS_name_stop);
 }
 
-/* Classes of words that names are made of. */
-static const uint64_t of_names =
-    1ull << KB_CLASS_given | 1ull << KB_CLASS_male | 1ull << KB_CLASS_female;
+/* Whether it is of another class than those of words that names are made of. */
+static bool
+classed(const struct kb_token *k)
+{
+    struct kb_class_set rest = k->classes;
+    kb_class_drop(&rest, KB_CLASS_medium); /* "Daily Mail" */
+    kb_class_drop(&rest, KB_CLASS_writing);
+    kb_class_drop(&rest, KB_CLASS_given);
+    kb_class_drop(&rest, KB_CLASS_male);
+    kb_class_drop(&rest, KB_CLASS_female);
+    return kb_class_any(&rest);
+}
 
 static bool
 plain_word(const struct kb_text *t, uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
-    return (k->classes & ~of_names) || kb_match_at(t, token, KB_LEX_FRAME)
-           || kb_match_at(t, token, KB_LEX_CUE) || kb_match_at(t, token, KB_LEX_NUMBER)
-           || kb_match_at(t, token, KB_LEX_TIME) || kb_match_at(t, token, KB_LEX_THING);
+    return classed(k) || kb_match_at(t, token, KB_LEX_FRAME) || kb_match_at(t, token, KB_LEX_CUE)
+           || kb_match_at(t, token, KB_LEX_NUMBER) || kb_match_at(t, token, KB_LEX_TIME)
+           || kb_match_at(t, token, KB_LEX_THING);
 }
 
 /* "Maria", but not "ibu": of the words that tell a man or woman those that need a capital. */
@@ -170,7 +180,8 @@ static bool
 given_name(const struct kb_text *t, uint32_t token)
 {
     const struct kb_lexicon *lexicon = t->pack->lexicon;
-    if (!(t->tokens[token].classes & of_names))
+    if (!kb_token_is(t, token, KB_CLASS_given) && !kb_token_is(t, token, KB_CLASS_male)
+        && !kb_token_is(t, token, KB_CLASS_female))
         return false;
     uint32_t state = kb_lexicon_step(lexicon, 0, t->tokens[token].word);
     for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, state); e;
@@ -182,7 +193,8 @@ given_name(const struct kb_text *t, uint32_t token)
 
 /* At a sentence's start, or where a whole line is capitals, a capital says little. */
 static bool
-opens_name(const struct kb_text *t, const struct kb_capitals *c, uint32_t token)
+opens_name(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
+           uint32_t token)
 {
     const struct kb_token *k = &t->tokens[token];
     if (!name_word(t, token))
@@ -195,7 +207,11 @@ opens_name(const struct kb_text *t, const struct kb_capitals *c, uint32_t token)
         return true;
     if (plain_word(t, token) || seen_small(c, t, token))
         return false;
-    if (seen_capital(c, t, token) || k->word == KB_WORD_UNKNOWN || given_name(t, token))
+    if (seen_capital(c, t, token) || given_name(t, token))
+        return true;
+    if (kb_everyday(t, s, token))
+        return false;
+    if (k->word == KB_WORD_UNKNOWN)
         return true;
     return kb_token_flag(t, token + 1, KB_TOK_CAPITAL);
 }
@@ -290,7 +306,7 @@ static struct kb_piece
 name_piece(const struct kb_text *t, const struct kb_capitals *c, const struct kb_sentence *s,
            uint32_t token)
 {
-    if (!opens_name(t, c, token))
+    if (!opens_name(t, c, s, token))
         return (struct kb_piece){ .kind = KB_PIECE_NONE, .first = token, .last = token };
     return name_at(t, s, token);
 }

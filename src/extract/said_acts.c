@@ -237,6 +237,13 @@ speaks_passive(const struct kb_scene *s, struct kb_act *a)
         token++;
     if (has_clitic(s, a))
         return speaks_right(s, a);
+    uint32_t edge;
+    struct kb_voice outlet = kb_outlet_within(s, a->last, &edge);
+    if (outlet.name.len) {
+        a->voice = outlet;
+        a->edge = edge;
+        return true;
+    }
     a->voice = kb_voice_right(s, token, s->end, &a->edge);
     return a->voice.name.len > 0 && is_agent(s, a);
 }
@@ -253,9 +260,10 @@ speaks_cited(const struct kb_scene *s, struct kb_act *a)
                || kb_token_is(s->t, token, KB_CLASS_in)))
         token++;
     a->voice = kb_voice_right(s, token, s->end, &a->edge);
-    if (!a->voice.name.len || a->voice.first == a->voice.last) /* "dikutip dari situsnya" */
-        return false;
-    if (a->cue->need != KB_NEED_addressee)
+    bool again = a->voice.first == a->voice.last;
+    if (!a->voice.name.len || (again && !a->voice.outlet_again))
+        return false; /* "dikutip dari situsnya" */
+    if (!again && a->cue->need != KB_NEED_addressee)
         kb_outlet_whole(s, &a->voice, token);
     if (a->edge < a->voice.last)
         a->edge = a->voice.last;
@@ -263,7 +271,7 @@ speaks_cited(const struct kb_scene *s, struct kb_act *a)
         a->voice.mention != KB_NONE && (s->f->mentions.at[a->voice.mention].flags & KB_MEN_CITED);
     if (a->cue->need == KB_NEED_addressee || a->cue->need == KB_NEED_outlet)
         return cited;
-    return cited || a->cue->frame == KB_FRAME_prefix
+    return cited || again || a->cue->frame == KB_FRAME_prefix
            || kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL) || a->voice.mention != KB_NONE;
 }
 
@@ -329,6 +337,17 @@ only_described(const struct kb_scene *s, const struct kb_act *a)
            && !kb_token_flag(s->t, a->voice.first, KB_TOK_CAPITAL);
 }
 
+/* "Menurut laporan [itu], ...": what an outlet wrote that was cited before. */
+static bool
+speaks_again(const struct kb_scene *s, struct kb_act *a)
+{
+    if (a->last < a->first + 2 || !s->t->pack->head_first)
+        return false;
+    a->voice = kb_outlet_again(s, a->last - 1, a->last, KB_NONE);
+    a->edge = a->last + kb_token_is(s->t, a->last, KB_CLASS_det);
+    return a->voice.name.len > 0;
+}
+
 /* "Menurut laporan, ...": with nobody behind it, the report speaks. */
 static bool
 speaks_prefix(const struct kb_scene *s, struct kb_act *a)
@@ -336,13 +355,17 @@ speaks_prefix(const struct kb_scene *s, struct kb_act *a)
     if (a->cue->need == KB_NEED_head && !heads_sentence(s, a->first)
         && !kb_is_comma(s, a->first - 1))
         return false;
-    if (speaks_right(s, a) && a->voice.first < a->voice.last && !only_described(s, a))
+    if (speaks_again(s, a))
+        return true;
+    a->edge = a->last;
+    if (speaks_right(s, a) && (a->voice.first < a->voice.last || a->voice.outlet_again)
+        && !only_described(s, a))
         return true;
     uint32_t last = only_described(s, a) ? a->voice.last : a->last;
     if (a->last < a->first + 2 || !kb_is_comma(s, last))
         return false;
     struct kb_str name = kb_span_str(s->t->text, kb_tokens_span(s->t, a->first + 1, last));
-    a->voice = (struct kb_voice){ KB_NONE, name, a->first + 1, last, a->first + 1 };
+    a->voice = (struct kb_voice){ KB_NONE, name, a->first + 1, last, a->first + 1, false };
     a->edge = last;
     return true;
 }
@@ -431,7 +454,8 @@ remember(struct kb_scene *s, const struct kb_act *a)
     bool speech = a->cue->kind <= KB_CUE_deny || a->cue->kind == KB_CUE_accord;
     if (speech && a->voice.mention != KB_NONE && a->voice.mention == s->last_person.mention)
         s->spoke_sentence = s->sentence;
-    if (!a->voice.name.len || a->voice.first == a->voice.last || a->cue->kind == KB_CUE_cite)
+    bool again = a->voice.first == a->voice.last && !a->voice.outlet_again;
+    if (!a->voice.name.len || again || a->cue->kind == KB_CUE_cite)
         return;
     if (known_person(s, a, speech)) {
         s->last_person = a->voice;

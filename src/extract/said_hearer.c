@@ -84,8 +84,9 @@ hearer_of_words(const struct kb_scene *s, uint32_t first, uint32_t noun)
     uint32_t last = noun_end(s, noun);
     while (first < noun && kb_light(s, first) && !kb_token_is(s->t, first, KB_CLASS_quant))
         first++;
-    return (struct kb_voice){ KB_NONE, kb_tokens_spelled(s->ctx->arena, s->t, first, last), first,
-                              last, first };
+    return (struct kb_voice){ KB_NONE, kb_tokens_spelled(s->ctx->arena, s->t, first, last),
+                              first,   last,
+                              first,   false };
 }
 
 /* "kepada Disabilitas [Liputan6.com]": a desk's name before its outlet's. */

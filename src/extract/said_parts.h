@@ -82,6 +82,7 @@ struct kb_voice {
     uint32_t first, last; /* tokens of the phrase, first == last: taken over from before */
     uint32_t place;       /* where the phrase or pronoun begins, KB_NONE: no word stands for it;
                            * with an empty name: a word stands there that means nobody */
+    bool outlet_again;    /* an outlet by "media itu", "the report": kb_outlet_again */
 };
 
 /* A cue in the text with its speaker and the range that it governs. */
@@ -189,6 +190,15 @@ void kb_via_attach(struct kb_scene *s);
 /* Makes of a cited name that no table knows the whole of it: "Vogue [India]", "[Badan] Pendapatan
  * Daerah [Riau]"; its words begin at `token` or later. */
 void kb_outlet_whole(const struct kb_scene *s, struct kb_voice *voice, uint32_t token);
+/* Whether who is cited is an agency that a table knows, or a name that none does. */
+bool kb_voice_outlet(const struct kb_scene *s, const struct kb_voice *voice);
+/* The outlet cited last where the words from `first` to `last` (last excluded) mean it or what it
+ * wrote: "media itu", "the report" (`role`: their mention, KB_NONE); else nobody. */
+struct kb_voice kb_outlet_again(const struct kb_scene *s, uint32_t first, uint32_t last,
+                                uint32_t role);
+/* The same of where it was said, behind a passive verb that ends at `token`: "disebutkan dalam
+ * laporan itu". *edge is the token behind it. */
+struct kb_voice kb_outlet_within(const struct kb_scene *s, uint32_t token, uint32_t *edge);
 void kb_via_add(struct kb_scene *s, struct kb_said *said, const struct kb_voice *voice);
 
 #endif

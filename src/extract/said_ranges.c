@@ -148,6 +148,17 @@ skip_description(const struct kb_scene *s, uint32_t token)
     return kb_token_is(s->t, i + 1, KB_CLASS_rel) ? skip_description(s, i) : i;
 }
 
+/* "Dalam laporan itu [disebutkan bahwa] ..." */
+static uint32_t
+skip_passive(const struct kb_scene *s, uint32_t token)
+{
+    const struct kb_match *cue = kb_match_at(s->t, token, KB_LEX_CUE);
+    if (!cue || s->cues->rows[cue->value].frame != KB_FRAME_passive
+        || s->cues->rows[cue->value].kind == KB_CUE_cite)
+        return token;
+    return cue->last + kb_token_is(s->t, cue->last, KB_CLASS_comp);
+}
+
 static void
 range_accord(const struct kb_scene *s, struct kb_act *a)
 {
@@ -156,7 +167,7 @@ range_accord(const struct kb_scene *s, struct kb_act *a)
         return;
     }
     uint32_t behind = a->told > a->edge ? a->told : a->edge;
-    a->from = skip_commas(s, skip_description(s, behind), s->end);
+    a->from = skip_passive(s, skip_commas(s, skip_description(s, behind), s->end));
     a->to = s->end;
 }
 

@@ -91,7 +91,8 @@ kb_outlet_whole(const struct kb_scene *s, struct kb_voice *voice, uint32_t token
     if (last <= first || (first == voice->first && last == voice->last))
         return;
     *voice = (struct kb_voice){ KB_NONE, kb_span_str(s->t->text, kb_tokens_span(s->t, first, last)),
-                                first, last, first };
+                                first,   last,
+                                first,   false };
 }
 
 /* An agency that a table knows, or a name that none does. */
@@ -101,6 +102,12 @@ is_outlet(const struct kb_scene *s, uint32_t mention, const struct kb_voice *voi
     if (mention == KB_NONE)
         return voice->first < voice->last && kb_token_flag(s->t, voice->first, KB_TOK_CAPITAL);
     return (s->f->mentions.at[mention].flags & KB_MEN_CITED) || unknown_outlet(s, mention);
+}
+
+bool
+kb_voice_outlet(const struct kb_scene *s, const struct kb_voice *voice)
+{
+    return is_outlet(s, voice->mention, voice);
 }
 
 static void
@@ -144,7 +151,7 @@ hand_on(struct kb_scene *s, struct kb_said *said, const struct kb_act *a)
 {
     bool quoting = a->cue->frame == KB_FRAME_prefix && a->cue->need != KB_NEED_addressee;
     if (quoting && !cited(s, a->voice.mention) && cited(s, said->speaker)) {
-        struct kb_voice outlet = { said->speaker, said->speaker_name, 0, 0, KB_NONE };
+        struct kb_voice outlet = { said->speaker, said->speaker_name, 0, 0, KB_NONE, false };
         said->speaker = a->voice.mention;
         said->speaker_name = a->voice.name;
         kb_via_add(s, said, &outlet);

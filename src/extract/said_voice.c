@@ -200,6 +200,9 @@ struct kb_voice
 kb_voice_of(const struct kb_scene *s, uint32_t mention)
 {
     uint32_t first = s->f->mentions.at[mention].first, last = s->f->mentions.at[mention].last;
+    struct kb_voice outlet = kb_outlet_again(s, first, last, mention);
+    if (outlet.name.len)
+        return outlet;
     mention = meant_by_role(s, mention);
     const struct kb_mention *m = &s->f->mentions.at[mention];
     if ((m->flags & KB_MEN_PRONOUN) && pronoun_token(s, m->first) && s->last.name.len)
@@ -210,7 +213,7 @@ kb_voice_of(const struct kb_scene *s, uint32_t mention)
     if ((m->flags & KB_MEN_PRONOUN) && thing && !m->actor.len) /* "it underscores" */
         return thing_spoke(s) ? taken_over(s->last, m->first)
                               : (struct kb_voice){ .mention = KB_NONE, .place = first };
-    return (struct kb_voice){ mention, page_name(s, mention), first, last, first };
+    return (struct kb_voice){ mention, page_name(s, mention), first, last, first, false };
 }
 
 /* A mention with the common words before it that the mention does not hold: "[akun X] Federasi
@@ -271,6 +274,9 @@ kb_voice_phrase(const struct kb_scene *s, uint32_t first, uint32_t last)
     bool alone = last - first == 1 && pronoun_token(s, first);
     if (alone)
         return kb_voice_again(s, first);
+    struct kb_voice outlet = kb_outlet_again(s, first, last, KB_NONE);
+    if (outlet.name.len)
+        return outlet;
     if (speaks_for_another(s, first, last))
         return taken_over(s->last, first);
     bool many = kb_token_is(s->t, first, KB_CLASS_quant);          /* "sebagian menilai" */
@@ -280,5 +286,5 @@ kb_voice_phrase(const struct kb_scene *s, uint32_t first, uint32_t last)
     if (known != KB_NONE)
         return taken_over(kb_voice_of(s, known), first);
     struct kb_str name = kb_tokens_spelled(s->ctx->arena, s->t, first, last);
-    return (struct kb_voice){ KB_NONE, name, first, last, first };
+    return (struct kb_voice){ KB_NONE, name, first, last, first, false };
 }

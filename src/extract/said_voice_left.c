@@ -227,7 +227,7 @@ kb_voice_left(const struct kb_scene *s, uint32_t begin, uint32_t cue)
     cue = before_relative(s, begin, cue);
     uint32_t mention = mention_left(s, begin, cue);
     struct kb_voice phrase = phrase_left(s, begin, cue);
-    if (mention == KB_NONE)
+    if (mention == KB_NONE || phrase.outlet_again)
         return phrase;
     const struct kb_mention *m = &s->f->mentions.at[mention];
     bool holds = phrase.name.len && phrase.first < m->first && m->last <= phrase.last;

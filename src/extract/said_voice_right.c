@@ -172,8 +172,9 @@ handle_voice(const struct kb_scene *s, uint32_t token, uint32_t at, uint32_t *st
         voice.last = last;
         return voice;
     }
-    return (struct kb_voice){ KB_NONE, kb_tokens_spelled(s->ctx->arena, s->t, token, last), token,
-                              last, token };
+    return (struct kb_voice){ KB_NONE, kb_tokens_spelled(s->ctx->arena, s->t, token, last),
+                              token,   last,
+                              token,   false };
 }
 
 /* Where the phrase that begins at `token` ends when no mention stands in it. */

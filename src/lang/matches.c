@@ -108,7 +108,7 @@ set_classes(struct kb_text *t, uint32_t at, const struct best *best)
     for (const struct kb_lex_entry *e = kb_lexicon_entries(lexicon, l->state[0]); e;
          e = kb_lexicon_entry(lexicon, e->next))
         if (e->kind == KB_LEX_CLASS && case_fits(&t->tokens[at], e->case_rule))
-            t->tokens[at].classes |= 1ull << e->value;
+            kb_class_add(&t->tokens[at].classes, e->value);
     for (uint32_t i = at + 1; i < l->last[0]; i++)
         t->tokens[i].flags |= KB_TOK_INSIDE;
 }

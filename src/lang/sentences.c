@@ -184,16 +184,45 @@ ends_in_stop(const struct kb_text *t, uint32_t i)
 
 /* ---- what may follow ---- */
 
-#define BIT(name) (1ull << KB_CLASS_##name)
-
 /* Small words that begin sentences and no names. */
-static const uint64_t openers =
-    BIT(in) | BIT(to) | BIT(from) | BIT(with) | BIT(by) | BIT(prep) | BIT(conj) | BIT(but)
-    | BIT(when) | BIT(cause) | BIT(cond) | BIT(purpose) | BIT(not_) | BIT(i) | BIT(we) | BIT(he)
-    | BIT(they) | BIT(both) | BIT(it) | BIT(nation_it) | BIT(det) | BIT(quant) | BIT(adverb);
+static bool
+opens(uint32_t class_index)
+{
+    switch ((enum kb_class)class_index) {
+    case KB_CLASS_in:
+    case KB_CLASS_to:
+    case KB_CLASS_from:
+    case KB_CLASS_with:
+    case KB_CLASS_by:
+    case KB_CLASS_prep:
+    case KB_CLASS_conj:
+    case KB_CLASS_but:
+    case KB_CLASS_when:
+    case KB_CLASS_cause:
+    case KB_CLASS_cond:
+    case KB_CLASS_purpose:
+    case KB_CLASS_not_:
+    case KB_CLASS_i:
+    case KB_CLASS_we:
+    case KB_CLASS_he:
+    case KB_CLASS_they:
+    case KB_CLASS_both:
+    case KB_CLASS_it:
+    case KB_CLASS_nation_it:
+    case KB_CLASS_det:
+    case KB_CLASS_quant:
+    case KB_CLASS_adverb: return true;
+    default: return false;
+    }
+}
 
 /* Behind an abbreviation of the table also plain nouns and verbs, that are no titles. */
-static const uint64_t plain = openers | BIT(noun) | BIT(unreal) | BIT(verb);
+static bool
+opens_plainly(uint32_t class_index)
+{
+    return opens(class_index) || class_index == KB_CLASS_noun || class_index == KB_CLASS_unreal
+           || class_index == KB_CLASS_verb;
+}
 
 /* The first entry of the lone word, or NULL. */
 static const struct kb_lex_entry *
@@ -205,14 +234,14 @@ entries_of(const struct kb_text *t, uint32_t i)
 
 /* A capitalised word of these classes, such as begins a sentence even behind an abbreviation. */
 static bool
-opener(const struct kb_text *t, uint32_t i, uint64_t classes)
+opener(const struct kb_text *t, uint32_t i, bool (*fits)(uint32_t class_index))
 {
     const struct kb_token *k = &t->tokens[i];
     if (!(k->flags & KB_TOK_CAPITAL) || (k->flags & KB_TOK_GLUED) || one_letter(t, i))
         return false;
     for (const struct kb_lex_entry *e = entries_of(t, i); e;
          e = kb_lexicon_entry(t->pack->lexicon, e->next))
-        if (e->kind == KB_LEX_CLASS && e->case_rule != KB_CASE_UPPER && (classes >> e->value & 1))
+        if (e->kind == KB_LEX_CLASS && e->case_rule != KB_CASE_UPPER && fits(e->value))
             return true;
     return false;
 }
@@ -234,7 +263,7 @@ said_by(const struct cutter *c, uint32_t next)
     enum { LONGEST_NAME = 6, LONGEST_REST = 2 };
     const struct kb_text *t = c->t;
     uint32_t i = next;
-    if (opener(t, i, openers))
+    if (opener(t, i, opens))
         return false;
     while (i < t->token_count && i < next + LONGEST_NAME && !c->breaks[i]
            && (t->tokens[i].flags & KB_TOK_CAPITAL))
@@ -302,7 +331,7 @@ ends_here(const struct cutter *c, uint32_t stop, uint32_t next)
     const struct kb_text *t = c->t;
     enum stop kind = stop_at(t, stop);
     if (kind == NO_STOP)
-        return opener(t, next, openers);
+        return opener(t, next, opens);
     uint32_t abbr = abbreviation(c, stop);
     if (abbr == KB_ABBR_LEADS || (abbr != KB_ABBR_KINDS && c->small))
         return false;
@@ -310,7 +339,7 @@ ends_here(const struct cutter *c, uint32_t stop, uint32_t next)
         return false;
     if (abbr == KB_ABBR_ENDS) {
         bool pieces = one_letter(t, stop - 1); /* "J.", "p.m." */
-        return opener(t, next, pieces ? openers : plain)
+        return opener(t, next, pieces ? opens : opens_plainly)
                || (kb_token_flag(t, next, KB_TOK_OPENS) && !pieces);
     }
     if (c->small && small_begin(c, stop, next))

@@ -29,7 +29,7 @@ struct kb_token {
     uint8_t tag;      /* enum kb_upos; this and the next two once kb_lang_analyse was asked */
     uint8_t name;     /* 0: in no name; 1 + 2 * enum kb_name_kind: begins one, one more: inside */
     uint8_t relation; /* to its head, see kb_token_relation */
-    uint64_t classes; /* bits 1 << enum kb_class, of the phrase that begins here */
+    struct kb_class_set classes; /* of the phrase that begins here */
 };
 
 struct kb_sentence {
@@ -74,7 +74,7 @@ struct kb_str kb_token_relation(const struct kb_text *t, uint32_t token);
 static inline bool
 kb_token_is(const struct kb_text *t, uint32_t token, uint32_t class_index)
 {
-    return token < t->token_count && (t->tokens[token].classes >> class_index & 1);
+    return token < t->token_count && kb_class_in(&t->tokens[token].classes, class_index);
 }
 static inline bool
 kb_token_flag(const struct kb_text *t, uint32_t token, uint32_t flags)
@@ -87,7 +87,7 @@ static inline bool
 kb_token_small(const struct kb_text *t, uint32_t token)
 {
     return token < t->token_count
-           && ((t->tokens[token].classes & ((1ull << KB_CLASS_noun) - 1))
+           && (kb_class_below(&t->tokens[token].classes, KB_CLASS_noun)
                || (t->tokens[token].flags & KB_TOK_INSIDE));
 }
 struct kb_str kb_token_str(const struct kb_text *t, uint32_t token);

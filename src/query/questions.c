@@ -178,7 +178,7 @@ static const struct kb_people_column sources_people[] = {
 static const struct kb_row_column sources_rows[] = {
     SAME("article"), SAME("outlet"), SAME("source"), SAME("kind"), SAME("entity"), SAME("parent"),
     SAME("parent_outlet"), SAME("similarity"), SAME("published"), SAME("story"), SAME("title"),
-    SAME("url"), SAME("lang"), END_ROWS,
+    SAME("url"), SAME("lang"), LIST("sentences"), END_ROWS,
 };
 
 static const struct kb_people_column stories_people[] = {

@@ -17,6 +17,7 @@ struct reader {
     const char *part; /* "source", "claimant", ... or "" */
     size_t index;
     kabar_status status;
+    uint32_t sentence_count; /* of the page */
 };
 
 static void
@@ -196,6 +197,26 @@ read_byline(struct reader *r, yyjson_val *o, void *element)
     b->name = string(r, o, "name");
 }
 
+/* Numbers of the page's sentences, from 0. */
+static uint32_t *
+sentence_numbers(struct reader *r, yyjson_val *object, const char *key, uint32_t *count)
+{
+    yyjson_val *list = list_in(r, object, key), *value;
+    size_t i, n;
+    *count = 0;
+    if (!list)
+        return NULL;
+    uint32_t *out = kb_arena_array(r->arena, yyjson_arr_size(list), sizeof *out);
+    yyjson_arr_foreach(list, i, n, value)
+    {
+        if (!yyjson_is_uint(value) || yyjson_get_uint(value) >= r->sentence_count)
+            wrong(r, key, "a list of the numbers of the record's sentences (from 0) is wanted");
+        else
+            out[(*count)++] = (uint32_t)yyjson_get_uint(value);
+    }
+    return out;
+}
+
 static void
 read_source(struct reader *r, yyjson_val *o, void *element)
 {
@@ -204,6 +225,7 @@ read_source(struct reader *r, yyjson_val *o, void *element)
     s->name = string(r, o, "name");
     s->kind = string(r, o, "kind");
     s->entity = string(r, o, "entity");
+    s->sentences = sentence_numbers(r, o, "sentences", &s->sentence_count);
 }
 
 static void
@@ -426,6 +448,8 @@ read_lists(struct reader *r, yyjson_val *root, struct kb_record *record)
 {
 #define LIST(key, one, to, count)                                                                  \
     record->to = objects(r, root, key, sizeof *record->to, read_##one, &record->count)
+    read_sentences(r, root, record);
+    r->sentence_count = record->sentence_count;
     LIST("byline", byline, bylines, byline_count);
     LIST("sources", source, sources, source_count);
     LIST("mentions", mention, mentions, mention_count);
@@ -438,7 +462,6 @@ read_lists(struct reader *r, yyjson_val *root, struct kb_record *record)
     record->tags = strings(r, root, "tags", &record->tag_count);
     record->captions = strings(r, root, "captions", &record->caption_count);
     record->warnings = strings(r, root, "warnings", &record->warning_count);
-    read_sentences(r, root, record);
 }
 
 kabar_status
@@ -447,7 +470,7 @@ kb_record_parse(struct kb_arena *arena, struct kb_str line, struct kb_record *re
 {
     yyjson_alc memory = kb_json_in(arena);
     yyjson_read_err bad;
-    struct reader r = { arena, err, KB_STR_NONE, "", "", 0, KABAR_OK };
+    struct reader r = { .arena = arena, .err = err, .list = "", .part = "", .status = KABAR_OK };
     memset(record, 0, sizeof *record);
     record->line = line;
     if (line.len > KB_MAX_LINE_BYTES)

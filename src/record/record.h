@@ -35,6 +35,8 @@ struct kb_record_byline {
 struct kb_record_source {
     struct kb_span span;
     struct kb_str name, kind, entity;
+    uint32_t *sentences; /* that stand on it, from 0 */
+    uint32_t sentence_count;
 };
 
 struct kb_record_mention {

@@ -189,6 +189,8 @@ show_source(struct kb_buf *out, const struct kb_findings *f, const struct kb_sou
     kb_buf_z(out, credit_names[s->kind]);
     show_part(out, " ", s->name);
     show_span(out, f, s->span);
+    for (uint32_t i = 0; i < s->sentences.len; i++)
+        kb_buf_format(out, "%s%u", i ? " " : " | in ", s->sentences.at[i]);
     kb_buf_char(out, '\n');
 }
 

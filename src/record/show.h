@@ -7,6 +7,7 @@
  *   time 2024-11-01 | Jumat (1/11)
  *   set XXXX-WXX-5 | setiap Jumat
  *   source republished CNN Indonesia | sumber: CNN Indonesia
+ *   source cited AFP | kantor berita AFP | in 0 1 2      (sentences that stand on it, from 0)
  *   mention person PRKGOV Choe Son Hui | Choe | person:choe_son_hui
  *
  * An actor is its CAMEO code where there is one, else its name between double quotes, "-" when

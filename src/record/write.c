@@ -94,6 +94,16 @@ write_sentences(struct kb_json *j, const struct kb_findings *f)
 
 static const char *const credit_kinds[] = { "republished", "cited", "photo" };
 
+/* Numbers of the sentences that stand on it. */
+static void
+write_standing(struct kb_json *j, const struct kb_source *s)
+{
+    open_list(j, "sentences");
+    for (uint32_t i = 0; i < s->sentences.len; i++)
+        kb_json_int(j, s->sentences.at[i]);
+    kb_json_close(j, ']');
+}
+
 static void
 write_sources(struct kb_json *j, const struct kb_findings *f)
 {
@@ -107,6 +117,8 @@ write_sources(struct kb_json *j, const struct kb_findings *f)
         kb_json_field_str(j, "entity", s->entity);
         if (s->span.end)
             field_span(j, s->span);
+        if (s->kind == KB_CREDIT_CITED)
+            write_standing(j, s);
         kb_json_close(j, '}');
     }
     kb_json_close(j, ']');

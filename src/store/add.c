@@ -105,17 +105,34 @@ add_sentences(struct adding *a)
     return status;
 }
 
+/* "[1,2]": as the view of sentences numbers them, from 1. */
+static struct kb_value
+standing(struct kb_buf *out, const struct kb_record_source *source)
+{
+    if (!source->sentence_count)
+        return TEXT(KB_STR_NONE);
+    struct kb_json j = kb_json_to(out);
+    kb_buf_clear(out);
+    kb_json_open(&j, '[');
+    for (uint32_t i = 0; i < source->sentence_count; i++)
+        kb_json_int(&j, source->sentences[i] + 1);
+    kb_json_close(&j, ']');
+    return TEXT(kb_buf_view(out));
+}
+
 static kabar_status
 add_sources(struct adding *a)
 {
     kabar_status status = KABAR_OK;
     for (uint32_t i = 0; i < a->record->source_count && status == KABAR_OK; i++) {
         const struct kb_record_source *s = &a->record->sources[i];
-        struct kb_value v[] = { INT(a->page),  INT(s->span.begin), INT(s->span.end),
-                                TEXT(s->name), TEXT(s->kind),      TEXT(s->entity) };
+        struct kb_value v[] = {
+            INT(a->page),  INT(s->span.begin), INT(s->span.end),           TEXT(s->name),
+            TEXT(s->kind), TEXT(s->entity),    standing(&a->scratch[0], s)
+        };
         status = KB_RUN(a->store,
-                        "INSERT INTO kb_source (page,begin,\"end\",name,kind,entity)"
-                        " VALUES ($1,$2,$3,$4,$5,$6)",
+                        "INSERT INTO kb_source (page,begin,\"end\",name,kind,entity,sentences)"
+                        " VALUES ($1,$2,$3,$4,$5,$6,$7)",
                         v, a->err);
     }
     return status;

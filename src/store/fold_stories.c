@@ -352,7 +352,7 @@ note_changed(struct kb_folding *f, const struct neighbourhood *n)
             *KB_PUSH(&f->work, &old) = page->was_story;
     }
     kb_folding_sort_ids(&old);
-    for (uint32_t i = 0; i < n->pages.len; i++) {
+    for (uint32_t i = 0; old.len && i < n->pages.len; i++) {
         const struct kb_shelf_page *page = n->pages.at[i];
         if (page->was_story && bsearch(&page->was_story, old.at, old.len, sizeof *old.at, kb_by_id))
             *KB_PUSH(&f->work, &f->stories) = page->story;

@@ -238,11 +238,26 @@ static const char filed_002[] =
 "  byline, captions, text, warnings, copies, parent, similarity, story, added, modified, section,"
 "  tags FROM kb_page;";
 
+/* Which sentences stand on a source: a list of their numbers in the view of sentences. */
+static const char sources_002[] =
+"ALTER TABLE kb_source ADD COLUMN sentences TEXT;"  /* JSON */
+"DROP VIEW sources;"
+"CREATE VIEW sources AS SELECT"
+"  p.id AS article, p.outlet, s.name AS source, s.kind, s.entity, NULL AS parent,"
+"  NULL AS parent_outlet, NULL AS similarity, p.published, p.story, p.title, p.url, p.lang,"
+"  s.sentences"
+"  FROM kb_source s JOIN kb_page p ON p.id = s.page WHERE p.current = 1"
+"  UNION ALL SELECT"
+"  p.id, p.outlet, q.outlet, 'copied', NULL, q.id, q.outlet, p.similarity, p.published, p.story,"
+"  p.title, p.url, p.lang, NULL"
+"  FROM kb_page p JOIN kb_page q ON q.id = p.parent WHERE p.current = 1;";
+
 /* clang-format on */
 
 static const char *const schema_001[] = { tables_001, views_001, folded_views_001, NULL };
 
-static const char *const schema_002[] = { tables_002, views_002, quotes_002, filed_002, NULL };
+static const char *const schema_002[] = { tables_002, views_002,   quotes_002,
+                                          filed_002,  sources_002, NULL };
 
 const char *const *const kb_schema[] = { schema_001, schema_002 };
 const int kb_schema_count = sizeof kb_schema / sizeof *kb_schema;

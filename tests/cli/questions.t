@@ -201,3 +201,15 @@ icews 20
 0
 </graphml>
 exit 0
+
+=== which sentences stand on a source
+cat >a.txt <<'END'
+Rusia menyerang Kyiv semalam, lapor AFP. Laporan itu juga menyebut puluhan rumah rusak. Cuaca cerah di sana.
+END
+kabar add --quiet --db t.db a.txt
+kabar sources --db t.db --json | grep -o '"sentences":.*'
+kabar read a.txt | grep -oE '"kind":"cited"[^}]*'
+---
+"sentences":[1,2]}
+"kind":"cited","entity":"agency:afp","begin":36,"end":39,"sentences":[0,1]
+exit 0

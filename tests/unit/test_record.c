@@ -32,7 +32,8 @@ TEST(record_reads_every_list)
         "\"title\":\"T\",\"published\":\"2024-11-03T08:05:00+08:00\",\"text\":\"Kata Choe. Ia "
         "pergi.\","
         "\"byline\":[{\"role\":\"editor\",\"name\":\"Juniar\"}],\"captions\":[\"c\"],"
-        "\"sources\":[{\"name\":\"CNN Indonesia\",\"kind\":\"republished\",\"begin\":0,\"end\":4}],"
+        "\"sources\":[{\"name\":\"CNN Indonesia\",\"kind\":\"republished\",\"begin\":0,\"end\":4},"
+        "{\"name\":\"AFP\",\"kind\":\"cited\",\"sentences\":[0,1]}],"
         "\"mentions\":[{\"begin\":5,\"end\":9,\"text\":\"Choe\",\"kind\":\"person\",\"entity\":"
         "\"person:c\","
         "\"name\":\"Choe Son Hui\",\"country\":\"PRK\",\"actor\":\"PRKGOV\"}],"
@@ -57,6 +58,8 @@ TEST(record_reads_every_list)
     CHECK_STR(r.bylines[0].name, "Juniar");
     CHECK_STR(r.captions[0], "c");
     CHECK_STR(r.sources[0].kind, "republished");
+    CHECK(!r.sources[0].sentence_count);
+    CHECK(r.sources[1].sentence_count == 2 && r.sources[1].sentences[1] == 1);
     CHECK_STR(r.mentions[0].entity, "person:c");
     CHECK_STR(r.times[0].value, "2024-11-01");
     CHECK(r.places[0].lat > 51.6 && r.places[0].lon == 36);
@@ -97,6 +100,9 @@ TEST(record_names_what_is_wrong)
     CHECK(told("source"));
     CHECK_INT(parse("{\"text\":\"a\",\"events\":{}}", &r), KABAR_BAD_FORMAT);
     CHECK_INT(parse("{\"text\":\"a\",\"sentences\":[[0,9]]}", &r), KABAR_BAD_FORMAT);
+    CHECK_INT(parse("{\"text\":\"a\",\"sources\":[{\"sentences\":[1]}]}", &r), KABAR_BAD_FORMAT);
+    CHECK(told("sources[0].sentences"));
+    CHECK_INT(parse("{\"text\":\"a\",\"sources\":[{\"sentences\":[-1]}]}", &r), KABAR_BAD_FORMAT);
     CHECK_INT(parse("{\"text\":\"a\",\"published\":\"kemarin\"}", &r), KABAR_BAD_FORMAT);
     CHECK_INT(parse("{\"title\":\"no text\"}", &r), KABAR_BAD_FORMAT);
     CHECK_INT(parse("[]", &r), KABAR_BAD_FORMAT);

@@ -112,6 +112,11 @@ TEST(show_prints_only_the_lists_that_are_named)
     *KB_PUSH(&s.arena, &s.findings.times) = (struct kb_time){ .span = { 0, 6 } };
     CHECK_STR(shown(&s, "events"), "");
     CHECK_STR(shown(&s, "sources"), "source cited AFP\n");
+    struct kb_source *source = &s.findings.sources.at[0];
+    *KB_PUSH(&s.arena, &source->sentences) = 0;
+    *KB_PUSH(&s.arena, &source->sentences) = 2;
+    CHECK_STR(shown(&s, "sources"), "source cited AFP | in 0 2\n");
+    source->sentences.len = 0;
     CHECK_STR(shown(&s, "sources,times"), "time ? | Korsel\nsource cited AFP\n");
     CHECK_STR(shown(&s, NULL), "time ? | Korsel\nsource cited AFP\n"
                                "mention nation Korea Selatan | Korsel\n"

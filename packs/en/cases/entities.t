@@ -369,7 +369,6 @@ mention person Acme NCX Panel | Acme NCX Panel
 mention organisation NCX | NCX
 
 === a common noun at a sentence's start is nobody
-% known: unknown words with a capital at a sentence's start are taken for names
 Historians disagree.
 ---
 
@@ -401,3 +400,31 @@ French Agriculture Minister Luc Moreau spoke. The agriculture minister left. The
 mention person FRAGOV Luc Moreau | French Agriculture Minister Luc Moreau
 mention person FRAGOV Luc Moreau | agriculture minister
 mention person DEUGOV German agriculture minister | German agriculture minister
+
+=== a trade before a name that begins a sentence
+Filmmaker Zelda Barnbrook praised the festival.
+---
+mention person Zelda Barnbrook | Zelda Barnbrook
+
+=== an everyday word before a name
+Meanwhile Brumwell declined to comment. Whatever Brumwell does, the club will pay.
+---
+mention person Brumwell | Brumwell
+mention person Brumwell | Brumwell
+
+=== an everyday word that begins a body's name
+Gadget Corporation closed. Sunshine Foundation gave money.
+---
+mention person Gadget Corporation | Gadget Corporation
+mention organisation Sunshine Foundation | Sunshine Foundation
+
+=== a name that is an everyday word and stands within a sentence elsewhere
+Quill reported losses. Analysts praised Quill on Monday.
+---
+mention person Quill | Quill
+mention group Analysts | Analysts
+mention person Quill | Quill
+
+=== sentences without names
+Honestly, nobody came. Vendors sold food. Obviously prices fell.
+---

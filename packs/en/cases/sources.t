@@ -2,21 +2,21 @@
 % show: sources
 Russia attacked Kyiv overnight, according to Reuters. Kim Jong Un met Sergei Shoigu, KCNA reported.
 ---
-source cited Reuters | Reuters
+source cited Reuters | Reuters | in 0
 
 === told
 % show: sources
 Russia is ready to talk, Sergei Lavrov told TASS. Antony Blinken told CNN that talks had failed.
 ---
-source cited TASS | TASS
-source cited CNN | CNN
+source cited TASS | TASS | in 0
+source cited CNN | CNN | in 1
 
 === cited and quoted by
 % show: sources
 Russia will win, Sergei Lavrov said, as quoted by Interfax. The New York Times, citing officials, reported that troops had moved.
 ---
-source cited Interfax | Interfax
-source cited New York Times | The New York Times
+source cited Interfax | Interfax | in 0
+source cited New York Times | The New York Times | in 1
 
 === nobody
 % show: sources
@@ -29,5 +29,5 @@ Iran has enriched uranium, according to a report by the IAEA seen by Reuters. Is
 ---
 quote indirect IAEA | Iran has enriched uranium | via Reuters
 quote indirect officials | Israel struck three sites | via Axios
-source cited Reuters | Reuters
-source cited Axios | Axios
+source cited Reuters | Reuters | in 0
+source cited Axios | Axios | in 1

@@ -301,7 +301,6 @@ mention person Paris Hilton | Paris Hilton
 mention place IDN Bali | Bali | place:bali | place
 
 === a footballer's name that holds a state
-% known: a common noun of no table at a sentence's start is taken for a name
 Gelandang Jordan Henderson menandatangani kontrak dua tahun.
 ---
 mention person Jordan Henderson | Jordan Henderson
@@ -386,7 +385,7 @@ mention organisation BPKB | BPKB
 Yolla Yuliana pensiun pada Senin. Turnamen Garuda Cup menjadi laga terakhir Yolla. Dia berterima kasih.
 ---
 mention person Yolla Yuliana | Yolla Yuliana
-mention person Turnamen Garuda Cup | Turnamen Garuda Cup
+mention person Garuda Cup | Garuda Cup
 mention person Yolla Yuliana | Yolla
 mention person Yolla Yuliana | Dia
 
@@ -521,3 +520,40 @@ Saham PT Sinergi Andalan Tbk naik. Harga Tbk (BMRI) turun, lalu BMRI naik.
 mention organisation PT Sinergi Andalan Tbk | PT Sinergi Andalan Tbk
 mention organisation Tbk | Tbk (BMRI)
 mention organisation BMRI | BMRI
+
+=== perbuatan di depan nama
+Ketidakhadiran Wiryo Sutanto disesalkan warga. Pernikahan Wiryo Sutanto digelar tertutup.
+---
+mention person Wiryo Sutanto | Wiryo Sutanto
+mention group IDNCVL warga | warga
+mention person Wiryo Sutanto | Wiryo Sutanto
+
+=== pekerjaan di depan nama di awal kalimat
+Sutradara Muhadkly Subroto memuji acara itu. Pembalap Wiryo Sutanto gagal naik podium.
+---
+mention person Muhadkly Subroto | Muhadkly Subroto
+mention person Wiryo Sutanto | Wiryo Sutanto
+
+=== kata sehari-hari di awal kalimat bukan nama
+Apalagi Wiryo sudah tua. Berikut daftar harganya. Sayangnya, hujan turun. Penggerebekan dilakukan malam hari.
+---
+mention person Wiryo | Wiryo
+
+=== kata sehari-hari yang di tengah kalimat menjadi nama
+Nuansa menolak gugatan itu. Warga memuji Nuansa pada Senin.
+---
+mention person Nuansa | Nuansa
+mention group IDNCVL Warga | Warga
+mention person Nuansa | Nuansa
+
+=== nama yang seperti kata benda
+Pekalongan dilanda banjir. Bintang Pamungkas menolak tuduhan itu. Real Madrid menang.
+---
+mention place IDN Pekalongan | Pekalongan | place:pekalongan
+mention person Bintang Pamungkas | Bintang Pamungkas
+mention person Real Madrid | Real Madrid
+
+=== kata benda bentukan yang tidak ada di daftar
+Pembubuhan tanda tangan ditunda. Kristalisasi Wiryo gagal.
+---
+mention person Wiryo | Wiryo
