@@ -9,6 +9,7 @@
 #include "base/banned.h"
 
 enum {
+    DAY = 86400,
     NEAREST = 40, /* figures of one page that are looked at around each */
 };
 
@@ -81,30 +82,34 @@ by_story(const void *a, const void *b)
     return same_page_order(x, y);
 }
 
-uint64_t
-kb_counted_meeting(const struct kb_counted *c)
+/* Weeks since one that began on a Monday; the first day of 1970 was a Thursday. */
+static uint64_t
+week_of(int64_t when)
 {
-    uint64_t thing = thing_of(c);
-    return thing && c->place.len && c->of.len ? kb_hash_pair(thing, hash_folded(c->place, 23)) | 1
-                                              : 0;
+    return (uint64_t)((when / DAY + 3) / 7);
 }
 
+uint64_t
+kb_counted_meeting(const struct kb_counted *c, const struct kb_sketch *page)
+{
+    uint64_t thing = thing_of(c);
+    if (!thing || !c->place.len || !c->of.len || !page->precision)
+        return 0;
+    return kb_hash_pair(kb_hash_pair(thing, hash_folded(c->place, 23)), week_of(page->when)) | 1;
+}
+
+/* A line under what it has in common with others. */
 struct located {
-    uint64_t thing, place;
-    int64_t when;
+    uint64_t key;
     uint32_t line;
 };
 
 static int
-by_place(const void *a, const void *b)
+by_key(const void *a, const void *b)
 {
     const struct located *x = a, *y = b;
-    if (x->thing != y->thing)
-        return x->thing > y->thing ? 1 : -1;
-    if (x->place != y->place)
-        return x->place > y->place ? 1 : -1;
-    if (x->when != y->when)
-        return x->when > y->when ? 1 : -1;
+    if (x->key != y->key)
+        return x->key > y->key ? 1 : -1;
     return (x->line > y->line) - (x->line < y->line);
 }
 
@@ -158,22 +163,27 @@ join_story(const struct line *lines, uint32_t first, uint32_t last, uint32_t *up
             kb_union_join(up, i - 1, i);
 }
 
-/* Across stories only what tells the same place within a week. */
 static void
-join_places(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
+join_located(struct located *at, uint32_t count, uint32_t *up)
+{
+    if (count)
+        qsort(at, count, sizeof *at, by_key);
+    for (uint32_t i = 1; i < count; i++)
+        if (at[i].key == at[i - 1].key)
+            kb_union_join(up, at[i - 1].line, at[i].line);
+}
+
+static void
+join_meetings(struct kb_arena *arena, const struct line *lines, uint32_t count, uint32_t *up)
 {
     struct located *at = kb_arena_array(arena, count + 1, sizeof *at);
     uint32_t n = 0;
-    for (uint32_t i = 0; i < count; i++)
-        if (lines[i].thing && lines[i].place && lines[i].counted->of.len
-            && lines[i].page->precision)
-            at[n++] = (struct located){ lines[i].thing, lines[i].place, lines[i].page->when, i };
-    if (n)
-        qsort(at, n, sizeof *at, by_place);
-    for (uint32_t i = 1; i < n; i++)
-        if (at[i].thing == at[i - 1].thing && at[i].place == at[i - 1].place
-            && at[i].when - at[i - 1].when <= KB_COUNTED_WINDOW)
-            kb_union_join(up, at[i - 1].line, at[i].line);
+    for (uint32_t i = 0; i < count; i++) {
+        uint64_t meeting = lines[i].thing ? kb_counted_meeting(lines[i].counted, lines[i].page) : 0;
+        if (meeting)
+            at[n++] = (struct located){ meeting, i };
+    }
+    join_located(at, n, up);
 }
 
 /* A number that two pages hardly give by chance: not 7, 20 or 3,000. */
@@ -197,13 +207,10 @@ join_numbers(struct kb_arena *arena, const struct line *lines, uint32_t count, u
         if (lines[i].thing || c->low != c->high || !is_distinctive(c->low) || !c->unit.len)
             continue;
         uint64_t key = hash_folded(c->unit, hash_folded(c->kind, 25));
-        at[n++] =
-            (struct located){ kb_hash_bytes(&c->low, sizeof c->low, key), lines[i].story, 0, i };
+        key = kb_hash_pair(kb_hash_bytes(&c->low, sizeof c->low, key), lines[i].story);
+        at[n++] = (struct located){ key, i };
     }
-    qsort(at, n, sizeof *at, by_place);
-    for (uint32_t i = 1; i < n; i++)
-        if (at[i].thing == at[i - 1].thing && at[i].place == at[i - 1].place)
-            kb_union_join(up, at[i - 1].line, at[i].line);
+    join_located(at, n, up);
 }
 
 static void
@@ -258,7 +265,7 @@ kb_merge_claims(struct kb_arena *arena, const struct kb_sketch *pages,
         if (lines[i].thing)
             join_story(lines, i, end, up);
     }
-    join_places(arena, lines, count, up);
+    join_meetings(arena, lines, count, up);
     join_numbers(arena, lines, count, up);
     settle_claims(lines, count, up, kb_arena_array(arena, count + 1, sizeof(uint32_t)),
                   kb_arena_array(arena, count + 1, sizeof(double)),

@@ -52,10 +52,10 @@ struct kb_counted {
     double low, high; /* NAN: open */
 };
 
-/* Figures that share this number are of one thing at one place, so that they belong together over
- * stories when told within KB_COUNTED_WINDOW seconds. 0: not told closely enough. */
-#define KB_COUNTED_WINDOW (7 * 86400)
-uint64_t kb_counted_meeting(const struct kb_counted *counted);
+/* Figures that share this number are of one thing at one place and were told in one week (Monday to
+ * Sunday), so that they belong together over stories. A fixed week, because windows around each
+ * figure would chain a war's toll over months into one claim. 0: not told closely enough. */
+uint64_t kb_counted_meeting(const struct kb_counted *counted, const struct kb_sketch *page);
 
 /* claim_of[i] is the claim of counted[i]; conflict[c] tells whether its figures cannot all be true.
  * Both arrays have room for count. Gives the number of claims. */

@@ -13,21 +13,21 @@
 #define INT(x) kb_value_int((int64_t)(x))
 #define TEXT(x) kb_value_text(x)
 
-enum {
-    DAY = 86400,
-    MOST_ROWS = 100000, /* that one batch looks at */
-};
+enum { MOST_ROWS = 100000 }; /* that one batch looks at */
+
+struct merging;
 
 /* Reports into events, or figures into claims. */
 struct matter {
     const char *of_page, *of_group, *of_meeting; /* numbers of rows */
     const char *row;
     kb_row_fn *take;
+    uint64_t (*meeting)(const struct merging *m, uint32_t row);
     const char *set_meeting, *set_group, *drop_group;
 };
 
 struct row {
-    int64_t id, page, group, meeting, told; /* told: meeting as it should be */
+    int64_t id, page, group, meeting; /* as stored */
 };
 
 struct merging {
@@ -40,7 +40,7 @@ struct merging {
     KB_VEC(struct kb_counted) counted;
     struct kb_id_set ids;      /* rows that are wanted */
     struct kb_id_set groups;   /* that the rows had */
-    struct kb_id_set meetings; /* asked for, with the day */
+    struct kb_id_set meetings; /* asked for */
 };
 
 /* ---- rows that are wanted ----------------------------------------------------------------------
@@ -57,11 +57,10 @@ take_wanted(void *context, const struct kb_value *c, unsigned count)
 }
 
 static kabar_status
-want_rows(struct merging *m, const char *sql, int64_t key, int64_t when)
+want_rows(struct merging *m, const char *sql, int64_t key)
 {
-    struct kb_value v[] = { INT(key), INT(when) };
-    unsigned count = strstr(sql, "$2") ? 2 : 1;
-    return kb_store_ask(m->f->store, sql, v, count, take_wanted, m, m->f->err);
+    struct kb_value v[] = { INT(key) };
+    return kb_store_ask(m->f->store, sql, v, 1, take_wanted, m, m->f->err);
 }
 
 static kabar_status
@@ -69,14 +68,14 @@ want_pages(struct merging *m)
 {
     kabar_status status = KABAR_OK;
     for (uint32_t i = 0; i < m->f->left.len && status == KABAR_OK; i++)
-        status = want_rows(m, m->matter->of_page, m->f->left.at[i], 0);
+        status = want_rows(m, m->matter->of_page, m->f->left.at[i]);
     for (uint32_t i = 0; i < m->f->stories.len && status == KABAR_OK; i++) {
         kb_id_list pages = { NULL, 0, 0 };
         struct kb_value v[] = { INT(m->f->stories.at[i]) };
         status = kb_folding_ids(m->f, "SELECT id FROM kb_page WHERE story=$1 AND current=1", v, 1,
                                 &pages);
         for (uint32_t k = 0; k < pages.len && status == KABAR_OK; k++)
-            status = want_rows(m, m->matter->of_page, pages.at[k], 0);
+            status = want_rows(m, m->matter->of_page, pages.at[k]);
     }
     return status;
 }
@@ -162,9 +161,14 @@ take_report(void *context, const struct kb_value *c, unsigned count)
         .place = keep(m, &c[13]),
         .via = keep(m, &c[14]),
     };
-    *KB_PUSH(&m->f->work, &m->rows) =
-        (struct row){ c[0].i, c[1].i, c[2].i, c[3].i, (int64_t)kb_report_meeting(r) };
+    *KB_PUSH(&m->f->work, &m->rows) = (struct row){ c[0].i, c[1].i, c[2].i, c[3].i };
     return false;
+}
+
+static uint64_t
+meeting_of_report(const struct merging *m, uint32_t row)
+{
+    return kb_report_meeting(&m->reports.at[row]);
 }
 
 /* A whole country (it has no point) is no place by which acts or figures are told apart: "in
@@ -177,6 +181,7 @@ static const struct matter events = {
            " target_entity, cameo, plover, date, status,"
            " CASE WHEN lat IS NULL THEN NULL ELSE place END, via FROM kb_report WHERE id=$1",
     .take = take_report,
+    .meeting = meeting_of_report,
     .set_meeting = "UPDATE kb_report SET meeting=$1 WHERE id=$2",
     .set_group = "UPDATE kb_report SET event=$1 WHERE id=$2",
     .drop_group = "DELETE FROM kb_event WHERE id=$1",
@@ -207,21 +212,27 @@ take_figure(void *context, const struct kb_value *c, unsigned count)
         .low = number_of(&c[11]),
         .high = number_of(&c[12]),
     };
-    *KB_PUSH(&m->f->work, &m->rows) =
-        (struct row){ c[0].i, c[1].i, c[2].i, c[3].i, (int64_t)kb_counted_meeting(figure) };
+    *KB_PUSH(&m->f->work, &m->rows) = (struct row){ c[0].i, c[1].i, c[2].i, c[3].i };
     return false;
+}
+
+static uint64_t
+meeting_of_figure(const struct merging *m, uint32_t row)
+{
+    const struct kb_counted *figure = &m->counted.at[row];
+    return kb_counted_meeting(figure, &m->pages.at[figure->page]);
 }
 
 static const struct matter claims = {
     .of_page = "SELECT id FROM kb_figure WHERE page=$1",
     .of_group = "SELECT id FROM kb_figure WHERE claim=$1",
-    .of_meeting = "SELECT f.id FROM kb_figure f JOIN kb_page p ON p.id = f.page"
-                  " WHERE f.meeting=$1 AND abs(p.published_s - $2) <= 7 * 86400",
+    .of_meeting = "SELECT id FROM kb_figure WHERE meeting=$1",
     .row = "SELECT f.id, f.page, f.claim, f.meeting, f.begin, f.kind, f.\"of\", f.unit,"
            " CASE WHEN EXISTS (SELECT 1 FROM kb_mention m WHERE m.page = f.page"
            " AND m.kind = 'nation' AND f.place IN (m.text, m.name)) THEN NULL ELSE f.place END,"
            " f.bound, f.claimant, f.low, f.high FROM kb_figure f WHERE f.id=$1",
     .take = take_figure,
+    .meeting = meeting_of_figure,
     .set_meeting = "UPDATE kb_figure SET meeting=$1 WHERE id=$2",
     .set_group = "UPDATE kb_figure SET claim=$1 WHERE id=$2",
     .drop_group = "DELETE FROM kb_claim WHERE id=$1",
@@ -230,21 +241,17 @@ static const struct matter claims = {
 /* ---- gathering ---------------------------------------------------------------------------------
  */
 
+/* Each meeting is asked for once. */
 static kabar_status
-set_meeting(struct merging *m, const struct row *row)
+follow_meeting(struct merging *m, const struct row *row)
 {
-    struct kb_value v[] = { row->told ? INT(row->told) : TEXT(KB_STR_NONE), INT(row->id) };
-    return row->told == row->meeting ? KABAR_OK
-                                     : KB_RUN(m->f->store, m->matter->set_meeting, v, m->f->err);
-}
-
-static kabar_status
-want_meeting(struct merging *m, int64_t meeting, int64_t when)
-{
-    uint64_t asked = kb_hash_pair((uint64_t)meeting, (uint64_t)(when / DAY));
-    return kb_id_set_add(&m->f->work, &m->meetings, (int64_t)asked)
-               ? want_rows(m, m->matter->of_meeting, meeting, when)
-               : KABAR_OK;
+    int64_t told = (int64_t)m->matter->meeting(m, (uint32_t)(row - m->rows.at));
+    struct kb_value v[] = { told ? INT(told) : TEXT(KB_STR_NONE), INT(row->id) };
+    kabar_status status =
+        told == row->meeting ? KABAR_OK : KB_RUN(m->f->store, m->matter->set_meeting, v, m->f->err);
+    if (status == KABAR_OK && told && kb_id_set_add(&m->f->work, &m->meetings, told))
+        status = want_rows(m, m->matter->of_meeting, told);
+    return status;
 }
 
 /* What the last row read brings with it. A row of an old version of a page is let go. */
@@ -255,7 +262,7 @@ follow(struct merging *m)
     uint32_t place;
     kabar_status status = place_of(m, row->page, &place);
     if (status == KABAR_OK && row->group && kb_id_set_add(&m->f->work, &m->groups, row->group))
-        status = want_rows(m, m->matter->of_group, row->group, 0);
+        status = want_rows(m, m->matter->of_group, row->group);
     if (status != KABAR_OK)
         return status;
     if (place == KB_FOLD_NONE) {
@@ -269,9 +276,7 @@ follow(struct merging *m)
         m->reports.at[m->reports.len - 1].page = place;
     if (m->counted.len)
         m->counted.at[m->counted.len - 1].page = place;
-    status = set_meeting(m, row);
-    return status == KABAR_OK && row->told ? want_meeting(m, row->told, m->pages.at[place].when)
-                                           : status;
+    return follow_meeting(m, row);
 }
 
 static kabar_status
