@@ -44,17 +44,33 @@ escape(struct kb_buf *out, unsigned char c)
     }
 }
 
+/* From where on one of the next eight bytes is to be looked at by itself: a control, a quote, a
+ * backslash, or no ASCII. */
+static size_t
+skip_plain(struct kb_str s, size_t i)
+{
+    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t x;
+        memcpy(&x, s.ptr + i, sizeof x);
+        uint64_t quote = x ^ (ones * '"'), slash = x ^ (ones * '\\');
+        if ((x | (x - ones * 0x20) | (quote - ones) | (slash - ones)) & high)
+            break;
+    }
+    return i;
+}
+
 static void
 quoted(struct kb_buf *out, struct kb_str s)
 {
     size_t from = 0;
     kb_buf_char(out, '"');
-    for (size_t i = 0; i < s.len;) {
+    for (size_t i = skip_plain(s, 0); i < s.len;) {
         unsigned char c = (unsigned char)s.ptr[i];
         unsigned len = 1;
         bool broken = c >= 0x80 && kb_utf8_get(s, i, &len) == 0xFFFD && len == 1;
         if (c >= 0x20 && c != '"' && c != '\\' && !broken) {
-            i += len;
+            i = skip_plain(s, i + len);
             continue;
         }
         kb_buf_add(out, s.ptr + from, i - from);

@@ -40,14 +40,13 @@ is_plain(const char *bytes)
 static size_t
 skip_plain(struct kb_str s, size_t i)
 {
-    enum { STEP = 32 };
-    for (; i + STEP <= s.len; i += STEP) {
-        uint8_t high = 0, zero = 0;
-        for (int k = 0; k < STEP; k++) {
-            high |= (uint8_t)s.ptr[i + (size_t)k];
-            zero |= !s.ptr[i + (size_t)k];
-        }
-        if ((high & 0x80) | zero)
+    for (; i + 4 * sizeof(uint64_t) <= s.len; i += 4 * sizeof(uint64_t)) {
+        uint64_t w[4];
+        const uint64_t ones = 0x0101010101010101u;
+        memcpy(w, s.ptr + i, sizeof w);
+        uint64_t odd = (w[0] | (w[0] - ones)) | (w[1] | (w[1] - ones)) | (w[2] | (w[2] - ones))
+                       | (w[3] | (w[3] - ones));
+        if (odd & 0x8080808080808080u)
             break;
     }
     while (i + 8 <= s.len && is_plain(s.ptr + i))

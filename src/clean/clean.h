@@ -80,8 +80,9 @@ void kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source);
 bool kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *norm);
 /* A picture's caption, its credit with it: "Foto: ... (AFP/X)" without the first word. */
 void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
-/* Cuts what is no text off a body line's end: credits, links to others, initials. */
-void kb_tail_cut(struct kb_draft *draft, struct kb_line *line);
+/* Cuts what is no text off a body line's end: credits, links to others, initials. *norm is of the
+ * line, and is another's afterwards. */
+void kb_tail_cut(struct kb_draft *draft, struct kb_line *line, struct kb_norm *norm);
 
 /* Where the dateline ("MOSKOW, KOMPAS.TV - ") of a first paragraph ends, 0 when there is none.
  * Tells the draft the outlet or agency in it. */

@@ -104,7 +104,8 @@ void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb
 /* The page's bytes without what nobody asks its tree for: the inside of scripts and styles but
  * JSON, attributes that html.c does not read; and without what would make a tree builder slow:
  * elements nested deeper than KB_MAX_HTML_DEPTH, tags with thousands of attributes, and all behind
- * KB_MAX_HTML_TAGS of them (only then *cut_short). Gives s itself when there is nothing to cut. */
-struct kb_str kb_html_prune(struct kb_arena *arena, struct kb_str s, bool *cut_short);
+ * KB_MAX_HTML_TAGS of them. Gives s itself when there is nothing to cut. *tags: how many opened,
+ * KB_MAX_HTML_TAGS + 1 when the end was cut. */
+struct kb_str kb_html_prune(struct kb_arena *arena, struct kb_str s, uint32_t *tags);
 
 #endif

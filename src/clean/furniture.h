@@ -26,6 +26,7 @@
 #define KB_CLEAN_FURNITURE_H
 
 #include "base/arena.h"
+#include "base/byteset.h"
 #include "base/map.h"
 #include "data/files.h"
 #include "data/knowledge.h"
@@ -105,7 +106,15 @@ struct kb_norm {
 };
 void kb_norm_make(struct kb_norm *norm, struct kb_str line);
 /* End of the token that starts at `at`: a run of letters and digits, or one mark. */
-uint32_t kb_norm_token(const struct kb_norm *norm, uint32_t at);
+extern const struct kb_byteset kb_norm_words;
+static inline uint32_t
+kb_norm_token(const struct kb_norm *norm, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < norm->len && kb_byteset_has(&kb_norm_words, norm->bytes[end]))
+        end++;
+    return end > at || at >= norm->len ? end : at + 1;
+}
 
 /* The longest rule of the kinds in `whats` (bits 1 << what) and `wheres` that matches at `at`, or
  * NULL. `is` rules match here wherever they stand; the caller sees to the line's ends. */

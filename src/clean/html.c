@@ -4,7 +4,9 @@
 #include <lexbor/html/html.h>
 #include <stddef.h>
 
+#include "base/byteset.h"
 #include "base/hash.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 #include "clean/classes.h"
 #include "read/charset.h"
@@ -176,22 +178,32 @@ flush(struct walk *w)
     w->linked = 0;
 }
 
+/* Blanks and controls, and the byte with which a no-break space begins. */
+static const struct kb_byteset not_plain = { { 0x1FFFFFFFFu, 0, 0, 0x4u } };
+
 static void
 add_text(struct walk *w, struct kb_str s)
 {
-    for (size_t i = 0; i < s.len && w->len + 1 < w->room; i++) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        bool blank = c <= ' ';
-        if (c == 0xC2 && i + 1 < s.len && (unsigned char)s.ptr[i + 1] == 0xA0) {
-            blank = true;
+    size_t i = 0, end = s.len;
+    while (i < end && w->len + 1 < w->room) {
+        size_t begin = i, most = w->room - 1 - w->len;
+        most = most < end - i ? i + most : end;
+        while (i < most && !kb_byteset_has(&not_plain, s.ptr[i])) {
+            w->text[w->len + i - begin] = s.ptr[i];
             i++;
         }
-        if (!blank) {
-            w->text[w->len++] = (char)c;
+        w->len += i - begin;
+        w->linked += w->links ? (uint32_t)(i - begin) : 0;
+        if (i == most)
+            continue;
+        bool wide = (unsigned char)s.ptr[i] == 0xC2;
+        if (wide && (i + 1 == end || (unsigned char)s.ptr[i + 1] != 0xA0)) {
+            w->text[w->len++] = s.ptr[i];
             w->linked += w->links > 0;
         } else if (w->len > w->begin && w->text[w->len - 1] != ' ') {
             w->text[w->len++] = ' ';
         }
+        i += 1 + (wide && i + 1 < end && (unsigned char)s.ptr[i + 1] == 0xA0);
     }
 }
 
@@ -451,9 +463,9 @@ kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
 {
     struct kb_arena *arena = draft->ctx->arena;
     lxb_html_document_t **holder = kb_arena_alloc(arena, sizeof *holder);
-    bool cut_short;
-    struct kb_str s = kb_html_prune(arena, to_utf8(arena, draft->page), &cut_short);
-    if (cut_short)
+    uint32_t tag_count;
+    struct kb_str s = kb_html_prune(arena, to_utf8(arena, draft->page), &tag_count);
+    if (tag_count > KB_MAX_HTML_TAGS)
         kb_draft_warn(draft, "the page has too many tags: its end is left out");
     kb_arena_at_reset(arena, destroy, holder);
     *holder = lxb_html_document_create();
@@ -466,7 +478,8 @@ kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
                       .dom = dom,
                       .classes = { .draft = draft, .dom = dom },
                       .room = s.len + 1024 };
-    w.text = kb_arena_alloc(arena, w.room);
+    w.text = kb_arena_room(arena, w.room);
+    KB_RESERVE(arena, &dom->nodes, tag_count + 16);
     *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
     walk_tree(&w, lxb_dom_interface_node(*holder));
     for (uint32_t i = 0; i < dom->nodes.len; i++)

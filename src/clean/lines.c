@@ -344,7 +344,7 @@ kb_lines_mark(struct kb_draft *draft)
         }
         line->kind = kind_by_rules(draft, line, &n);
         if (line->kind == KB_LINE_BODY)
-            kb_tail_cut(draft, line);
+            kb_tail_cut(draft, line, &n);
         if (line->kind == KB_LINE_BODY && draft->body == UINT32_MAX
             && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             draft->body = i;

@@ -90,22 +90,15 @@ kb_norm_make(struct kb_norm *n, struct kb_str line)
     n->at[n->len] = (uint16_t)(at < UINT16_MAX ? at : UINT16_MAX);
 }
 
-/* Digits, small letters, '_', and what is not ASCII. */
-static bool
-is_word(unsigned char c)
-{
-    static const uint64_t bits[4] = { 0x03FF000000000000u, 0x07FFFFFE80000000u, UINT64_MAX,
-                                      UINT64_MAX };
-    return bits[c >> 6] >> (c & 63) & 1;
-}
+/* Digits, '_', small letters, and what is not ASCII. */
+const struct kb_byteset kb_norm_words = {
+    { 0x03FF000000000000u, 0x07FFFFFE80000000u, UINT64_MAX, UINT64_MAX },
+};
 
-uint32_t
-kb_norm_token(const struct kb_norm *n, uint32_t at)
+static bool
+is_word(char c)
 {
-    uint32_t end = at;
-    while (end < n->len && is_word((unsigned char)n->bytes[end]))
-        end++;
-    return end > at || at >= n->len ? end : at + 1;
+    return kb_byteset_has(&kb_norm_words, c);
 }
 
 static bool
@@ -140,8 +133,8 @@ static bool
 ends_word(const struct kb_norm *n, uint32_t end)
 {
     unsigned len;
-    if (end >= n->len || !is_word((unsigned char)n->bytes[end])
-        || !is_word((unsigned char)n->bytes[end - 1]))
+    if (end >= n->len || !is_word(n->bytes[end])
+        || !is_word(n->bytes[end - 1]))
         return true;
     uint32_t before = kb_utf8_get(n->from, n->at[end - 1], &len);
     uint32_t behind = kb_utf8_get(n->from, n->at[end], &len);

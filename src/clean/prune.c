@@ -326,17 +326,17 @@ drop_wide_names(struct kb_arena *arena, struct kb_str s, char *own)
 }
 
 struct kb_str
-kb_html_prune(struct kb_arena *arena, struct kb_str s, bool *cut_short)
+kb_html_prune(struct kb_arena *arena, struct kb_str s, uint32_t *tags)
 {
     struct pruner p = { .arena = arena, .s = s };
-    *cut_short = false;
+    bool cut_short = false;
     for (size_t at = 0; at < p.s.len;) {
         const char *open = memchr(s.ptr + at, '<', s.len - at);
         if (!open)
             break;
         at = (size_t)(open - s.ptr);
         if (p.tags >= KB_MAX_HTML_TAGS) {
-            *cut_short = true;
+            cut_short = true;
             p.s.len = at;
         } else if (kb_str_starts(kb_str_sub(s, at, s.len), KB_STR("<!--"))) {
             p.tags++;
@@ -345,6 +345,7 @@ kb_html_prune(struct kb_arena *arena, struct kb_str s, bool *cut_short)
             at = pass_tag(&p, at);
         }
     }
+    *tags = cut_short ? KB_MAX_HTML_TAGS + 1 : p.tags;
     if (!p.out)
         return drop_wide_names(arena, p.s, NULL);
     leave_out(&p, p.s.len, p.s.len);
