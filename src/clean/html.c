@@ -111,6 +111,15 @@ struct attributes {
     struct kb_str aria_hidden, hidden;
 };
 
+/* The most common have a number of lexbor's own. */
+static const uint8_t known_attributes[LXB_DOM_ATTR__LAST_ENTRY] = {
+    [LXB_DOM_ATTR_CLASS] = offsetof(struct attributes, class),
+    [LXB_DOM_ATTR_ID] = offsetof(struct attributes, id),
+    [LXB_DOM_ATTR_STYLE] = offsetof(struct attributes, style),
+    [LXB_DOM_ATTR_CONTENT] = offsetof(struct attributes, content),
+    [LXB_DOM_ATTR_HREF] = offsetof(struct attributes, href),
+    [LXB_DOM_ATTR_TYPE] = offsetof(struct attributes, type),
+};
 static const struct attribute_kind {
     const char *name;
     size_t len, at;
@@ -119,16 +128,30 @@ static const struct attribute_kind {
     {                                                                                              \
         word, sizeof word - 1, offsetof(struct attributes, field)                                  \
     }
-    ATTRIBUTE("class", class),       ATTRIBUTE("id", id),
     ATTRIBUTE("role", role),         ATTRIBUTE("itemprop", itemprop),
-    ATTRIBUTE("rel", rel),           ATTRIBUTE("style", style),
+    ATTRIBUTE("rel", rel),           ATTRIBUTE("name", name),
     ATTRIBUTE("datetime", datetime), ATTRIBUTE("property", property),
-    ATTRIBUTE("name", name),         ATTRIBUTE("content", content),
-    ATTRIBUTE("href", href),         ATTRIBUTE("lang", lang),
-    ATTRIBUTE("type", type),         ATTRIBUTE("aria-hidden", aria_hidden),
+    ATTRIBUTE("lang", lang),         ATTRIBUTE("aria-hidden", aria_hidden),
     ATTRIBUTE("hidden", hidden),
 #undef ATTRIBUTE
 };
+
+/* Where among struct attributes its value belongs; SIZE_MAX: nowhere. */
+static size_t
+place_of(lxb_dom_attr_t *attr)
+{
+    size_t len = 0;
+    if (attr->node.local_name < LXB_DOM_ATTR__LAST_ENTRY) {
+        size_t at = known_attributes[attr->node.local_name];
+        bool first = attr->node.local_name == LXB_DOM_ATTR_CLASS; /* at 0 */
+        return at || first ? at : SIZE_MAX;
+    }
+    const lxb_char_t *name = lxb_dom_attr_local_name(attr, &len);
+    for (size_t i = 0; i < sizeof attribute_kinds / sizeof *attribute_kinds; i++)
+        if (attribute_kinds[i].len == len && memcmp(attribute_kinds[i].name, name, len) == 0)
+            return attribute_kinds[i].at;
+    return SIZE_MAX;
+}
 
 /* One walk over the element's attributes, for asking lexbor for each by name costs more than its
  * tree does. */
@@ -138,17 +161,12 @@ list_attributes(lxb_dom_node_t *node, struct attributes *a)
     lxb_dom_attr_t *attr = lxb_dom_element_first_attribute(lxb_dom_interface_element(node));
     *a = (struct attributes){ 0 };
     for (; attr; attr = attr->next) {
-        size_t len = 0, value_len = 0;
-        const lxb_char_t *name = lxb_dom_attr_local_name(attr, &len);
-        for (size_t i = 0; i < sizeof attribute_kinds / sizeof *attribute_kinds; i++) {
-            const struct attribute_kind *kind = &attribute_kinds[i];
-            if (kind->len != len || memcmp(kind->name, name, len) != 0)
-                continue;
-            const lxb_char_t *value = lxb_dom_attr_value(attr, &value_len);
-            *(struct kb_str *)((char *)a + kind->at) =
-                (struct kb_str){ value ? (const char *)value : "", value_len };
-            break;
-        }
+        size_t at = place_of(attr), len = 0;
+        if (at == SIZE_MAX)
+            continue;
+        const lxb_char_t *value = lxb_dom_attr_value(attr, &len);
+        *(struct kb_str *)((char *)a + at) =
+            (struct kb_str){ value ? (const char *)value : "", len };
     }
 }
 
@@ -178,32 +196,65 @@ flush(struct walk *w)
     w->linked = 0;
 }
 
-/* Blanks and controls, and the byte with which a no-break space begins. */
-static const struct kb_byteset not_plain = { { 0x1FFFFFFFFu, 0, 0, 0x4u } };
+/* In each byte of the answer the highest bit, where that byte of x is c, and nothing else. */
+static uint64_t
+equal_bytes(uint64_t x, unsigned char c)
+{
+    const uint64_t low = 0x7F7F7F7F7F7F7F7Fu;
+    x ^= 0x0101010101010101u * c;
+    return ~(((x & low) + low) | x | low);
+}
 
+/* How many bytes at s[i], which is no blank, are taken as they are: no blank but a single one, no
+ * control, no byte with which a no-break space begins; eight at once. *blanks: of them. */
+static size_t
+plain_run(struct kb_str s, size_t i, uint32_t *blanks)
+{
+    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+    size_t at = i;
+    for (*blanks = 0; at + 9 <= s.len; at += 8) {
+        uint64_t x, next;
+        memcpy(&x, s.ptr + at, sizeof x);
+        memcpy(&next, s.ptr + at + 1, sizeof next);
+        uint64_t blank = equal_bytes(x, ' ');
+        uint64_t odd = ((x - ones * 0x20) & ~x & high) | equal_bytes(x, 0xC2)
+                       | (blank & equal_bytes(next, ' '));
+        if (odd)
+            break;
+        *blanks += (uint32_t)((blank >> 7) * ones >> 56);
+    }
+    return at - i;
+}
+
+static void
+add_byte(struct walk *w, char c)
+{
+    w->text[w->len++] = c;
+    w->linked += w->links > 0;
+}
+
+/* White space of any kind becomes one blank. */
 static void
 add_text(struct walk *w, struct kb_str s)
 {
-    size_t i = 0, end = s.len;
-    while (i < end && w->len + 1 < w->room) {
-        size_t begin = i, most = w->room - 1 - w->len;
-        most = most < end - i ? i + most : end;
-        while (i < most && !kb_byteset_has(&not_plain, s.ptr[i])) {
-            w->text[w->len + i - begin] = s.ptr[i];
-            i++;
-        }
-        w->len += i - begin;
-        w->linked += w->links ? (uint32_t)(i - begin) : 0;
-        if (i == most)
+    s.len = s.len < w->room - w->len ? s.len : w->room - w->len;
+    for (size_t i = 0; i < s.len;) {
+        unsigned char c = (unsigned char)s.ptr[i];
+        bool wide = c == 0xC2 && i + 1 < s.len && (unsigned char)s.ptr[i + 1] == 0xA0;
+        if (c > ' ' && !wide) {
+            uint32_t blanks;
+            size_t run = plain_run(s, i, &blanks);
+            memcpy(w->text + w->len, s.ptr + i, run);
+            w->len += run;
+            w->linked += w->links ? (uint32_t)run - blanks : 0;
+            i += run;
+            if (!run)
+                add_byte(w, s.ptr[i++]);
             continue;
-        bool wide = (unsigned char)s.ptr[i] == 0xC2;
-        if (wide && (i + 1 == end || (unsigned char)s.ptr[i + 1] != 0xA0)) {
-            w->text[w->len++] = s.ptr[i];
-            w->linked += w->links > 0;
-        } else if (w->len > w->begin && w->text[w->len - 1] != ' ') {
-            w->text[w->len++] = ' ';
         }
-        i += 1 + (wide && i + 1 < end && (unsigned char)s.ptr[i + 1] == 0xA0);
+        if (w->len > w->begin && w->text[w->len - 1] != ' ')
+            w->text[w->len++] = ' ';
+        i += 1 + wide;
     }
 }
 

@@ -1,6 +1,7 @@
 /* A page's bytes without what the tree of it is not asked for, told apart as
  * https://html.spec.whatwg.org/#tokenization has it. Where a page is so odd that it could be told
  * otherwise, nothing is left out. */
+#include "base/byteset.h"
 #include "base/limits.h"
 #include "clean/dom.h"
 
@@ -10,32 +11,66 @@
 #define MAX_GAPS 24u
 #define NAME_BYTES 8u
 
-/* Elements that never hold others open: void ones, and those that the next of their kind closes. */
-static const char flat_names[][NAME_BYTES] = {
-    "p",    "li",   "br",   "img",  "td",     "meta",  "link",  "input", "tr",  "source",
-    "hr",   "dd",   "dt",   "th",   "option", "tbody", "thead", "tfoot", "wbr", "html",
-    "head", "body", "area", "base", "col",    "embed", "track", "param",
+/* What is known of an element by its name. */
+enum {
+    FLAT = 1,    /* never holds others open: void, or closed by the next of its kind */
+    RAW = 2,     /* what stands in it is no markup... */
+    UNREAD = 4,  /* ... and of these nobody reads it, but for JSON */
+    FOREIGN = 8, /* opens another language, in which the above are elements like any other */
+    PICTURE = 16 /* of svg and nothing else */
 };
-/* What stands in these is no markup; of the first two nobody reads it, but for JSON. */
-static const char raw_names[][NAME_BYTES] = {
-    "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
+struct element {
+    char name[NAME_BYTES];
+    uint8_t kinds;
 };
-/* Another language in which the above are elements like any other. */
-static const char foreign_names[][NAME_BYTES] = { "svg", "math" };
-
-enum { UNREAD_NAMES = 2, COUNT_FLAT = sizeof flat_names / NAME_BYTES };
-enum { COUNT_RAW = sizeof raw_names / NAME_BYTES, COUNT_FOREIGN = 2 };
+/* By the length of their names. */
+static const struct element elements[] = {
+    { "p", FLAT },        { "g", PICTURE },         { "br", FLAT },
+    { "li", FLAT },       { "td", FLAT },           { "tr", FLAT },
+    { "hr", FLAT },       { "dd", FLAT },           { "dt", FLAT },
+    { "th", FLAT },       { "img", FLAT },          { "svg", FOREIGN },
+    { "use", PICTURE },   { "wbr", FLAT },          { "col", FLAT },
+    { "xmp", RAW },       { "path", PICTURE },      { "meta", FLAT },
+    { "link", FLAT },     { "html", FLAT },         { "head", FLAT },
+    { "body", FLAT },     { "area", FLAT },         { "base", FLAT },
+    { "rect", PICTURE },  { "line", PICTURE },      { "defs", PICTURE },
+    { "mask", PICTURE },  { "math", FOREIGN },      { "stop", PICTURE },
+    { "style", RAW | UNREAD | PICTURE },            { "title", RAW | PICTURE },
+    { "input", FLAT },    { "tbody", FLAT },        { "thead", FLAT },
+    { "tfoot", FLAT },    { "embed", FLAT },        { "track", FLAT },
+    { "param", FLAT },    { "script", RAW | UNREAD }, { "source", FLAT },
+    { "option", FLAT },   { "iframe", RAW },        { "circle", PICTURE },
+    { "symbol", PICTURE }, { "noembed", RAW },      { "polygon", PICTURE },
+    { "ellipse", PICTURE }, { "textarea", RAW },    { "noframes", RAW },
+    { "clippath", PICTURE }, { "polyline", PICTURE },
+};
+/* The first element whose name has so many letters. */
+static const uint8_t first_of_length[NAME_BYTES + 2] = { 0, 0, 2, 10, 16, 30, 39, 45, 48, 52 };
 
 /* By their first letter, the attributes that html.c reads, and those that decide how a tree grows
  * (what is hidden in a table, and in the two other languages). */
-static const char *const kept_names[26][4] = {
-    ['a' - 'a'] = { "aria-hidden" },    ['c' - 'a'] = { "class", "content", "color" },
-    ['d' - 'a'] = { "datetime" },       ['e' - 'a'] = { "encoding" },
-    ['f' - 'a'] = { "face" },           ['h' - 'a'] = { "href", "hidden" },
-    ['i' - 'a'] = { "id", "itemprop" }, ['l' - 'a'] = { "lang" },
-    ['n' - 'a'] = { "name" },           ['p' - 'a'] = { "property" },
-    ['r' - 'a'] = { "rel", "role" },    ['s' - 'a'] = { "style", "size", "shadowrootmode" },
-    ['t' - 'a'] = { "type" },
+static const struct attribute {
+    const char *name;
+    size_t len;
+} kept_attributes[26][4] = {
+#define KEPT(word)                                                                                 \
+    {                                                                                              \
+        word, sizeof word - 1                                                                      \
+    }
+    ['a' - 'a'] = { KEPT("aria-hidden") },
+    ['c' - 'a'] = { KEPT("class"), KEPT("content"), KEPT("color") },
+    ['d' - 'a'] = { KEPT("datetime") },
+    ['e' - 'a'] = { KEPT("encoding") },
+    ['f' - 'a'] = { KEPT("face") },
+    ['h' - 'a'] = { KEPT("href"), KEPT("hidden") },
+    ['i' - 'a'] = { KEPT("id"), KEPT("itemprop") },
+    ['l' - 'a'] = { KEPT("lang") },
+    ['n' - 'a'] = { KEPT("name") },
+    ['p' - 'a'] = { KEPT("property") },
+    ['r' - 'a'] = { KEPT("rel"), KEPT("role") },
+    ['s' - 'a'] = { KEPT("style"), KEPT("size"), KEPT("shadowrootmode") },
+    ['t' - 'a'] = { KEPT("type") },
+#undef KEPT
 };
 
 struct gap {
@@ -44,7 +79,8 @@ struct gap {
 
 /* A tag, told apart. */
 struct tag {
-    char name[NAME_BYTES]; /* in small letters, zero-padded; empty when it is longer */
+    struct kb_str name;
+    uint8_t kinds; /* of its element */
     size_t begin, end;
     bool closes, closed; /* "</p>", "<br/>" */
     unsigned attributes, gap_count;
@@ -57,6 +93,8 @@ struct pruner {
     char *out;        /* NULL until something is left out */
     size_t len, from; /* bytes of s before `from` are in out, or left out */
     unsigned depth, over, tags, foreign;
+    size_t picture; /* where out was behind the tag that opened it */
+    bool pure;      /* nothing but a picture was met since */
 };
 
 static bool
@@ -71,23 +109,34 @@ is_letter(char c)
     return (c | 32) >= 'a' && (c | 32) <= 'z';
 }
 
-static bool
-ends_name(char c)
+/* What ends the name of a tag; an attribute's ends at '=' as well. */
+#define BLANKS (KB_BYTE(' ') | KB_BYTE('\n') | KB_BYTE('\t') | KB_BYTE('\r') | KB_BYTE('\f'))
+static const struct kb_byteset tag_ends = { { BLANKS | KB_BYTE('/') | KB_BYTE('>'), 0, 0, 0 } };
+static const struct kb_byteset attribute_ends = {
+    { BLANKS | KB_BYTE('/') | KB_BYTE('>') | KB_BYTE('='), 0, 0, 0 }
+};
+static const struct kb_byteset value_ends = { { BLANKS | KB_BYTE('>'), 0, 0, 0 } };
+static const struct kb_byteset between = { { BLANKS | KB_BYTE('/'), 0, 0, 0 } };
+
+static uint8_t
+kinds_of(struct kb_str name)
 {
-    return is_blank(c) || c == '/' || c == '>';
+    char word[NAME_BYTES] = { 0 };
+    if (name.len > NAME_BYTES)
+        return 0;
+    for (size_t i = 0; i < name.len; i++)
+        word[i] = (char)(is_letter(name.ptr[i]) ? name.ptr[i] | 32 : name.ptr[i]);
+    for (size_t i = first_of_length[name.len]; i < first_of_length[name.len + 1]; i++)
+        if (memcmp(elements[i].name, word, NAME_BYTES) == 0)
+            return elements[i].kinds;
+    return 0;
 }
 
 static bool
-is_among(const char (*names)[NAME_BYTES], size_t count, const struct tag *tag)
+is_gradient(struct kb_str name)
 {
-    uint64_t word, name;
-    memcpy(&word, tag->name, sizeof word);
-    for (size_t i = 0; i < count; i++) {
-        memcpy(&name, names[i], sizeof name);
-        if (name == word)
-            return true;
-    }
-    return false;
+    return kb_str_equal_nocase(name, KB_STR("lineargradient"))
+           || kb_str_equal_nocase(name, KB_STR("radialgradient"));
 }
 
 static bool
@@ -95,9 +144,10 @@ is_read(struct kb_str name)
 {
     if (!is_letter(name.ptr[0]))
         return false;
-    const char *const *kept = kept_names[(name.ptr[0] | 32) - 'a'];
-    for (; *kept; kept++)
-        if (kb_str_equal_nocase(name, (struct kb_str){ *kept, strlen(*kept) }))
+    const struct attribute *kept = kept_attributes[(name.ptr[0] | 32) - 'a'];
+    for (; kept->len; kept++)
+        if (kept->len == name.len
+            && kb_str_equal_nocase(name, (struct kb_str){ kept->name, kept->len }))
             return true;
     return false;
 }
@@ -150,7 +200,7 @@ pass_value(struct kb_str s, size_t at)
         const char *quote = memchr(s.ptr + i + 1, s.ptr[i], s.len - i - 1);
         return quote ? (size_t)(quote - s.ptr) + 1 : s.len;
     }
-    while (i < s.len && !is_blank(s.ptr[i]) && s.ptr[i] != '>')
+    while (i < s.len && !kb_byteset_has(&value_ends, s.ptr[i]))
         i++;
     return i;
 }
@@ -161,12 +211,12 @@ read_attributes(struct kb_str s, size_t at, struct tag *tag)
 {
     for (;;) {
         tag->closed = false;
-        for (; at < s.len && (is_blank(s.ptr[at]) || s.ptr[at] == '/'); at++)
+        for (; at < s.len && kb_byteset_has(&between, s.ptr[at]); at++)
             tag->closed = s.ptr[at] == '/';
         if (at == s.len || s.ptr[at] == '>')
             break;
         size_t begin = at++; /* a name may begin with '=' */
-        while (at < s.len && !ends_name(s.ptr[at]) && s.ptr[at] != '=')
+        while (at < s.len && !kb_byteset_has(&attribute_ends, s.ptr[at]))
             at++;
         size_t end = pass_value(s, at);
         tag->attributes++;
@@ -184,12 +234,10 @@ read_tag(struct kb_str s, size_t at, struct tag *tag)
     size_t name = at + 1 + (at + 1 < s.len && s.ptr[at + 1] == '/'), end = name;
     if (name >= s.len || !is_letter(s.ptr[name]))
         return false;
-    while (end < s.len && !ends_name(s.ptr[end]))
+    while (end < s.len && !kb_byteset_has(&tag_ends, s.ptr[end]))
         end++;
-    memset(tag->name, 0, sizeof tag->name);
-    if (end - name <= NAME_BYTES)
-        for (size_t i = name; i < end; i++)
-            tag->name[i - name] = (char)(is_letter(s.ptr[i]) ? s.ptr[i] | 32 : s.ptr[i]);
+    tag->name = kb_str_sub(s, name, end);
+    tag->kinds = kinds_of(tag->name);
     tag->begin = at;
     tag->closes = name == at + 2;
     tag->attributes = tag->gap_count = 0;
@@ -202,7 +250,7 @@ read_tag(struct kb_str s, size_t at, struct tag *tag)
 static size_t
 raw_end(struct kb_str s, const struct tag *tag, bool *odd)
 {
-    struct kb_str name = { tag->name, strnlen(tag->name, NAME_BYTES) };
+    struct kb_str name = tag->name;
     *odd = false;
     for (size_t at = tag->end; at < s.len; at++) {
         const char *open = memchr(s.ptr + at, '<', s.len - at);
@@ -211,7 +259,7 @@ raw_end(struct kb_str s, const struct tag *tag, bool *odd)
         at = (size_t)(open - s.ptr);
         struct kb_str rest = kb_str_sub(s, at + 1, s.len);
         *odd = *odd || kb_str_starts(rest, KB_STR("!--"));
-        if (rest.len > name.len + 1 && rest.ptr[0] == '/' && ends_name(rest.ptr[name.len + 1])
+        if (rest.len > name.len + 1 && rest.ptr[0] == '/' && kb_byteset_has(&tag_ends, rest.ptr[name.len + 1])
             && kb_str_equal_nocase(kb_str_sub(rest, 1, name.len + 1), name))
             return at;
     }
@@ -223,7 +271,7 @@ static bool
 is_unread(const struct pruner *p, const struct tag *tag)
 {
     struct kb_str all = kb_str_sub(p->s, tag->begin, tag->end);
-    return !p->foreign && is_among(raw_names, UNREAD_NAMES, tag) && !memchr(all.ptr, '&', all.len)
+    return !p->foreign && (tag->kinds & UNREAD) && !memchr(all.ptr, '&', all.len)
            && kb_str_find_nocase(all, KB_STR("json"), 0) == all.len;
 }
 
@@ -232,6 +280,7 @@ pass_raw(struct pruner *p, const struct tag *tag)
 {
     bool odd;
     size_t end = raw_end(p->s, tag, &odd);
+    p->pure = p->pure && !memchr(p->s.ptr + tag->end, '<', end - tag->end);
     if (end > tag->end && end < p->s.len && !odd && is_unread(p, tag))
         leave_out(p, tag->end, end);
     return end;
@@ -256,10 +305,29 @@ is_too_deep(struct pruner *p, const struct tag *tag)
     return deep;
 }
 
+/* A picture that holds nothing but itself goes whole when it ends: nobody looks into one. Others
+ * might hold what stands in the page's text in truth, since markup within ends them. */
+static void
+pass_picture(struct pruner *p, const struct tag *tag)
+{
+    bool svg = kb_str_equal_nocase(tag->name, KB_STR("svg"));
+    if (tag->closes && svg && p->foreign == 1 && p->pure) {
+        leave_out(p, tag->begin, tag->begin);
+        p->len = p->picture;
+        p->pure = false;
+    } else if (!tag->closes && svg && !p->foreign && !tag->closed) {
+        leave_out(p, tag->end, tag->end);
+        p->picture = p->len;
+        p->pure = true;
+    } else if (!(tag->kinds & PICTURE) && !is_gradient(tag->name)) {
+        p->pure = false;
+    }
+}
+
 static void
 count_foreign(struct pruner *p, const struct tag *tag)
 {
-    if (!is_among(foreign_names, COUNT_FOREIGN, tag))
+    if (!(tag->kinds & FOREIGN))
         return;
     if (!tag->closes)
         p->foreign += !tag->closed;
@@ -274,15 +342,19 @@ pass_tag(struct pruner *p, size_t at)
     if (!read_tag(p->s, at, &tag))
         return at + 1;
     p->tags += !tag.closes;
-    count_foreign(p, &tag);
-    bool flat = tag.closed || is_among(flat_names, COUNT_FLAT, &tag);
-    bool raw = !tag.closes && !(p->foreign && tag.closed) && is_among(raw_names, COUNT_RAW, &tag);
+    bool flat = tag.closed || (tag.kinds & FLAT);
+    bool raw = !tag.closes && (tag.kinds & RAW) && !(p->foreign && tag.closed);
     if (tag.attributes > MAX_ATTRIBUTES || (!flat && !raw && is_too_deep(p, &tag))) {
         blank_out(p, &tag);
+        p->pure = false;
+        count_foreign(p, &tag);
         return tag.end;
     }
     for (unsigned i = 0; i < tag.gap_count; i++)
         leave_out(p, tag.gaps[i].begin, tag.gaps[i].end);
+    if (p->foreign || tag.kinds & FOREIGN)
+        pass_picture(p, &tag);
+    count_foreign(p, &tag);
     return raw ? pass_raw(p, &tag) : tag.end;
 }
 

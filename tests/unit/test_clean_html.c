@@ -146,6 +146,11 @@ TEST(clean_html_prune_leaves_what_is_read)
         { "<svg><style>a<p>b</style></svg>", NULL },
         { "<svg /><style>a</style>", "<svg /><style></style>" },
         { "<title><b x=1></title>", NULL },
+        /* pictures, but not where one may hold something else */
+        { "<svg id=a><title>b</title><g><PATH d=c /></g></svg>d", "<svg id=a></svg>d" },
+        { "<svg><p>a</svg>", NULL },
+        { "<svg><title>a</svg><p>b<svg><title>c</title></svg>", NULL },
+        { "<svg><svg></svg><g></g></svg>", NULL },
         { "<!--><b x=1>--><i y>", "<!--><b >--><i >" },
         { "<!-- <b x=1> --!><i y>", "<!-- <b x=1> --!><i >" },
         { "<!-- a", NULL },
