@@ -13,6 +13,8 @@
 static void
 weigh_word(const struct kb_classes *c, struct kb_class_seen *seen, struct kb_str word, bool whole)
 {
+    if (!kb_shapes_have(&c->draft->furniture->markup_shapes, word))
+        return;
     struct kb_markup m = kb_furniture_markup(c->draft->furniture, word);
     if (m.kinds & (KB_MARKUP_DROP | (whole ? KB_MARKUP_DROP_WHOLE : 0)))
         seen->flags |= KB_NODE_DROP;

@@ -123,14 +123,11 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
     return KABAR_OK;
 }
 
-/* One of 4096, by the word's length and four of its letters in any case. */
-static uint32_t
-markup_bit(struct kb_str word)
+static void
+add_shape(struct kb_shapes *shapes, struct kb_str word)
 {
-    uint32_t key = (uint32_t)word.len;
-    for (size_t i = 0; i < 4; i++)
-        key = key * 31 + (word.ptr[i * (word.len - 1) / 3] | 32u);
-    return key * 0x9e3779b1u >> 20;
+    uint32_t ends = (word.ptr[0] & 31u) * 32 + (word.ptr[word.len - 1] & 31u);
+    shapes->lengths[ends] |= 1u << (word.len < 31 ? word.len : 31);
 }
 
 /* In the order of KB_MARKUP_*; "b" is the weight. */
@@ -151,8 +148,7 @@ load_markup(struct loader *l, const struct kb_table *table, const struct kb_row 
     if (!letter && kind.ptr[0] != 'b')
         return bad_cell(l, table, row, "kind");
     uint32_t *value = kb_map_put_copy(l->arena, &l->furniture->markup, word, MARKUP_BIAS);
-    uint32_t bit = markup_bit(word);
-    l->furniture->markup_seen[bit / 64] |= (uint64_t)1 << (bit % 64);
+    add_shape(&l->furniture->markup_shapes, word);
     if (letter)
         *value |= 1u << (16 + (letter - markup_kinds));
     else
@@ -271,7 +267,7 @@ chain_rules(struct loader *l)
         kb_norm_make(&norm, rule->phrase);
         struct kb_str token = { rule->phrase.ptr, kb_norm_token(&norm, 0) };
         uint32_t *link = kb_map_put(l->arena, &f->by_token, token, KB_MAP_NONE);
-        f->starts[(unsigned char)token.ptr[0]] |= 1u << (token.len < 31 ? token.len : 31);
+        add_shape(&f->token_shapes, token);
         while (*link != KB_MAP_NONE && f->rules.at[*link].phrase.len >= rule->phrase.len)
             link = &f->rules.at[*link].next;
         rule->next = *link;
@@ -345,10 +341,7 @@ struct kb_markup
 kb_furniture_markup(const struct kb_furniture *f, struct kb_str word)
 {
     char key[48];
-    if (!word.len || word.len > 40)
-        return (struct kb_markup){ 0, 0 };
-    uint32_t bit = markup_bit(word);
-    if (!(f->markup_seen[bit / 64] >> (bit % 64) & 1))
+    if (!word.len || word.len > 40 || !kb_shapes_have(&f->markup_shapes, word))
         return (struct kb_markup){ 0, 0 };
     for (size_t i = 0; i < word.len; i++)
         key[i] = (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);

@@ -70,6 +70,18 @@ struct kb_publisher {
     const struct kb_agency *agency;
 };
 
+/* First and last letters, in any case, and lengths of the words of a set: what has another shape is
+ * not among them. */
+struct kb_shapes {
+    uint32_t lengths[32 * 32]; /* bit n: n bytes; 31: or more */
+};
+static inline bool
+kb_shapes_have(const struct kb_shapes *shapes, struct kb_str word)
+{
+    uint32_t ends = (word.ptr[0] & 31u) * 32 + (word.ptr[word.len - 1] & 31u);
+    return shapes->lengths[ends] >> (word.len < 31 ? word.len : 31) & 1;
+}
+
 struct kb_judge; /* clean/judge.h */
 
 struct kb_furniture {
@@ -82,11 +94,9 @@ struct kb_furniture {
     struct kb_map places;         /* folded names of places */
     const struct kb_judge *judge; /* NULL: there is no model of blocks */
     struct kb_map markup;         /* word of class or id -> kinds << 16 | weight + 1000 */
-    /* By a few letters of it, which bit a word of `markup` sets: most words of classes are none of
-     * them, and need not be looked up. */
-    uint64_t markup_seen[64];
-    /* Bit n of starts[c]: a rule's first token of n bytes (31: or more) begins with the byte c. */
-    uint32_t starts[256];
+    /* Most words stand in none of these maps, and need not be looked up: what is seen of the words
+     * of `markup`, and of the first tokens of rules. */
+    struct kb_shapes markup_shapes, token_shapes;
 };
 
 /* Reads every pack's tables out of `files`. Everything lies in the arena and is const afterwards.

@@ -158,9 +158,9 @@ place_of(lxb_dom_attr_t *attr)
 static void
 list_attributes(lxb_dom_node_t *node, struct attributes *a)
 {
+    static const struct attributes none;
     lxb_dom_attr_t *attr = lxb_dom_element_first_attribute(lxb_dom_interface_element(node));
-    *a = (struct attributes){ 0 };
-    for (; attr; attr = attr->next) {
+    for (*a = none; attr; attr = attr->next) {
         size_t at = place_of(attr), len = 0;
         if (at == SIZE_MAX)
             continue;

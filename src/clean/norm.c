@@ -146,7 +146,7 @@ kb_furniture_at(const struct kb_furniture *f, const struct kb_norm *n, uint32_t 
                 unsigned wheres)
 {
     struct kb_str token = { n->bytes + at, kb_norm_token(n, at) - at };
-    if (!(f->starts[(unsigned char)n->bytes[at]] >> (token.len < 31 ? token.len : 31) & 1))
+    if (!token.len || !kb_shapes_have(&f->token_shapes, token))
         return NULL;
     uint32_t i = kb_map_get(&f->by_token, token);
     for (; i != KB_MAP_NONE; i = f->rules.at[i].next) {

@@ -275,13 +275,27 @@ is_unread(const struct pruner *p, const struct tag *tag)
            && kb_str_find_nocase(all, KB_STR("json"), 0) == all.len;
 }
 
+static void
+leave_gaps_out(struct pruner *p, const struct tag *tag)
+{
+    for (unsigned i = 0; i < tag->gap_count; i++)
+        leave_out(p, tag->gaps[i].begin, tag->gaps[i].end);
+}
+
+/* A script within another element goes whole, since nothing hangs on that it is there. */
 static size_t
 pass_raw(struct pruner *p, const struct tag *tag)
 {
     bool odd;
-    size_t end = raw_end(p->s, tag, &odd);
+    size_t end = raw_end(p->s, tag, &odd), behind = end + tag->name.len + 2;
     p->pure = p->pure && !memchr(p->s.ptr + tag->end, '<', end - tag->end);
-    if (end > tag->end && end < p->s.len && !odd && is_unread(p, tag))
+    bool unread = end < p->s.len && !odd && is_unread(p, tag);
+    if (unread && p->depth && p->s.ptr[behind] == '>') {
+        leave_out(p, tag->begin, behind + 1);
+        return behind + 1;
+    }
+    leave_gaps_out(p, tag);
+    if (unread && end > tag->end)
         leave_out(p, tag->end, end);
     return end;
 }
@@ -350,8 +364,8 @@ pass_tag(struct pruner *p, size_t at)
         count_foreign(p, &tag);
         return tag.end;
     }
-    for (unsigned i = 0; i < tag.gap_count; i++)
-        leave_out(p, tag.gaps[i].begin, tag.gaps[i].end);
+    if (!raw)
+        leave_gaps_out(p, &tag);
     if (p->foreign || tag.kinds & FOREIGN)
         pass_picture(p, &tag);
     count_foreign(p, &tag);

@@ -136,6 +136,7 @@ TEST(clean_html_prune_leaves_what_is_read)
         { "<a title = \"a b\" href=c/>d</a e=f>", "<a  href=c/>d</a >" },
         { "<script>a < b && '<p>'</script>c", "<script></script>c" },
         { "<STYLE media=all>p{}</Style>c", "<STYLE ></Style>c" },
+        { "<div><script src=a></script><style>b</style ></div>c", "<div><style></style ></div>c" },
         /* JSON, also where it is told by a reference */
         { "<script type='application/ld+JSON'>{}</script>", NULL },
         { "<script type='application/ld&#43;x'>{}</script>", NULL },
