@@ -9,7 +9,8 @@ struct kb_byteset {
     uint64_t bits[4]; /* byte c: bit c % 64 of number c / 64 */
 };
 
-/* For writing a set of ASCII down: KB_BYTE of each below '@' in bits[0], of the others in bits[1]. */
+/* For writing a set of ASCII down: KB_BYTE of each below '@' in bits[0], of the others in bits[1].
+ */
 #define KB_BYTE(c) ((uint64_t)1 << ((c)&63))
 
 static inline bool

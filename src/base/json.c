@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/eight.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -49,12 +50,10 @@ escape(struct kb_buf *out, unsigned char c)
 static size_t
 skip_plain(struct kb_str s, size_t i)
 {
-    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
     for (; i + 8 <= s.len; i += 8) {
-        uint64_t x;
-        memcpy(&x, s.ptr + i, sizeof x);
-        uint64_t quote = x ^ (ones * '"'), slash = x ^ (ones * '\\');
-        if ((x | (x - ones * 0x20) | (quote - ones) | (slash - ones)) & high)
+        uint64_t x = kb_eight(s.ptr + i);
+        if (kb_eight_wide(x) | kb_eight_below(x, ' ') | kb_eight_equal(x, '"')
+            | kb_eight_equal(x, '\\'))
             break;
     }
     return i;

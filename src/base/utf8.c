@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+#include "base/eight.h"
+
 #include "base/banned.h"
 
 uint32_t
@@ -27,30 +29,24 @@ kb_utf8_put(uint32_t cp, char out[4])
     return (unsigned)utf8proc_encode_char((utf8proc_int32_t)cp, (utf8proc_uint8_t *)out);
 }
 
-/* Eight bytes at once: no high bit, no zero byte. */
-static bool
-is_plain(const char *bytes)
-{
-    uint64_t eight;
-    memcpy(&eight, bytes, sizeof eight);
-    return !((eight | (eight - 0x0101010101010101u)) & 0x8080808080808080u);
-}
-
-/* From where on there is something else than ASCII letters, or the last few bytes. */
+/* From where on one of the next eight bytes is zero or no ASCII. */
 static size_t
 skip_plain(struct kb_str s, size_t i)
 {
-    for (; i + 4 * sizeof(uint64_t) <= s.len; i += 4 * sizeof(uint64_t)) {
-        uint64_t w[4];
-        const uint64_t ones = 0x0101010101010101u;
-        memcpy(w, s.ptr + i, sizeof w);
-        uint64_t odd = (w[0] | (w[0] - ones)) | (w[1] | (w[1] - ones)) | (w[2] | (w[2] - ones))
-                       | (w[3] | (w[3] - ones));
-        if (odd & 0x8080808080808080u)
+    for (; i + 32 <= s.len; i += 32) {
+        uint64_t odd = 0;
+        for (size_t k = 0; k < 32; k += 8) {
+            uint64_t x = kb_eight(s.ptr + i + k);
+            odd |= x | (x - KB_EIGHT_ONES); /* borrows at zeros */
+        }
+        if (kb_eight_wide(odd))
             break;
     }
-    while (i + 8 <= s.len && is_plain(s.ptr + i))
-        i += 8;
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t x = kb_eight(s.ptr + i);
+        if (kb_eight_wide(x) | kb_eight_below(x, 1))
+            break;
+    }
     return i;
 }
 

@@ -31,9 +31,8 @@ static void
 weigh_words(const struct kb_classes *c, struct kb_class_seen *seen)
 {
     /* Capitals, and "-_:." */
-    static const struct kb_byteset borders = {
-        { KB_BYTE('-') | KB_BYTE(':') | KB_BYTE('.'), 0x07FFFFFEu | KB_BYTE('_'), 0, 0 }
-    };
+    static const struct kb_byteset borders = { { KB_BYTE('-') | KB_BYTE(':') | KB_BYTE('.'),
+                                                 0x07FFFFFEu | KB_BYTE('_'), 0, 0 } };
     struct kb_str words = seen->words;
     size_t i = 0;
     for (unsigned count = 0; i < words.len && count < 24; count++) {

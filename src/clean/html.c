@@ -4,7 +4,7 @@
 #include <lexbor/html/html.h>
 #include <stddef.h>
 
-#include "base/byteset.h"
+#include "base/eight.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -128,11 +128,9 @@ static const struct attribute_kind {
     {                                                                                              \
         word, sizeof word - 1, offsetof(struct attributes, field)                                  \
     }
-    ATTRIBUTE("role", role),         ATTRIBUTE("itemprop", itemprop),
-    ATTRIBUTE("rel", rel),           ATTRIBUTE("name", name),
-    ATTRIBUTE("datetime", datetime), ATTRIBUTE("property", property),
-    ATTRIBUTE("lang", lang),         ATTRIBUTE("aria-hidden", aria_hidden),
-    ATTRIBUTE("hidden", hidden),
+    ATTRIBUTE("role", role), ATTRIBUTE("itemprop", itemprop),       ATTRIBUTE("rel", rel),
+    ATTRIBUTE("name", name), ATTRIBUTE("datetime", datetime),       ATTRIBUTE("property", property),
+    ATTRIBUTE("lang", lang), ATTRIBUTE("aria-hidden", aria_hidden), ATTRIBUTE("hidden", hidden),
 #undef ATTRIBUTE
 };
 
@@ -196,32 +194,18 @@ flush(struct walk *w)
     w->linked = 0;
 }
 
-/* In each byte of the answer the highest bit, where that byte of x is c, and nothing else. */
-static uint64_t
-equal_bytes(uint64_t x, unsigned char c)
-{
-    const uint64_t low = 0x7F7F7F7F7F7F7F7Fu;
-    x ^= 0x0101010101010101u * c;
-    return ~(((x & low) + low) | x | low);
-}
-
 /* How many bytes at s[i], which is no blank, are taken as they are: no blank but a single one, no
  * control, no byte with which a no-break space begins; eight at once. *blanks: of them. */
 static size_t
 plain_run(struct kb_str s, size_t i, uint32_t *blanks)
 {
-    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
     size_t at = i;
     for (*blanks = 0; at + 9 <= s.len; at += 8) {
-        uint64_t x, next;
-        memcpy(&x, s.ptr + at, sizeof x);
-        memcpy(&next, s.ptr + at + 1, sizeof next);
-        uint64_t blank = equal_bytes(x, ' ');
-        uint64_t odd = ((x - ones * 0x20) & ~x & high) | equal_bytes(x, 0xC2)
-                       | (blank & equal_bytes(next, ' '));
-        if (odd)
+        uint64_t x = kb_eight(s.ptr + at), blank = kb_eight_equal(x, ' ');
+        if (kb_eight_below(x, ' ') | kb_eight_equal(x, 0xC2)
+            | (blank & kb_eight_equal(kb_eight(s.ptr + at + 1), ' ')))
             break;
-        *blanks += (uint32_t)((blank >> 7) * ones >> 56);
+        *blanks += kb_eight_count(blank);
     }
     return at - i;
 }

@@ -1,4 +1,5 @@
 /* A page's lines, told apart: what is text, what tells about it, what merely stands around it. */
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "clean/clean.h"
 
@@ -365,6 +366,21 @@ kb_lines_sort(struct kb_draft *draft)
     cut_dateline(draft);
 }
 
+/* How many bytes at s[i], which is no blank, need no look one by one; less than all that is left.
+ */
+static size_t
+plain_run(struct kb_str s, size_t i)
+{
+    size_t at = i;
+    for (; at + 9 <= s.len; at += 8) {
+        uint64_t x = kb_eight(s.ptr + at);
+        if (kb_eight_wide(x) | kb_eight_below(x, ' ') | kb_eight_equal(x, 0x7F)
+            | (kb_eight_equal(x, ' ') & kb_eight_equal(kb_eight(s.ptr + at + 1), ' ')))
+            break;
+    }
+    return at - i;
+}
+
 /* Copies s with every run of white space as one blank and without invisible characters. */
 static size_t
 copy_plain(char *out, struct kb_str s)
@@ -372,6 +388,10 @@ copy_plain(char *out, struct kb_str s)
     size_t len = 0;
     unsigned n;
     for (size_t i = 0; i < s.len; i += n) {
+        size_t plain = s.ptr[i] == ' ' ? 0 : plain_run(s, i);
+        memcpy(out + len, s.ptr + i, plain);
+        len += plain;
+        i += plain;
         unsigned char c = (unsigned char)s.ptr[i];
         n = 1;
         if (c > ' ' && c < 0x7F) {

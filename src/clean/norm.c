@@ -1,3 +1,4 @@
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "clean/furniture.h"
 
@@ -42,20 +43,42 @@ put_wide(struct kb_norm *n, size_t at)
     return len;
 }
 
+/* Eight bytes at once, as long as they are ASCII without ':', controls and two blanks in a row; the
+ * first is no blank. */
+static size_t
+put_eights(struct kb_norm *n, size_t at, size_t end)
+{
+    size_t len = n->len;
+    for (; at + 9 <= end; at += 8, len += 8) {
+        uint64_t x = kb_eight(n->from.ptr + at), blank = kb_eight_equal(x, ' ');
+        if (kb_eight_wide(x) | kb_eight_below(x, ' ') | kb_eight_equal(x, ':')
+            | (blank & kb_eight_equal(kb_eight(n->from.ptr + at + 1), ' ')))
+            break;
+        x |= (kb_eight_below(x, 'Z' + 1) & ~kb_eight_below(x, 'A')) >> 2; /* to small letters */
+        memcpy(n->bytes + len, &x, sizeof x);
+        for (size_t k = 0; k < 8; k++)
+            n->at[len + k] = (uint16_t)(at + k);
+    }
+    n->len = (uint16_t)len;
+    return at;
+}
+
 /* What is the same whatever stands around it: ASCII but blanks and ':'. Gives where that ends. */
 static size_t
 put_plain(struct kb_norm *n, size_t at)
 {
-    size_t len = n->len, end = at + (KB_NORM_CAP - len), last = n->from.len;
+    size_t end = at + (KB_NORM_CAP - n->len), last = n->from.len;
     last = last < UINT16_MAX - 4 ? last : UINT16_MAX - 4;
-    for (end = end < last ? end : last; at < end; at++, len++) {
+    end = end < last ? end : last;
+    if (at < end && n->from.ptr[at] != ' ')
+        at = put_eights(n, at, end);
+    for (size_t len = n->len; at < end; at++, n->len = (uint16_t)++len) {
         unsigned char c = (unsigned char)n->from.ptr[at];
         if (c <= ' ' || c >= 0x80 || c == ':')
             break;
         n->bytes[len] = (char)(c + (c >= 'A' && c <= 'Z') * 32);
         n->at[len] = (uint16_t)at;
     }
-    n->len = (uint16_t)len;
     return at;
 }
 
@@ -133,8 +156,7 @@ static bool
 ends_word(const struct kb_norm *n, uint32_t end)
 {
     unsigned len;
-    if (end >= n->len || !is_word(n->bytes[end])
-        || !is_word(n->bytes[end - 1]))
+    if (end >= n->len || !is_word(n->bytes[end]) || !is_word(n->bytes[end - 1]))
         return true;
     uint32_t before = kb_utf8_get(n->from, n->at[end - 1], &len);
     uint32_t behind = kb_utf8_get(n->from, n->at[end], &len);

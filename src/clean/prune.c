@@ -10,6 +10,7 @@
 #define MAX_ATTRIBUTES 512u
 #define MAX_GAPS 24u
 #define NAME_BYTES 8u
+#define FEW_BLANKS 4u
 
 /* What is known of an element by its name. */
 enum {
@@ -25,24 +26,58 @@ struct element {
 };
 /* By the length of their names. */
 static const struct element elements[] = {
-    { "p", FLAT },        { "g", PICTURE },         { "br", FLAT },
-    { "li", FLAT },       { "td", FLAT },           { "tr", FLAT },
-    { "hr", FLAT },       { "dd", FLAT },           { "dt", FLAT },
-    { "th", FLAT },       { "img", FLAT },          { "svg", FOREIGN },
-    { "use", PICTURE },   { "wbr", FLAT },          { "col", FLAT },
-    { "xmp", RAW },       { "path", PICTURE },      { "meta", FLAT },
-    { "link", FLAT },     { "html", FLAT },         { "head", FLAT },
-    { "body", FLAT },     { "area", FLAT },         { "base", FLAT },
-    { "rect", PICTURE },  { "line", PICTURE },      { "defs", PICTURE },
-    { "mask", PICTURE },  { "math", FOREIGN },      { "stop", PICTURE },
-    { "style", RAW | UNREAD | PICTURE },            { "title", RAW | PICTURE },
-    { "input", FLAT },    { "tbody", FLAT },        { "thead", FLAT },
-    { "tfoot", FLAT },    { "embed", FLAT },        { "track", FLAT },
-    { "param", FLAT },    { "script", RAW | UNREAD }, { "source", FLAT },
-    { "option", FLAT },   { "iframe", RAW },        { "circle", PICTURE },
-    { "symbol", PICTURE }, { "noembed", RAW },      { "polygon", PICTURE },
-    { "ellipse", PICTURE }, { "textarea", RAW },    { "noframes", RAW },
-    { "clippath", PICTURE }, { "polyline", PICTURE },
+    { "p", FLAT },
+    { "g", PICTURE },
+    { "br", FLAT },
+    { "li", FLAT },
+    { "td", FLAT },
+    { "tr", FLAT },
+    { "hr", FLAT },
+    { "dd", FLAT },
+    { "dt", FLAT },
+    { "th", FLAT },
+    { "img", FLAT },
+    { "svg", FOREIGN },
+    { "use", PICTURE },
+    { "wbr", FLAT },
+    { "col", FLAT },
+    { "xmp", RAW },
+    { "path", PICTURE },
+    { "meta", FLAT },
+    { "link", FLAT },
+    { "html", FLAT },
+    { "head", FLAT },
+    { "body", FLAT },
+    { "area", FLAT },
+    { "base", FLAT },
+    { "rect", PICTURE },
+    { "line", PICTURE },
+    { "defs", PICTURE },
+    { "mask", PICTURE },
+    { "math", FOREIGN },
+    { "stop", PICTURE },
+    { "style", RAW | UNREAD | PICTURE },
+    { "title", RAW | PICTURE },
+    { "input", FLAT },
+    { "tbody", FLAT },
+    { "thead", FLAT },
+    { "tfoot", FLAT },
+    { "embed", FLAT },
+    { "track", FLAT },
+    { "param", FLAT },
+    { "script", RAW | UNREAD },
+    { "source", FLAT },
+    { "option", FLAT },
+    { "iframe", RAW },
+    { "circle", PICTURE },
+    { "symbol", PICTURE },
+    { "noembed", RAW },
+    { "polygon", PICTURE },
+    { "ellipse", PICTURE },
+    { "textarea", RAW },
+    { "noframes", RAW },
+    { "clippath", PICTURE },
+    { "polyline", PICTURE },
 };
 /* The first element whose name has so many letters. */
 static const uint8_t first_of_length[NAME_BYTES + 2] = { 0, 0, 2, 10, 16, 30, 39, 45, 48, 52 };
@@ -259,7 +294,8 @@ raw_end(struct kb_str s, const struct tag *tag, bool *odd)
         at = (size_t)(open - s.ptr);
         struct kb_str rest = kb_str_sub(s, at + 1, s.len);
         *odd = *odd || kb_str_starts(rest, KB_STR("!--"));
-        if (rest.len > name.len + 1 && rest.ptr[0] == '/' && kb_byteset_has(&tag_ends, rest.ptr[name.len + 1])
+        if (rest.len > name.len + 1 && rest.ptr[0] == '/'
+            && kb_byteset_has(&tag_ends, rest.ptr[name.len + 1])
             && kb_str_equal_nocase(kb_str_sub(rest, 1, name.len + 1), name))
             return at;
     }
@@ -392,6 +428,18 @@ pass_comment(struct kb_str s, size_t at)
     return s.len;
 }
 
+/* Many blanks between two tags are as good as one, and cost a tree as much as text. */
+static size_t
+pass_blanks(struct pruner *p, size_t at)
+{
+    size_t end = at;
+    while (end < p->s.len && is_blank(p->s.ptr[end]))
+        end++;
+    if (end > at + FEW_BLANKS)
+        leave_out(p, at + 1, end);
+    return end;
+}
+
 /* The two names whose UTF-8 is longer than they are: lexbor 3.0.1 makes room for less and writes
  * past its buffer where many follow one another. */
 static struct kb_str
@@ -430,6 +478,7 @@ kb_html_prune(struct kb_arena *arena, struct kb_str s, uint32_t *tags)
         } else {
             at = pass_tag(&p, at);
         }
+        at = pass_blanks(&p, at);
     }
     *tags = cut_short ? KB_MAX_HTML_TAGS + 1 : p.tags;
     if (!p.out)

@@ -189,9 +189,8 @@ group(struct view *v)
 }
 
 /* Letters, digits, and what is not ASCII. */
-static const struct kb_byteset word_bytes = {
-    { 0x03FF000000000000u, 0x07FFFFFE07FFFFFEu, UINT64_MAX, UINT64_MAX }
-};
+static const struct kb_byteset word_bytes = { { 0x03FF000000000000u, 0x07FFFFFE07FFFFFEu,
+                                                UINT64_MAX, UINT64_MAX } };
 
 static size_t
 word_end(struct kb_str s, size_t at)
@@ -307,8 +306,7 @@ sum_of(const kb_u8x32 *counts)
     uint64_t lanes[4], sum = 0;
     memcpy(lanes, counts, sizeof lanes);
     for (int i = 0; i < 4; i++) {
-        uint64_t pairs =
-            (lanes[i] & 0x00FF00FF00FF00FFu) + (lanes[i] >> 8 & 0x00FF00FF00FF00FFu);
+        uint64_t pairs = (lanes[i] & 0x00FF00FF00FF00FFu) + (lanes[i] >> 8 & 0x00FF00FF00FF00FFu);
         sum += pairs * 0x0001000100010001u >> 48;
     }
     return (uint32_t)sum;
@@ -333,8 +331,8 @@ count_letters(const char *text, size_t len, struct letters *l)
         kb_u8x32 letter = (kb_u8x32)((c | 32) - 'a' < 26) | (kb_u8x32)(c >= 0x80);
         kb_u8x32 begins = (kb_u8x32)(before == ' ') | (kb_u8x32)(before == '-')
                           | (kb_u8x32)(before == '"') | (kb_u8x32)(before == '(');
-        kb_u8x32 stop = (kb_u8x32)(before == '.') | (kb_u8x32)(before == '!')
-                        | (kb_u8x32)(before == '?');
+        kb_u8x32 stop =
+            (kb_u8x32)(before == '.') | (kb_u8x32)(before == '!') | (kb_u8x32)(before == '?');
         words -= letter & begins;
         capitals -= upper & begins;
         digits -= (kb_u8x32)(c - '0' < 10);

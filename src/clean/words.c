@@ -33,8 +33,7 @@ kb_count_words(struct kb_str s, unsigned *capital, unsigned *all)
             ++*all;
             *capital += kb_utf8_is_upper(cp);
         }
-        inside = letter
-|| (inside && (cp == 0x2019 || kb_utf8_is_mark(cp)));
+        inside = letter || (inside && (cp == 0x2019 || kb_utf8_is_mark(cp)));
     }
 }
 
