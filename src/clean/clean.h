@@ -19,6 +19,7 @@ struct kb_line {
     struct kb_str s; /* trimmed; the part to keep once its tail was cut */
     uint8_t kind;    /* enum kb_line_kind */
     bool heading;    /* markup says that it is a heading */
+    bool paragraph;  /* it can only be one of a text; settled and read by sort_blocks */
     bool short_line; /* no sentence: short and without a full stop */
     bool behind_gap; /* an empty line stands before it */
 };

@@ -295,11 +295,14 @@ read_skipped(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
 static bool
 is_hidden(const struct attributes *a)
 {
-    struct kb_str style = a->style;
-    if (style.len
-        && (kb_str_find_nocase(style, KB_STR("display:none"), 0) < style.len
-            || kb_str_find_nocase(style, KB_STR("display: none"), 0) < style.len))
-        return true;
+    struct kb_str style = a->style, key = KB_STR("display:"), none = KB_STR("none");
+    for (size_t at = 0; (at = kb_str_find_nocase(style, key, at)) < style.len;) {
+        at += key.len;
+        size_t value = at + (at < style.len && style.ptr[at] == ' ');
+        if (style.len >= value + none.len
+            && kb_str_equal_nocase(kb_str_sub(style, value, value + none.len), none))
+            return true;
+    }
     /* "S:0" and so on: what a React server sent late and a script puts in its place. */
     bool late = a->id.len <= 5 && kb_str_starts(a->id, KB_STR("S:"));
     return kb_str_is(a->aria_hidden, "true") || (a->hidden.ptr && !late);

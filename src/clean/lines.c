@@ -295,16 +295,18 @@ sort_blocks(struct kb_draft *draft)
     const size_t share = draft->from_markup ? 10 : 4;
     size_t total = 0, before = 0;
     bool open = false;
-    for (uint32_t i = 0; i < draft->lines.len; i++)
-        if (draft->lines.at[i].kind == KB_LINE_BODY && kb_is_paragraph(&draft->lines.at[i]))
-            total += draft->lines.at[i].s.len;
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        struct kb_line *line = &draft->lines.at[i];
+        line->paragraph = line->kind == KB_LINE_BODY && kb_is_paragraph(line);
+        total += line->paragraph ? line->s.len : 0;
+    }
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         struct kb_line *line = &draft->lines.at[i];
         if (line->kind == KB_LINE_BLOCK) {
             open = open || (before > 0 && before * share >= total * (share - 1));
             line->kind = KB_LINE_FURNITURE;
         } else if (line->kind == KB_LINE_BODY) {
-            if (kb_is_paragraph(line))
+            if (line->paragraph)
                 before += line->s.len;
             if (open)
                 line->kind = KB_LINE_FURNITURE;

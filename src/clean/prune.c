@@ -2,6 +2,7 @@
  * https://html.spec.whatwg.org/#tokenization has it. Where a page is so odd that it could be told
  * otherwise, nothing is left out. */
 #include "base/byteset.h"
+#include "base/eight.h"
 #include "base/limits.h"
 #include "clean/dom.h"
 
@@ -182,7 +183,8 @@ is_read(struct kb_str name)
     const struct attribute *kept = kept_attributes[(name.ptr[0] | 32) - 'a'];
     for (; kept->len; kept++)
         if (kept->len == name.len
-            && kb_str_equal_nocase(name, (struct kb_str){ kept->name, kept->len }))
+            && (memcmp(kept->name, name.ptr, name.len) == 0
+                || kb_str_equal_nocase(name, (struct kb_str){ kept->name, kept->len })))
             return true;
     return false;
 }
@@ -433,6 +435,12 @@ static size_t
 pass_blanks(struct pruner *p, size_t at)
 {
     size_t end = at;
+    for (; end + 8 <= p->s.len; end += 8) {
+        uint64_t x = kb_eight(p->s.ptr + end);
+        if ((kb_eight_equal(x, ' ') | kb_eight_equal(x, '\n') | kb_eight_equal(x, '\t'))
+            != KB_EIGHT_HIGH)
+            break;
+    }
     while (end < p->s.len && is_blank(p->s.ptr[end]))
         end++;
     if (end > at + FEW_BLANKS)
