@@ -51,8 +51,9 @@ $(BUILD)/cases: $(BUILD)/tests/cases.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/fault: $(BUILD)/tests/fault.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/speed: $(BUILD)/bench/speed.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/layer: $(BUILD)/bench/layer.o $(OBJ) $(BUILD)/files.list
+$(BUILD)/road: $(BUILD)/bench/road.o $(OBJ) $(BUILD)/files.list
 $(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJ) $(BUILD)/files.list
-$(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUILD)/layer $(BUILD)/fuzz:
+$(BUILD)/kabar $(BUILD)/unit $(BUILD)/cases $(BUILD)/fault $(BUILD)/speed $(BUILD)/layer $(BUILD)/road $(BUILD)/fuzz:
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 
 # One stage alone, fed with whole and cut files: tests/fuzz/fuzz_STAGE.c with tests/fuzz/replay.c.
@@ -195,10 +196,11 @@ accept: $(BUILD)/cases $(BUILD)/kabar
 	@$(BUILD)/cases --accept $(CASE_FILES)
 	@sh tests/golden/run.sh --accept $(BUILD)/kabar
 
-bench: all $(BUILD)/speed $(BUILD)/layer
+bench: all $(BUILD)/speed $(BUILD)/layer $(BUILD)/road
 	@$(BUILD)/speed $(SPEED_PAGES)
 	@$(BUILD)/layer id $(SPEED_PAGES)
 	@$(BUILD)/layer en $(SPEED_PAGES)
+	@$(BUILD)/road $(SPEED_PAGES)
 	@sh bench/run.sh $(BUILD)/kabar
 quality: all
 	@sh tools/quality.sh $(BUILD)/kabar | tee $(BUILD)/quality.txt

@@ -171,16 +171,19 @@ hold(const struct kb_blocks *all, uint32_t set_count, char **names)
         struct kb_sections sections = { .count = 0 };
         struct kb_trees trees;
         struct kb_error err;
+        struct kb_arena arena;
+        kb_arena_init(&arena);
         train(all, fold, &sections);
         const int8_t *scores = (const int8_t *)(const void *)kb_buf_view(&sections.bytes[1]).ptr;
         for (uint32_t p = 0; !all->of_lines && p < all->pages.len; p++)
             if (all->pages.at[p].fold == fold)
                 for (uint32_t i = all->pages.at[p].first; i < all->pages.at[p].last; i++)
                     set_words(all, &all->blocks.at[i], scores);
-        if (kb_trees_open(kb_buf_view(&sections.bytes[0]), &trees, &err) == KABAR_OK)
+        if (kb_trees_open(&arena, kb_buf_view(&sections.bytes[0]), &trees, &err) == KABAR_OK)
             measure(all, &trees, fold, sums);
         for (uint32_t i = 0; i < sections.count; i++)
             kb_buf_free(&sections.bytes[i]);
+        kb_arena_free(&arena);
     }
     for (uint32_t i = 0; i < set_count; i++) {
         double p = sums[i].precision / (sums[i].told ? sums[i].told : 1);

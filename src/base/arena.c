@@ -96,11 +96,15 @@ add_block(struct kb_arena *arena, size_t need)
         size = LARGEST_STEP;
     if (size < need)
         size = need;
-    struct kb_arena_block *block = kb_heap_zero(sizeof *block + size);
+    /* An engine's tables lie in memory fresh from the system, which is zero; a page's in what the
+     * page before left. */
+    struct kb_arena_block *block =
+        arena->eager ? kb_heap_zero(sizeof *block + size) : kb_heap_alloc(sizeof *block + size);
     if (!block)
         out_of_memory(arena);
+    block->next = NULL;
     block->size = size;
-    block->clean = block->bytes;
+    block->clean = block->bytes + (arena->eager ? 0 : size);
     if (arena->eager && size >= EAGER_FROM)
         kb_heap_touch(block, sizeof *block + size);
     if (arena->current)
@@ -110,8 +114,9 @@ add_block(struct kb_arena *arena, size_t need)
     use_block(arena, block);
 }
 
-void *
-kb_arena_alloc(struct kb_arena *arena, size_t size)
+/* The next bytes of the current block, or of a new one; sets *clean to where they are zero from. */
+static char *
+take(struct kb_arena *arena, size_t size, char **clean)
 {
     const size_t align = alignof(max_align_t);
     if (size > SIZE_MAX / 2)
@@ -122,11 +127,26 @@ kb_arena_alloc(struct kb_arena *arena, size_t size)
     struct kb_arena_block *block = arena->current;
     char *ptr = arena->at;
     arena->at += size;
-    if (ptr < block->clean) /* used before a reset */
-        memset(ptr, 0, arena->at < block->clean ? size : (size_t)(block->clean - ptr));
+    *clean = block->clean < arena->at ? block->clean : arena->at;
     if (arena->at > block->clean)
         block->clean = arena->at;
     return ptr;
+}
+
+void *
+kb_arena_alloc(struct kb_arena *arena, size_t size)
+{
+    char *clean, *ptr = take(arena, size, &clean);
+    if (ptr < clean) /* used before a reset */
+        memset(ptr, 0, (size_t)(clean - ptr));
+    return ptr;
+}
+
+void *
+kb_arena_room(struct kb_arena *arena, size_t size)
+{
+    char *clean;
+    return take(arena, size, &clean);
 }
 
 void *
@@ -140,9 +160,10 @@ kb_arena_array(struct kb_arena *arena, size_t count, size_t size)
 struct kb_str
 kb_arena_copy(struct kb_arena *arena, struct kb_str s)
 {
-    char *copy = kb_arena_alloc(arena, s.len + 1);
+    char *copy = kb_arena_room(arena, s.len + 1);
     if (s.len)
         memcpy(copy, s.ptr, s.len);
+    copy[s.len] = '\0';
     return (struct kb_str){ copy, s.len };
 }
 
@@ -155,7 +176,7 @@ kb_arena_format(struct kb_arena *arena, const char *format, ...)
     int n = vsnprintf(NULL, 0, format, args);
     va_end(args);
     KB_ASSERT(n >= 0);
-    char *text = kb_arena_alloc(arena, (size_t)n + 1);
+    char *text = kb_arena_room(arena, (size_t)n + 1);
     vsnprintf(text, (size_t)n + 1, format, again);
     va_end(again);
     return (struct kb_str){ text, (size_t)n };

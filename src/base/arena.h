@@ -34,6 +34,8 @@ size_t kb_arena_bytes(const struct kb_arena *arena);
 
 /* size bytes, aligned for any type, zeroed. */
 void *kb_arena_alloc(struct kb_arena *arena, size_t size);
+/* The same with anything in it, for bytes that are written before they are read. */
+void *kb_arena_room(struct kb_arena *arena, size_t size);
 /* count elements of size bytes; an overflow counts as out of memory. */
 void *kb_arena_array(struct kb_arena *arena, size_t count, size_t size);
 /* A NUL-terminated copy. */

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/eight.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -44,17 +45,31 @@ escape(struct kb_buf *out, unsigned char c)
     }
 }
 
+/* From where on one of the next eight bytes is to be looked at by itself: a control, a quote, a
+ * backslash, or no ASCII. */
+static size_t
+skip_plain(struct kb_str s, size_t i)
+{
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t x = kb_eight(s.ptr + i);
+        if (kb_eight_wide(x) | kb_eight_below(x, ' ') | kb_eight_equal(x, '"')
+            | kb_eight_equal(x, '\\'))
+            break;
+    }
+    return i;
+}
+
 static void
 quoted(struct kb_buf *out, struct kb_str s)
 {
     size_t from = 0;
     kb_buf_char(out, '"');
-    for (size_t i = 0; i < s.len;) {
+    for (size_t i = skip_plain(s, 0); i < s.len;) {
         unsigned char c = (unsigned char)s.ptr[i];
         unsigned len = 1;
         bool broken = c >= 0x80 && kb_utf8_get(s, i, &len) == 0xFFFD && len == 1;
         if (c >= 0x20 && c != '"' && c != '\\' && !broken) {
-            i += len;
+            i = skip_plain(s, i + len);
             continue;
         }
         kb_buf_add(out, s.ptr + from, i - from);

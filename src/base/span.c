@@ -22,8 +22,10 @@ kb_str_find(struct kb_str hay, struct kb_str needle, size_t from)
 size_t
 kb_str_find_nocase(struct kb_str hay, struct kb_str needle, size_t from)
 {
+    int first = needle.len ? lower((unsigned char)needle.ptr[0]) : 0;
     for (size_t i = from; i + needle.len <= hay.len; i++)
-        if (kb_str_equal_nocase(kb_str_sub(hay, i, i + needle.len), needle))
+        if ((!needle.len || lower((unsigned char)hay.ptr[i]) == first)
+            && kb_str_equal_nocase(kb_str_sub(hay, i, i + needle.len), needle))
             return i;
     return hay.len;
 }

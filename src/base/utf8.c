@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <utf8proc.h>
 
+#include "base/eight.h"
+
 #include "base/banned.h"
 
 uint32_t
@@ -27,6 +29,27 @@ kb_utf8_put(uint32_t cp, char out[4])
     return (unsigned)utf8proc_encode_char((utf8proc_int32_t)cp, (utf8proc_uint8_t *)out);
 }
 
+/* From where on one of the next eight bytes is zero or no ASCII. */
+static size_t
+skip_plain(struct kb_str s, size_t i)
+{
+    for (; i + 32 <= s.len; i += 32) {
+        uint64_t odd = 0;
+        for (size_t k = 0; k < 32; k += 8) {
+            uint64_t x = kb_eight(s.ptr + i + k);
+            odd |= x | (x - KB_EIGHT_ONES); /* borrows at zeros */
+        }
+        if (kb_eight_wide(odd))
+            break;
+    }
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t x = kb_eight(s.ptr + i);
+        if (kb_eight_wide(x) | kb_eight_below(x, 1))
+            break;
+    }
+    return i;
+}
+
 /* How many leading bytes of s are whole UTF-8 without NUL. */
 static size_t
 whole_prefix(struct kb_str s)
@@ -34,18 +57,13 @@ whole_prefix(struct kb_str s)
     size_t i = 0;
     while (i < s.len) {
         unsigned len;
-        uint64_t eight;
-        if (i + sizeof eight <= s.len) { /* ASCII letters by eight: no high bit, no zero byte */
-            memcpy(&eight, s.ptr + i, sizeof eight);
-            if (!((eight | (eight - 0x0101010101010101u)) & 0x8080808080808080u)) {
-                i += sizeof eight;
-                continue;
-            }
-        }
-        if (s.ptr[i] == '\0')
-            break;
         if ((unsigned char)s.ptr[i] < 0x80) {
-            i++;
+            i = skip_plain(s, i);
+            if (i < s.len && (unsigned char)s.ptr[i] < 0x80) {
+                if (!s.ptr[i])
+                    break;
+                i++;
+            }
             continue;
         }
         if (kb_utf8_get(s, i, &len) == 0xFFFD && len == 1)

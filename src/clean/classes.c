@@ -1,6 +1,7 @@
 /* What an element's class, id, role and the like say of it. */
 #include "clean/classes.h"
 
+#include "base/byteset.h"
 #include "base/hash.h"
 #include "clean/traits.h"
 
@@ -12,6 +13,8 @@
 static void
 weigh_word(const struct kb_classes *c, struct kb_class_seen *seen, struct kb_str word, bool whole)
 {
+    if (!kb_shapes_have(&c->draft->furniture->markup_shapes, word))
+        return;
     struct kb_markup m = kb_furniture_markup(c->draft->furniture, word);
     if (m.kinds & (KB_MARKUP_DROP | (whole ? KB_MARKUP_DROP_WHOLE : 0)))
         seen->flags |= KB_NODE_DROP;
@@ -27,6 +30,9 @@ weigh_word(const struct kb_classes *c, struct kb_class_seen *seen, struct kb_str
 static void
 weigh_words(const struct kb_classes *c, struct kb_class_seen *seen)
 {
+    /* Capitals, and "-_:." */
+    static const struct kb_byteset borders = { { KB_BYTE('-') | KB_BYTE(':') | KB_BYTE('.'),
+                                                 0x07FFFFFEu | KB_BYTE('_'), 0, 0 } };
     struct kb_str words = seen->words;
     size_t i = 0;
     for (unsigned count = 0; i < words.len && count < 24; count++) {
@@ -38,10 +44,10 @@ weigh_words(const struct kb_classes *c, struct kb_class_seen *seen)
         struct kb_str word = kb_str_sub(words, begin, i);
         weigh_word(c, seen, word, true);
         for (size_t j = begin; j <= i; j++) {
-            bool camel = j > begin && j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z'
-                         && words.ptr[j - 1] >= 'a' && words.ptr[j - 1] <= 'z';
-            bool cut = j == i || strchr("-_:.", words.ptr[j]);
-            if (!camel && !cut)
+            if (j < i && !kb_byteset_has(&borders, words.ptr[j]))
+                continue;
+            bool camel = j < i && words.ptr[j] >= 'A' && words.ptr[j] <= 'Z';
+            if (camel && (j == begin || words.ptr[j - 1] < 'a' || words.ptr[j - 1] > 'z'))
                 continue;
             if (j > part && j - part < word.len)
                 weigh_word(c, seen, kb_str_sub(words, part, j), false);

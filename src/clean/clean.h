@@ -19,6 +19,7 @@ struct kb_line {
     struct kb_str s; /* trimmed; the part to keep once its tail was cut */
     uint8_t kind;    /* enum kb_line_kind */
     bool heading;    /* markup says that it is a heading */
+    bool paragraph;  /* it can only be one of a text; settled and read by sort_blocks */
     bool short_line; /* no sentence: short and without a full stop */
     bool behind_gap; /* an empty line stands before it */
 };
@@ -80,8 +81,9 @@ void kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source);
 bool kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *norm);
 /* A picture's caption, its credit with it: "Foto: ... (AFP/X)" without the first word. */
 void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
-/* Cuts what is no text off a body line's end: credits, links to others, initials. */
-void kb_tail_cut(struct kb_draft *draft, struct kb_line *line);
+/* Cuts what is no text off a body line's end: credits, links to others, initials. *norm is of the
+ * line, and is another's afterwards. */
+void kb_tail_cut(struct kb_draft *draft, struct kb_line *line, struct kb_norm *norm);
 
 /* Where the dateline ("MOSKOW, KOMPAS.TV - ") of a first paragraph ends, 0 when there is none.
  * Tells the draft the outlet or agency in it. */

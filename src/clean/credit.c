@@ -295,10 +295,17 @@ kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_nor
 static bool
 behind_sentence(const struct kb_norm *n, uint32_t at)
 {
+    static const struct kb_byteset ends = { {
+        KB_BYTE('.') | KB_BYTE('!') | KB_BYTE('?') | KB_BYTE('"') | KB_BYTE('\'') | KB_BYTE(')')
+            | KB_BYTE(':'),
+        KB_BYTE(']'),
+        0,
+        0,
+    } };
     uint32_t i = at;
     while (i && n->bytes[i - 1] == ' ')
         i--;
-    return i && strchr(".!?\"')]:", n->bytes[i - 1]) && (i < at || n->bytes[i - 1] != '\'');
+    return i && kb_byteset_has(&ends, n->bytes[i - 1]) && (i < at || n->bytes[i - 1] != '\'');
 }
 
 /* "(sef/sef)" behind a sentence. */
@@ -375,18 +382,20 @@ tail_at(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
 }
 
 void
-kb_tail_cut(struct kb_draft *draft, struct kb_line *line)
+kb_tail_cut(struct kb_draft *draft, struct kb_line *line, struct kb_norm *n)
 {
-    struct kb_norm n;
     size_t from = line->s.len > TAIL_BYTES ? kb_utf8_floor(line->s, line->s.len - TAIL_BYTES) : 0;
-    kb_norm_make(&n, kb_str_sub(line->s, from, line->s.len));
-    for (uint32_t at = 1; at < n.len; at = kb_norm_token(&n, at)) {
-        if (n.bytes[at] == ' ')
+    if (from || n->from.ptr != line->s.ptr || n->from.len != line->s.len)
+        kb_norm_make(n, kb_str_sub(line->s, from, line->s.len));
+    const char *blank = memrchr(n->bytes, ' ', n->len);
+    uint32_t last_word = blank ? (uint32_t)(blank - n->bytes) + 1 : 0;
+    for (uint32_t at = 1; at < n->len; at = kb_norm_token(n, at)) {
+        if (n->bytes[at] == ' ')
             continue;
-        if (tail_at(draft, &n, at)
-            || (!memchr(n.bytes + at, ' ', n.len - at)
-                && kb_furniture_at(draft->furniture, &n, at, 1u << KB_RULE_CUT, ~0u))) {
-            line->s = kb_str_trim(kb_str_sub(line->s, 0, from + n.at[at]));
+        if (tail_at(draft, n, at)
+            || (at >= last_word
+                && kb_furniture_at(draft->furniture, n, at, 1u << KB_RULE_CUT, ~0u))) {
+            line->s = kb_str_trim(kb_str_sub(line->s, 0, from + n->at[at]));
             return;
         }
     }

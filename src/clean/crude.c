@@ -217,10 +217,12 @@ judge_lines(struct kb_draft *draft, const uint8_t *rows, uint32_t *first, uint32
     uint32_t count = draft->lines.len, begin = UINT32_MAX, end = 0;
     bool *keep = kb_arena_array(draft->ctx->arena, count, sizeof *keep);
     size_t all = 0, kept = 0;
+    for (uint32_t i = 0; judge && i < count; i++)
+        keep[i] = draft->lines.at[i].kind == KB_LINE_BODY;
+    if (judge)
+        kb_trees_tell(&judge->lines, rows, count, keep);
     for (uint32_t i = 0; judge && i < count; i++) {
         const struct kb_line *line = &draft->lines.at[i];
-        keep[i] = line->kind == KB_LINE_BODY
-                  && kb_trees_score(&judge->lines, rows + (size_t)i * KB_TRAITS) >= 0;
         all += i >= *first && i < *last && line->kind == KB_LINE_BODY ? line->s.len : 0;
         kept += keep[i] ? line->s.len : 0;
         if (keep[i] && i < begin && (kb_is_paragraph(line) || kb_ends_sentence(line->s)))

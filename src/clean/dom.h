@@ -101,9 +101,11 @@ struct kb_linked_data {
 };
 void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
 
-/* Cuts what would make a tree builder slow: elements nested deeper than KB_MAX_HTML_DEPTH, tags
- * with thousands of attributes, and all behind KB_MAX_HTML_TAGS of them (only then the answer is
- * shorter than s). Gives s itself when there is nothing to cut. */
-struct kb_str kb_html_flatten(struct kb_arena *arena, struct kb_str s);
+/* The page's bytes without what nobody asks its tree for: the inside of scripts and styles but
+ * JSON, attributes that html.c does not read; and without what would make a tree builder slow:
+ * elements nested deeper than KB_MAX_HTML_DEPTH, tags with thousands of attributes, and all behind
+ * KB_MAX_HTML_TAGS of them. Gives s itself when there is nothing to cut. *tags: how many opened,
+ * KB_MAX_HTML_TAGS + 1 when the end was cut. */
+struct kb_str kb_html_prune(struct kb_arena *arena, struct kb_str s, uint32_t *tags);
 
 #endif

@@ -123,6 +123,13 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
     return KABAR_OK;
 }
 
+static void
+add_shape(struct kb_shapes *shapes, struct kb_str word)
+{
+    uint32_t ends = (word.ptr[0] & 31u) * 32 + (word.ptr[word.len - 1] & 31u);
+    shapes->lengths[ends] |= 1u << (word.len < 31 ? word.len : 31);
+}
+
 /* In the order of KB_MARKUP_*; "b" is the weight. */
 static const char markup_kinds[] = "xXndfap";
 
@@ -141,6 +148,7 @@ load_markup(struct loader *l, const struct kb_table *table, const struct kb_row 
     if (!letter && kind.ptr[0] != 'b')
         return bad_cell(l, table, row, "kind");
     uint32_t *value = kb_map_put_copy(l->arena, &l->furniture->markup, word, MARKUP_BIAS);
+    add_shape(&l->furniture->markup_shapes, word);
     if (letter)
         *value |= 1u << (16 + (letter - markup_kinds));
     else
@@ -259,7 +267,7 @@ chain_rules(struct loader *l)
         kb_norm_make(&norm, rule->phrase);
         struct kb_str token = { rule->phrase.ptr, kb_norm_token(&norm, 0) };
         uint32_t *link = kb_map_put(l->arena, &f->by_token, token, KB_MAP_NONE);
-        f->starts[(unsigned char)token.ptr[0]] |= 1u << (token.len < 31 ? token.len : 31);
+        add_shape(&f->token_shapes, token);
         while (*link != KB_MAP_NONE && f->rules.at[*link].phrase.len >= rule->phrase.len)
             link = &f->rules.at[*link].next;
         rule->next = *link;
@@ -333,7 +341,7 @@ struct kb_markup
 kb_furniture_markup(const struct kb_furniture *f, struct kb_str word)
 {
     char key[48];
-    if (!word.len || word.len > 40)
+    if (!word.len || word.len > 40 || !kb_shapes_have(&f->markup_shapes, word))
         return (struct kb_markup){ 0, 0 };
     for (size_t i = 0; i < word.len; i++)
         key[i] = (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);

@@ -26,6 +26,7 @@
 #define KB_CLEAN_FURNITURE_H
 
 #include "base/arena.h"
+#include "base/byteset.h"
 #include "base/map.h"
 #include "data/files.h"
 #include "data/knowledge.h"
@@ -69,6 +70,18 @@ struct kb_publisher {
     const struct kb_agency *agency;
 };
 
+/* First and last letters, in any case, and lengths of the words of a set: what has another shape is
+ * not among them. */
+struct kb_shapes {
+    uint32_t lengths[32 * 32]; /* bit n: n bytes; 31: or more */
+};
+static inline bool
+kb_shapes_have(const struct kb_shapes *shapes, struct kb_str word)
+{
+    uint32_t ends = (word.ptr[0] & 31u) * 32 + (word.ptr[word.len - 1] & 31u);
+    return shapes->lengths[ends] >> (word.len < 31 ? word.len : 31) & 1;
+}
+
 struct kb_judge; /* clean/judge.h */
 
 struct kb_furniture {
@@ -81,8 +94,9 @@ struct kb_furniture {
     struct kb_map places;         /* folded names of places */
     const struct kb_judge *judge; /* NULL: there is no model of blocks */
     struct kb_map markup;         /* word of class or id -> kinds << 16 | weight + 1000 */
-    /* Bit n of starts[c]: a rule's first token of n bytes (31: or more) begins with the byte c. */
-    uint32_t starts[256];
+    /* Most words stand in none of these maps, and need not be looked up: what is seen of the words
+     * of `markup`, and of the first tokens of rules. */
+    struct kb_shapes markup_shapes, token_shapes;
 };
 
 /* Reads every pack's tables out of `files`. Everything lies in the arena and is const afterwards.
@@ -102,7 +116,15 @@ struct kb_norm {
 };
 void kb_norm_make(struct kb_norm *norm, struct kb_str line);
 /* End of the token that starts at `at`: a run of letters and digits, or one mark. */
-uint32_t kb_norm_token(const struct kb_norm *norm, uint32_t at);
+extern const struct kb_byteset kb_norm_words;
+static inline uint32_t
+kb_norm_token(const struct kb_norm *norm, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < norm->len && kb_byteset_has(&kb_norm_words, norm->bytes[end]))
+        end++;
+    return end > at || at >= norm->len ? end : at + 1;
+}
 
 /* The longest rule of the kinds in `whats` (bits 1 << what) and `wheres` that matches at `at`, or
  * NULL. `is` rules match here wherever they stand; the caller sees to the line's ends. */

@@ -4,7 +4,9 @@
 #include <lexbor/html/html.h>
 #include <stddef.h>
 
+#include "base/eight.h"
 #include "base/hash.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 #include "clean/classes.h"
 #include "read/charset.h"
@@ -109,6 +111,15 @@ struct attributes {
     struct kb_str aria_hidden, hidden;
 };
 
+/* The most common have a number of lexbor's own. */
+static const uint8_t known_attributes[LXB_DOM_ATTR__LAST_ENTRY] = {
+    [LXB_DOM_ATTR_CLASS] = offsetof(struct attributes, class),
+    [LXB_DOM_ATTR_ID] = offsetof(struct attributes, id),
+    [LXB_DOM_ATTR_STYLE] = offsetof(struct attributes, style),
+    [LXB_DOM_ATTR_CONTENT] = offsetof(struct attributes, content),
+    [LXB_DOM_ATTR_HREF] = offsetof(struct attributes, href),
+    [LXB_DOM_ATTR_TYPE] = offsetof(struct attributes, type),
+};
 static const struct attribute_kind {
     const char *name;
     size_t len, at;
@@ -117,36 +128,43 @@ static const struct attribute_kind {
     {                                                                                              \
         word, sizeof word - 1, offsetof(struct attributes, field)                                  \
     }
-    ATTRIBUTE("class", class),       ATTRIBUTE("id", id),
-    ATTRIBUTE("role", role),         ATTRIBUTE("itemprop", itemprop),
-    ATTRIBUTE("rel", rel),           ATTRIBUTE("style", style),
-    ATTRIBUTE("datetime", datetime), ATTRIBUTE("property", property),
-    ATTRIBUTE("name", name),         ATTRIBUTE("content", content),
-    ATTRIBUTE("href", href),         ATTRIBUTE("lang", lang),
-    ATTRIBUTE("type", type),         ATTRIBUTE("aria-hidden", aria_hidden),
-    ATTRIBUTE("hidden", hidden),
+    ATTRIBUTE("role", role), ATTRIBUTE("itemprop", itemprop),       ATTRIBUTE("rel", rel),
+    ATTRIBUTE("name", name), ATTRIBUTE("datetime", datetime),       ATTRIBUTE("property", property),
+    ATTRIBUTE("lang", lang), ATTRIBUTE("aria-hidden", aria_hidden), ATTRIBUTE("hidden", hidden),
 #undef ATTRIBUTE
 };
+
+/* Where among struct attributes its value belongs; SIZE_MAX: nowhere. */
+static size_t
+place_of(lxb_dom_attr_t *attr)
+{
+    size_t len = 0;
+    if (attr->node.local_name < LXB_DOM_ATTR__LAST_ENTRY) {
+        size_t at = known_attributes[attr->node.local_name];
+        bool first = attr->node.local_name == LXB_DOM_ATTR_CLASS; /* at 0 */
+        return at || first ? at : SIZE_MAX;
+    }
+    const lxb_char_t *name = lxb_dom_attr_local_name(attr, &len);
+    for (size_t i = 0; i < sizeof attribute_kinds / sizeof *attribute_kinds; i++)
+        if (attribute_kinds[i].len == len && memcmp(attribute_kinds[i].name, name, len) == 0)
+            return attribute_kinds[i].at;
+    return SIZE_MAX;
+}
 
 /* One walk over the element's attributes, for asking lexbor for each by name costs more than its
  * tree does. */
 static void
 list_attributes(lxb_dom_node_t *node, struct attributes *a)
 {
+    static const struct attributes none;
     lxb_dom_attr_t *attr = lxb_dom_element_first_attribute(lxb_dom_interface_element(node));
-    *a = (struct attributes){ 0 };
-    for (; attr; attr = attr->next) {
-        size_t len = 0, value_len = 0;
-        const lxb_char_t *name = lxb_dom_attr_local_name(attr, &len);
-        for (size_t i = 0; i < sizeof attribute_kinds / sizeof *attribute_kinds; i++) {
-            const struct attribute_kind *kind = &attribute_kinds[i];
-            if (kind->len != len || memcmp(kind->name, name, len) != 0)
-                continue;
-            const lxb_char_t *value = lxb_dom_attr_value(attr, &value_len);
-            *(struct kb_str *)((char *)a + kind->at) =
-                (struct kb_str){ value ? (const char *)value : "", value_len };
-            break;
-        }
+    for (*a = none; attr; attr = attr->next) {
+        size_t at = place_of(attr), len = 0;
+        if (at == SIZE_MAX)
+            continue;
+        const lxb_char_t *value = lxb_dom_attr_value(attr, &len);
+        *(struct kb_str *)((char *)a + at) =
+            (struct kb_str){ value ? (const char *)value : "", len };
     }
 }
 
@@ -176,22 +194,51 @@ flush(struct walk *w)
     w->linked = 0;
 }
 
+/* How many bytes at s[i], which is no blank, are taken as they are: no blank but a single one, no
+ * control, no byte with which a no-break space begins; eight at once. *blanks: of them. */
+static size_t
+plain_run(struct kb_str s, size_t i, uint32_t *blanks)
+{
+    size_t at = i;
+    for (*blanks = 0; at + 9 <= s.len; at += 8) {
+        uint64_t x = kb_eight(s.ptr + at), blank = kb_eight_equal(x, ' ');
+        if (kb_eight_below(x, ' ') | kb_eight_equal(x, 0xC2)
+            | (blank & kb_eight_equal(kb_eight(s.ptr + at + 1), ' ')))
+            break;
+        *blanks += kb_eight_count(blank);
+    }
+    return at - i;
+}
+
+static void
+add_byte(struct walk *w, char c)
+{
+    w->text[w->len++] = c;
+    w->linked += w->links > 0;
+}
+
+/* White space of any kind becomes one blank. */
 static void
 add_text(struct walk *w, struct kb_str s)
 {
-    for (size_t i = 0; i < s.len && w->len + 1 < w->room; i++) {
+    s.len = s.len < w->room - w->len ? s.len : w->room - w->len;
+    for (size_t i = 0; i < s.len;) {
         unsigned char c = (unsigned char)s.ptr[i];
-        bool blank = c <= ' ';
-        if (c == 0xC2 && i + 1 < s.len && (unsigned char)s.ptr[i + 1] == 0xA0) {
-            blank = true;
-            i++;
+        bool wide = c == 0xC2 && i + 1 < s.len && (unsigned char)s.ptr[i + 1] == 0xA0;
+        if (c > ' ' && !wide) {
+            uint32_t blanks;
+            size_t run = plain_run(s, i, &blanks);
+            memcpy(w->text + w->len, s.ptr + i, run);
+            w->len += run;
+            w->linked += w->links ? (uint32_t)run - blanks : 0;
+            i += run;
+            if (!run)
+                add_byte(w, s.ptr[i++]);
+            continue;
         }
-        if (!blank) {
-            w->text[w->len++] = (char)c;
-            w->linked += w->links > 0;
-        } else if (w->len > w->begin && w->text[w->len - 1] != ' ') {
+        if (w->len > w->begin && w->text[w->len - 1] != ' ')
             w->text[w->len++] = ' ';
-        }
+        i += 1 + wide;
     }
 }
 
@@ -248,11 +295,14 @@ read_skipped(struct walk *w, lxb_dom_node_t *node, const struct attributes *a)
 static bool
 is_hidden(const struct attributes *a)
 {
-    struct kb_str style = a->style;
-    if (style.len
-        && (kb_str_find_nocase(style, KB_STR("display:none"), 0) < style.len
-            || kb_str_find_nocase(style, KB_STR("display: none"), 0) < style.len))
-        return true;
+    struct kb_str style = a->style, key = KB_STR("display:"), none = KB_STR("none");
+    for (size_t at = 0; (at = kb_str_find_nocase(style, key, at)) < style.len;) {
+        at += key.len;
+        size_t value = at + (at < style.len && style.ptr[at] == ' ');
+        if (style.len >= value + none.len
+            && kb_str_equal_nocase(kb_str_sub(style, value, value + none.len), none))
+            return true;
+    }
     /* "S:0" and so on: what a React server sent late and a script puts in its place. */
     bool late = a->id.len <= 5 && kb_str_starts(a->id, KB_STR("S:"));
     return kb_str_is(a->aria_hidden, "true") || (a->hidden.ptr && !late);
@@ -430,11 +480,14 @@ walk_tree(struct walk *w, lxb_dom_node_t *root)
 }
 
 /* The bytes as UTF-8. Readers give HTML so already; what comes from elsewhere is decoded as they do
- * it. */
+ * it, and zero bytes go either way. */
 static struct kb_str
-to_utf8(struct kb_arena *arena, struct kb_str s)
+to_utf8(struct kb_arena *arena, const struct kb_page *page)
 {
+    struct kb_str s = page->bytes;
     struct kb_buf out;
+    if (page->is_utf8 && (!s.len || !memchr(s.ptr, 0, s.len)))
+        return s;
     kb_buf_init(&out, 0);
     struct kb_str utf8 = kb_charset_html(s, KB_STR_NONE, &out);
     if (out.len)
@@ -448,8 +501,9 @@ kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
 {
     struct kb_arena *arena = draft->ctx->arena;
     lxb_html_document_t **holder = kb_arena_alloc(arena, sizeof *holder);
-    struct kb_str utf8 = to_utf8(arena, draft->page->bytes), s = kb_html_flatten(arena, utf8);
-    if (s.len < utf8.len)
+    uint32_t tag_count;
+    struct kb_str s = kb_html_prune(arena, to_utf8(arena, draft->page), &tag_count);
+    if (tag_count > KB_MAX_HTML_TAGS)
         kb_draft_warn(draft, "the page has too many tags: its end is left out");
     kb_arena_at_reset(arena, destroy, holder);
     *holder = lxb_html_document_create();
@@ -462,7 +516,8 @@ kb_dom_read(struct kb_draft *draft, struct kb_dom *dom)
                       .dom = dom,
                       .classes = { .draft = draft, .dom = dom },
                       .room = s.len + 1024 };
-    w.text = kb_arena_alloc(arena, w.room);
+    w.text = kb_arena_room(arena, w.room);
+    KB_RESERVE(arena, &dom->nodes, tag_count + 16);
     *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
     walk_tree(&w, lxb_dom_interface_node(*holder));
     for (uint32_t i = 0; i < dom->nodes.len; i++)

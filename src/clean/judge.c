@@ -24,9 +24,9 @@ kb_judge_open(struct kb_arena *arena, const struct kb_files *files, const struct
     if (!trees.ptr || !lines.ptr || words.len < KB_CLASS_WORDS)
         return kb_fail(err, KABAR_BAD_DATA, "%s: a section is missing", name);
     j->words = (const int8_t *)words.ptr;
-    status = kb_trees_open(trees, &j->trees, err);
+    status = kb_trees_open(arena, trees, &j->trees, err);
     if (status == KABAR_OK)
-        status = kb_trees_open(lines, &j->lines, err);
+        status = kb_trees_open(arena, lines, &j->lines, err);
     if (status == KABAR_OK
         && (j->trees.trait_count != KB_TRAITS || j->lines.trait_count != KB_TRAITS))
         return kb_fail(err, KABAR_BAD_DATA, "%s: made for other traits", name);
@@ -39,6 +39,6 @@ kb_judge_blocks(const struct kb_judge *judge, const struct kb_dom *dom, const ui
                 bool *keep)
 {
     for (uint32_t i = 0; i < dom->blocks.len; i++)
-        keep[i] = kb_block_is_asked(&dom->blocks.at[i])
-                  && kb_trees_score(&judge->trees, rows + (size_t)i * KB_TRAITS) >= 0;
+        keep[i] = kb_block_is_asked(&dom->blocks.at[i]);
+    kb_trees_tell(&judge->trees, rows, dom->blocks.len, keep);
 }

@@ -1,4 +1,5 @@
 /* A page's lines, told apart: what is text, what tells about it, what merely stands around it. */
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "clean/clean.h"
 
@@ -32,7 +33,7 @@ kb_lines_split(struct kb_draft *draft, struct kb_str text)
 static bool
 is_ornament(const struct kb_norm *n)
 {
-    bool letters = false, digits = false, icons = n->len > 0;
+    bool words = false, icons = n->len > 0;
     for (uint32_t at = 0, next; at < n->len; at = next) {
         next = kb_norm_token(n, at);
         char c = n->bytes[at];
@@ -42,11 +43,12 @@ is_ornament(const struct kb_norm *n)
             icons = false;
             continue;
         }
-        digits = digits || (c >= '0' && c <= '9');
-        letters = letters || !(c >= '0' && c <= '9');
+        words = true;
         icons = icons && memchr(n->bytes + at, '_', next - at) != NULL;
+        if (!icons)
+            return false; /* there is a word or number in it */
     }
-    return icons || (!letters && !digits);
+    return icons || !words;
 }
 
 /* "[Gambas:Video 20detik]", "[iklan_2]": a mark by which the site puts something in. */
@@ -293,16 +295,18 @@ sort_blocks(struct kb_draft *draft)
     const size_t share = draft->from_markup ? 10 : 4;
     size_t total = 0, before = 0;
     bool open = false;
-    for (uint32_t i = 0; i < draft->lines.len; i++)
-        if (draft->lines.at[i].kind == KB_LINE_BODY && kb_is_paragraph(&draft->lines.at[i]))
-            total += draft->lines.at[i].s.len;
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        struct kb_line *line = &draft->lines.at[i];
+        line->paragraph = line->kind == KB_LINE_BODY && kb_is_paragraph(line);
+        total += line->paragraph ? line->s.len : 0;
+    }
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         struct kb_line *line = &draft->lines.at[i];
         if (line->kind == KB_LINE_BLOCK) {
             open = open || (before > 0 && before * share >= total * (share - 1));
             line->kind = KB_LINE_FURNITURE;
         } else if (line->kind == KB_LINE_BODY) {
-            if (kb_is_paragraph(line))
+            if (line->paragraph)
                 before += line->s.len;
             if (open)
                 line->kind = KB_LINE_FURNITURE;
@@ -343,7 +347,7 @@ kb_lines_mark(struct kb_draft *draft)
         }
         line->kind = kind_by_rules(draft, line, &n);
         if (line->kind == KB_LINE_BODY)
-            kb_tail_cut(draft, line);
+            kb_tail_cut(draft, line, &n);
         if (line->kind == KB_LINE_BODY && draft->body == UINT32_MAX
             && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             draft->body = i;
@@ -364,6 +368,21 @@ kb_lines_sort(struct kb_draft *draft)
     cut_dateline(draft);
 }
 
+/* How many bytes at s[i], which is no blank, need no look one by one; less than all that is left.
+ */
+static size_t
+plain_run(struct kb_str s, size_t i)
+{
+    size_t at = i;
+    for (; at + 9 <= s.len; at += 8) {
+        uint64_t x = kb_eight(s.ptr + at);
+        if (kb_eight_wide(x) | kb_eight_below(x, ' ') | kb_eight_equal(x, 0x7F)
+            | (kb_eight_equal(x, ' ') & kb_eight_equal(kb_eight(s.ptr + at + 1), ' ')))
+            break;
+    }
+    return at - i;
+}
+
 /* Copies s with every run of white space as one blank and without invisible characters. */
 static size_t
 copy_plain(char *out, struct kb_str s)
@@ -371,6 +390,10 @@ copy_plain(char *out, struct kb_str s)
     size_t len = 0;
     unsigned n;
     for (size_t i = 0; i < s.len; i += n) {
+        size_t plain = s.ptr[i] == ' ' ? 0 : plain_run(s, i);
+        memcpy(out + len, s.ptr + i, plain);
+        len += plain;
+        i += plain;
         unsigned char c = (unsigned char)s.ptr[i];
         n = 1;
         if (c > ' ' && c < 0x7F) {

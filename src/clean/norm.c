@@ -1,3 +1,4 @@
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "clean/furniture.h"
 
@@ -42,6 +43,45 @@ put_wide(struct kb_norm *n, size_t at)
     return len;
 }
 
+/* Eight bytes at once, as long as they are ASCII without ':', controls and two blanks in a row; the
+ * first is no blank. */
+static size_t
+put_eights(struct kb_norm *n, size_t at, size_t end)
+{
+    size_t len = n->len;
+    for (; at + 9 <= end; at += 8, len += 8) {
+        uint64_t x = kb_eight(n->from.ptr + at), blank = kb_eight_equal(x, ' ');
+        if (kb_eight_wide(x) | kb_eight_below(x, ' ') | kb_eight_equal(x, ':')
+            | (blank & kb_eight_equal(kb_eight(n->from.ptr + at + 1), ' ')))
+            break;
+        x |= (kb_eight_below(x, 'Z' + 1) & ~kb_eight_below(x, 'A')) >> 2; /* to small letters */
+        memcpy(n->bytes + len, &x, sizeof x);
+        for (size_t k = 0; k < 8; k++)
+            n->at[len + k] = (uint16_t)(at + k);
+    }
+    n->len = (uint16_t)len;
+    return at;
+}
+
+/* What is the same whatever stands around it: ASCII but blanks and ':'. Gives where that ends. */
+static size_t
+put_plain(struct kb_norm *n, size_t at)
+{
+    size_t end = at + (KB_NORM_CAP - n->len), last = n->from.len;
+    last = last < UINT16_MAX - 4 ? last : UINT16_MAX - 4;
+    end = end < last ? end : last;
+    if (at < end && n->from.ptr[at] != ' ')
+        at = put_eights(n, at, end);
+    for (size_t len = n->len; at < end; at++, n->len = (uint16_t)++len) {
+        unsigned char c = (unsigned char)n->from.ptr[at];
+        if (c <= ' ' || c >= 0x80 || c == ':')
+            break;
+        n->bytes[len] = (char)(c + (c >= 'A' && c <= 'Z') * 32);
+        n->at[len] = (uint16_t)at;
+    }
+    return at;
+}
+
 void
 kb_norm_make(struct kb_norm *n, struct kb_str line)
 {
@@ -49,6 +89,9 @@ kb_norm_make(struct kb_norm *n, struct kb_str line)
     n->len = 0;
     n->from = line;
     while (at < line.len && at < UINT16_MAX - 4 && n->len < KB_NORM_CAP) {
+        at = put_plain(n, at);
+        if (at >= line.len || at >= UINT16_MAX - 4 || n->len >= KB_NORM_CAP)
+            break;
         unsigned char c = (unsigned char)line.ptr[at];
         if (c >= 0x80) {
             at += put_wide(n, at);
@@ -58,9 +101,9 @@ kb_norm_make(struct kb_norm *n, struct kb_str line)
             if (n->len && n->bytes[n->len - 1] != ' ')
                 put(n, ' ', at);
         } else {
-            if (c == ':' && n->len && n->bytes[n->len - 1] == ' ')
+            if (n->len && n->bytes[n->len - 1] == ' ')
                 n->len--;
-            put(n, (char)(c >= 'A' && c <= 'Z' ? c + 32 : c), at);
+            put(n, ':', at);
         }
         at++;
     }
@@ -70,19 +113,15 @@ kb_norm_make(struct kb_norm *n, struct kb_str line)
     n->at[n->len] = (uint16_t)(at < UINT16_MAX ? at : UINT16_MAX);
 }
 
-static bool
-is_word(unsigned char c)
-{
-    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '_';
-}
+/* Digits, '_', small letters, and what is not ASCII. */
+const struct kb_byteset kb_norm_words = {
+    { 0x03FF000000000000u, 0x07FFFFFE80000000u, UINT64_MAX, UINT64_MAX },
+};
 
-uint32_t
-kb_norm_token(const struct kb_norm *n, uint32_t at)
+static bool
+is_word(char c)
 {
-    uint32_t end = at;
-    while (end < n->len && is_word((unsigned char)n->bytes[end]))
-        end++;
-    return end > at || at >= n->len ? end : at + 1;
+    return kb_byteset_has(&kb_norm_words, c);
 }
 
 static bool
@@ -117,8 +156,7 @@ static bool
 ends_word(const struct kb_norm *n, uint32_t end)
 {
     unsigned len;
-    if (end >= n->len || !is_word((unsigned char)n->bytes[end])
-        || !is_word((unsigned char)n->bytes[end - 1]))
+    if (end >= n->len || !is_word(n->bytes[end]) || !is_word(n->bytes[end - 1]))
         return true;
     uint32_t before = kb_utf8_get(n->from, n->at[end - 1], &len);
     uint32_t behind = kb_utf8_get(n->from, n->at[end], &len);
@@ -130,7 +168,7 @@ kb_furniture_at(const struct kb_furniture *f, const struct kb_norm *n, uint32_t 
                 unsigned wheres)
 {
     struct kb_str token = { n->bytes + at, kb_norm_token(n, at) - at };
-    if (!(f->starts[(unsigned char)n->bytes[at]] >> (token.len < 31 ? token.len : 31) & 1))
+    if (!token.len || !kb_shapes_have(&f->token_shapes, token))
         return NULL;
     uint32_t i = kb_map_get(&f->by_token, token);
     for (; i != KB_MAP_NONE; i = f->rules.at[i].next) {

@@ -1,7 +1,9 @@
 #include "clean/traits.h"
 
+#include "base/byteset.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "model/clones.h"
 
 #include "base/banned.h"
 
@@ -40,7 +42,7 @@ struct view {
     bool *good;
     struct groups paths, texts;
     uint64_t *path_keys, *text_keys;
-    uint64_t title[TITLE_WORDS];
+    uint64_t title[TITLE_WORDS], title_bits;
     unsigned title_words;
     uint32_t title_block, region; /* UINT32_MAX: there is no title */
     const bool *plain;
@@ -186,14 +188,23 @@ group(struct view *v)
     }
 }
 
+/* Letters, digits, and what is not ASCII. */
+static const struct kb_byteset word_bytes = { { 0x03FF000000000000u, 0x07FFFFFE07FFFFFEu,
+                                                UINT64_MAX, UINT64_MAX } };
+
 static size_t
 word_end(struct kb_str s, size_t at)
 {
-    while (at < s.len
-           && ((s.ptr[at] >= 'a' && s.ptr[at] <= 'z') || (s.ptr[at] >= 'A' && s.ptr[at] <= 'Z')
-               || (s.ptr[at] >= '0' && s.ptr[at] <= '9') || (s.ptr[at] & 0x80)))
+    while (at < s.len && kb_byteset_has(&word_bytes, s.ptr[at]))
         at++;
     return at;
+}
+
+/* One of 64 by its first letter in any case and its length: most words have none of the title's. */
+static uint64_t
+word_bit(struct kb_str word)
+{
+    return (uint64_t)1 << ((word.ptr[0] & 31) + 32 * (word.len & 1));
 }
 
 /* ASCII letters in any case. */
@@ -213,8 +224,11 @@ read_title(struct view *v)
     struct kb_str s = v->draft->title;
     for (size_t i = 0, end; i < s.len && v->title_words<TITLE_WORDS; i = end> i ? end : i + 1) {
         end = word_end(s, i);
-        if (end > i)
-            v->title[v->title_words++] = word_key(kb_str_sub(s, i, end));
+        if (end == i)
+            continue;
+        struct kb_str word = kb_str_sub(s, i, end);
+        v->title_bits |= word_bit(word);
+        v->title[v->title_words++] = word_key(word);
     }
     v->title_block = UINT32_MAX;
     for (uint32_t i = 0; i < v->dom->blocks.len; i++) {
@@ -237,7 +251,7 @@ title_share(const struct view *v, struct kb_str s)
         return 0;
     for (size_t i = 0, end; i<s.len; i = end> i ? end : i + 1) {
         end = word_end(s, i);
-        if (end == i)
+        if (end == i || !(v->title_bits & word_bit(kb_str_sub(s, i, end))))
             continue;
         uint64_t key = word_key(kb_str_sub(s, i, end));
         for (unsigned k = 0; k < v->title_words; k++)
@@ -285,31 +299,81 @@ first_kind(struct kb_str s)
     return c & 0x80 ? 9 : 10;
 }
 
+/* Of a vector of small counts. */
+static uint32_t
+sum_of(const kb_u8x32 *counts)
+{
+    uint64_t lanes[4], sum = 0;
+    memcpy(lanes, counts, sizeof lanes);
+    for (int i = 0; i < 4; i++) {
+        uint64_t pairs = (lanes[i] & 0x00FF00FF00FF00FFu) + (lanes[i] >> 8 & 0x00FF00FF00FF00FFu);
+        sum += pairs * 0x0001000100010001u >> 48;
+    }
+    return (uint32_t)sum;
+}
+
+/* What is counted of a text's bytes. */
+struct letters {
+    uint32_t words, capitals, digits, commas, sentences;
+};
+
+/* A comparison gives -1 in each lane where it holds, and there are too few rounds for a lane to run
+ * over. */
+KB_CLONES static void
+count_letters(const char *text, size_t len, struct letters *l)
+{
+    kb_u8x32 words = { 0 }, capitals = { 0 }, digits = { 0 }, commas = { 0 }, sentences = { 0 };
+    for (size_t i = 0; i < len; i += KB_LANES) {
+        kb_u8x32 c, before;
+        memcpy(&c, text + i, sizeof c);
+        memcpy(&before, text + i - 1, sizeof before);
+        kb_u8x32 upper = (kb_u8x32)(c - 'A' < 26);
+        kb_u8x32 letter = (kb_u8x32)((c | 32) - 'a' < 26) | (kb_u8x32)(c >= 0x80);
+        kb_u8x32 begins = (kb_u8x32)(before == ' ') | (kb_u8x32)(before == '-')
+                          | (kb_u8x32)(before == '"') | (kb_u8x32)(before == '(');
+        kb_u8x32 stop =
+            (kb_u8x32)(before == '.') | (kb_u8x32)(before == '!') | (kb_u8x32)(before == '?');
+        words -= letter & begins;
+        capitals -= upper & begins;
+        digits -= (kb_u8x32)(c - '0' < 10);
+        commas -= (kb_u8x32)(c == ',');
+        sentences -= (kb_u8x32)(c == ' ') & stop;
+    }
+    *l = (struct letters){ sum_of(&words), sum_of(&capitals), sum_of(&digits), sum_of(&commas),
+                           sum_of(&sentences) };
+}
+
 /* How the block is written. */
 static void
 see_writing(struct kb_str s, uint8_t *t)
 {
-    uint32_t words = 0, capitals = 0, digits = 0, commas = 0, sentences = 0;
+    char text[KB_LANES + LOOK_BYTES + KB_LANES];
     size_t look = s.len < LOOK_BYTES ? s.len : LOOK_BYTES;
-    char before = ' ';
-    for (size_t i = 0; i < look; before = s.ptr[i++]) {
-        char c = s.ptr[i];
-        bool upper = c >= 'A' && c <= 'Z', letter = upper || (c >= 'a' && c <= 'z') || (c & 0x80);
-        bool begins = before == ' ' || before == '-' || before == '"' || before == '(';
-        words += letter && begins;
-        capitals += upper && begins;
-        digits += c >= '0' && c <= '9';
-        commas += c == ',';
-        sentences += c == ' ' && (before == '.' || before == '!' || before == '?');
-    }
-    t[KB_TRAIT_LENGTH] = steps_of((uint32_t)s.len);
-    t[KB_TRAIT_WORDS] = steps_of((uint32_t)(words * s.len / (look ? look : 1)));
-    t[KB_TRAIT_COMMAS] = clamped((int)commas);
-    t[KB_TRAIT_SENTENCES] = clamped((int)sentences);
-    t[KB_TRAIT_CAPITALS] = share(capitals, words);
-    t[KB_TRAIT_DIGITS] = share(digits, look);
-    t[KB_TRAIT_END] = end_kind(s);
+    struct letters l;
+    text[KB_LANES - 1] = ' ';
+    memcpy(text + KB_LANES, s.ptr, look);
+    memset(text + KB_LANES + look, 0, KB_LANES);
+    count_letters(text + KB_LANES, look, &l);
+    t[KB_TRAIT_WORDS] = steps_of((uint32_t)(l.words * s.len / (look ? look : 1)));
+    t[KB_TRAIT_COMMAS] = clamped((int)l.commas);
+    t[KB_TRAIT_SENTENCES] = clamped((int)l.sentences);
+    t[KB_TRAIT_CAPITALS] = share(l.capitals, l.words);
+    t[KB_TRAIT_DIGITS] = share(l.digits, look);
     t[KB_TRAIT_FIRST] = first_kind(s);
+}
+
+/* What a block's neighbours know of it too. */
+static void
+see_block(const struct view *v, uint32_t i, uint8_t *t)
+{
+    const struct kb_block *b = &v->dom->blocks.at[i];
+    t[KB_TRAIT_LENGTH] = steps_of((uint32_t)b->text.len);
+    t[KB_TRAIT_LINKED] = share(b->linked, b->text.len);
+    t[KB_TRAIT_END] = end_kind(b->text);
+    t[KB_TRAIT_TAG] = b->tag;
+    t[KB_TRAIT_INSIDE] = b->node >= v->region && b->node < v->dom->nodes.at[v->region].end;
+    t[KB_TRAIT_PLAIN] = v->plain[i];
+    t[KB_TRAIT_PATH_GOOD] = share(group_of(&v->paths, v->path_keys[i])->good, v->around[0].good);
 }
 
 /* What the elements around it are. */
@@ -325,8 +389,6 @@ see_around(const struct view *v, uint32_t i, uint8_t *t)
     t[KB_TRAIT_WORD_MOST] = clamped(own->word_most + 128);
     t[KB_TRAIT_WORD_LEAST] = clamped(own->word_least + 128);
     t[KB_TRAIT_WORD_SUM] = clamped(own->word_sum / 8 + 128);
-    t[KB_TRAIT_INSIDE] = b->node >= v->region && b->node < dom->nodes.at[v->region].end;
-    t[KB_TRAIT_PLAIN] = v->plain[i];
     t[KB_TRAIT_DEPTH] = clamped(own->depth - v->around[v->region].depth + 100);
     for (unsigned up = 0; up < 5; up++, n = above(dom, n)) {
         const struct around *a = &v->around[n];
@@ -352,7 +414,6 @@ see_place(const struct view *v, uint32_t i, uint32_t before, uint32_t before_tit
     const struct kb_block *b = &dom->blocks.at[i];
     uint32_t all = v->around[0].good;
     const struct group *g = group_of(&v->paths, v->path_keys[i]);
-    t[KB_TRAIT_PATH_GOOD] = share(g->good, all);
     t[KB_TRAIT_PATH_COUNT] = steps_of(g->count);
     t[KB_TRAIT_PATH_LINKS] = share(g->linked, g->text);
     if (v->title_block != UINT32_MAX) {
@@ -365,8 +426,6 @@ see_place(const struct view *v, uint32_t i, uint32_t before, uint32_t before_tit
     }
     t[KB_TRAIT_LEFT] = share(all - before, all);
     t[KB_TRAIT_PLACE] = share(i, dom->blocks.len);
-    if (!kb_block_is_asked(b))
-        return; /* a neighbour's row has no more of it */
     t[KB_TRAIT_SAME] = clamped((int)group_of(&v->texts, v->text_keys[i])->count);
     t[KB_TRAIT_TITLE_WORDS] = title_share(v, b->text);
     t[KB_TRAIT_SUMMARY] = told_in(v->draft->summary, b->text);
@@ -384,7 +443,8 @@ see_neighbours(const struct view *v, uint8_t *rows)
     static const int places[KB_TRAIT_NEIGHBOURS] = { -3, -2, -1, 1, 2, 3 };
     uint32_t count = v->dom->blocks.len;
     for (uint32_t i = 0; i < count; i++)
-        for (unsigned p = 0; p < KB_TRAIT_NEIGHBOURS; p++) {
+        for (unsigned p = 0; kb_block_is_asked(&v->dom->blocks.at[i]) && p < KB_TRAIT_NEIGHBOURS;
+             p++) {
             uint8_t *to = rows + (size_t)i * KB_TRAITS + KB_TRAIT_OWN + p * KB_TRAIT_NEAR;
             int64_t other = (int64_t)i + places[p];
             if (other < 0 || other >= count) {
@@ -424,11 +484,12 @@ kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
     for (uint32_t i = 0; i < count; i++) {
         const struct kb_block *b = &dom->blocks.at[i];
         uint8_t *t = rows + (size_t)i * KB_TRAITS;
-        see_writing(b->text, t);
-        t[KB_TRAIT_LINKED] = share(b->linked, b->text.len);
-        t[KB_TRAIT_TAG] = b->tag;
-        see_around(&v, i, t);
-        see_place(&v, i, before, before_title, t);
+        see_block(&v, i, t);
+        if (kb_block_is_asked(b)) {
+            see_writing(b->text, t);
+            see_around(&v, i, t);
+            see_place(&v, i, before, before_title, t);
+        }
         before += v.good[i] ? (uint32_t)b->text.len : 0;
     }
     see_neighbours(&v, rows);

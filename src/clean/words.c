@@ -1,8 +1,15 @@
 /* How a line is written: headline, sentence, names. */
+#include "base/byteset.h"
 #include "base/utf8.h"
 #include "clean/clean.h"
 
 #include "base/banned.h"
+
+static const struct kb_byteset letters = { { 0, 0x07FFFFFE07FFFFFEu, 0, 0 } };
+/* Digits, and "'-." */
+static const struct kb_byteset within = {
+    { 0x03FF000000000000u | KB_BYTE('\'') | KB_BYTE('-') | KB_BYTE('.'), 0, 0, 0 }
+};
 
 void
 kb_count_words(struct kb_str s, unsigned *capital, unsigned *all)
@@ -11,16 +18,22 @@ kb_count_words(struct kb_str s, unsigned *capital, unsigned *all)
     bool inside = false;
     *capital = *all = 0;
     for (size_t i = 0; i < s.len; i += len) {
+        if ((unsigned char)s.ptr[i] < 0x80) {
+            char c = s.ptr[i];
+            bool letter = kb_byteset_has(&letters, c);
+            *all += letter && !inside;
+            *capital += letter && !inside && c <= 'Z';
+            inside = letter || (inside && kb_byteset_has(&within, c));
+            len = 1;
+            continue;
+        }
         uint32_t cp = kb_utf8_get(s, i, &len);
         bool letter = kb_utf8_is_letter(cp);
         if (letter && !inside) {
             ++*all;
             *capital += kb_utf8_is_upper(cp);
         }
-        inside = letter
-                 || (inside
-                     && (cp == '\'' || cp == '-' || cp == 0x2019 || cp == '.'
-                         || kb_utf8_is_digit(cp) || kb_utf8_is_mark(cp)));
+        inside = letter || (inside && (cp == 0x2019 || kb_utf8_is_mark(cp)));
     }
 }
 

@@ -14,6 +14,8 @@
 #define KB_CLONES
 #endif
 
+enum { KB_LANES = 32 };
+typedef uint8_t kb_u8x32 __attribute__((vector_size(KB_LANES)));
 typedef int16_t kb_i16x16 __attribute__((vector_size(32)));
 typedef int32_t kb_i32x8 __attribute__((vector_size(32)));
 typedef float kb_f32x8 __attribute__((vector_size(32)));

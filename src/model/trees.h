@@ -11,9 +11,10 @@
 #ifndef KB_MODEL_TREES_H
 #define KB_MODEL_TREES_H
 
+#include "base/arena.h"
 #include "base/error.h"
 
-enum { KB_TREES_TRAITS = 255, KB_TREES_LEAF = 255 };
+enum { KB_TREES_TRAITS = 255, KB_TREES_LEAF = 255, KB_TREES_NODES = 256 /* of one tree */ };
 
 struct kb_trees_head {
     float base; /* log odds before any tree */
@@ -27,16 +28,35 @@ struct kb_trees_node {
     float value;
 };
 
+/* A tree for many rows at once: its cuts, and where its leaves are. A place is 0 for the root, 2n
+ * up to the limit of the cut before number n, 2n + 1 above it. */
+struct kb_trees_cut {
+    uint8_t trait, limit;
+    uint16_t from; /* the place that it parts */
+};
+struct kb_trees_plan {
+    const struct kb_trees_cut *cuts;
+    const uint16_t *leaves; /* places, one more than cuts */
+    const float *values;    /* of the leaves */
+    uint32_t cut_count;
+};
+
 struct kb_trees {
     float base;
     uint32_t trait_count, tree_count;
     const uint32_t *roots;
     const struct kb_trees_node *nodes;
+    const struct kb_trees_plan *plans; /* of each tree */
 };
 
-/* Reads the section as it lies; `bytes` must be 32-byte aligned and outlive the trees. */
-kabar_status kb_trees_open(struct kb_str bytes, struct kb_trees *trees, struct kb_error *err);
+/* Reads the section as it lies; `bytes` must be 32-byte aligned and, as the arena, outlive the
+ * trees. */
+kabar_status kb_trees_open(struct kb_arena *arena, struct kb_str bytes, struct kb_trees *trees,
+                           struct kb_error *err);
 /* Log odds for one row of trait_count bytes. */
 float kb_trees_score(const struct kb_trees *trees, const uint8_t *traits);
+/* For each of `count` rows, one behind the other, with yes[i] set: whether kb_trees_score is 0 or
+ * above. Much faster than one by one, with the same answers. */
+void kb_trees_tell(const struct kb_trees *trees, const uint8_t *rows, uint32_t count, bool *yes);
 
 #endif

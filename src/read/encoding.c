@@ -23,6 +23,8 @@ static enum kb_encoding
 utf16_by_zeros(struct kb_str head)
 {
     size_t pairs = head.len / 2, high_first = 0, high_last = 0;
+    if (!head.len || !memchr(head.ptr, 0, head.len))
+        return KB_ENCODING_BYTES;
     for (size_t i = 0; i < pairs; i++) {
         bool first = !head.ptr[2 * i], last = !head.ptr[2 * i + 1];
         if (first && last)

@@ -106,18 +106,66 @@ TEST(clean_html_stands_hostile_markup)
     test_clean_close(&t);
 }
 
-TEST(clean_html_flatten_cuts_only_what_is_too_much)
+TEST(clean_html_prune_cuts_only_what_is_too_much)
 {
     struct kb_arena arena;
+    uint32_t tags;
     kb_arena_init(&arena);
-    struct kb_str plain = KB_STR("<div><p>a &lt; b</p><!-- <div> --></div>");
-    CHECK(kb_html_flatten(&arena, plain).ptr == plain.ptr);
+    struct kb_str plain = KB_STR("<div><p class=a>a &lt; b</p><!-- <div> --></div>");
+    CHECK(kb_html_prune(&arena, plain, &tags).ptr == plain.ptr);
     char *deep = repeated(&arena, "", "<i>", 600, "x");
-    struct kb_str flat = kb_html_flatten(&arena, (struct kb_str){ deep, strlen(deep) });
-    CHECK_INT(flat.len, strlen(deep));
-    CHECK(kb_str_find(flat, KB_STR("<i>   "), 0) < flat.len);
+    struct kb_str thin = kb_html_prune(&arena, (struct kb_str){ deep, strlen(deep) }, &tags);
+    CHECK_INT(thin.len, 512 * 3 + 88 + 1);
+    CHECK(kb_str_find(thin, KB_STR("<i>   "), 0) < thin.len && tags == 512);
     char *wide = repeated(&arena, "<p", " a=1", 600, ">x");
-    flat = kb_html_flatten(&arena, (struct kb_str){ wide, strlen(wide) });
-    CHECK_STR(kb_str_trim(flat), "x");
+    thin = kb_html_prune(&arena, (struct kb_str){ wide, strlen(wide) }, &tags);
+    CHECK_STR(kb_str_trim(thin), "x");
+    char *many = repeated(&arena, "", "<br>", 50001, "x");
+    thin = kb_html_prune(&arena, (struct kb_str){ many, strlen(many) }, &tags);
+    CHECK(tags == 50001 && thin.len == (size_t)50000 * 4);
+    kb_arena_free(&arena);
+}
+
+TEST(clean_html_prune_leaves_what_is_read)
+{
+    static const struct {
+        const char *page, *left;
+    } tests[] = {
+        { "<p data-a='>' CLASS=b onclick=\"x\">c", "<p  CLASS=b >c" },
+        { "<img src=a.png alt='b'/><br/>", "<img /><br/>" },
+        { "<a title = \"a b\" href=c/>d</a e=f>", "<a  href=c/>d</a >" },
+        { "<script>a < b && '<p>'</script>c", "<script></script>c" },
+        { "<STYLE media=all>p{}</Style>c", "<STYLE ></Style>c" },
+        { "<div><script src=a></script><style>b</style ></div>c", "<div><style></style ></div>c" },
+        /* JSON, also where it is told by a reference */
+        { "<script type='application/ld+JSON'>{}</script>", NULL },
+        { "<script type='application/ld&#43;x'>{}</script>", NULL },
+        /* where a script may end elsewhere, or is none */
+        { "<script><!-- <script> </script> --></script>", NULL },
+        { "<script>a", NULL },
+        { "<script>a</scripts>", NULL },
+        { "<svg><style>a<p>b</style></svg>", NULL },
+        { "<svg /><style>a</style>", "<svg /><style></style>" },
+        { "<title><b x=1></title>", NULL },
+        /* pictures, but not where one may hold something else */
+        { "<svg id=a><title>b</title><g><PATH d=c /></g></svg>d", "<svg id=a></svg>d" },
+        { "<svg><p>a</svg>", NULL },
+        { "<svg><title>a</svg><p>b<svg><title>c</title></svg>", NULL },
+        { "<svg><svg></svg><g></g></svg>", NULL },
+        { "<!--><b x=1>--><i y>", "<!--><b >--><i >" },
+        { "<!-- <b x=1> --!><i y>", "<!-- <b x=1> --!><i >" },
+        { "<!-- a", NULL },
+        { "<b x='", "<b " },
+        { "<", NULL },
+    };
+    struct kb_arena arena;
+    uint32_t tags;
+    kb_arena_init(&arena);
+    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
+        struct kb_str all = { tests[i].page, strlen(tests[i].page) };
+        struct kb_str thin = kb_html_prune(&arena, all, &tags);
+        CHECK_STR(thin, tests[i].left ? tests[i].left : tests[i].page);
+        kb_arena_reset(&arena);
+    }
     kb_arena_free(&arena);
 }

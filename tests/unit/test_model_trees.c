@@ -27,10 +27,34 @@ TEST(trees_add_their_leaves_to_the_base)
     static _Alignas(32) struct room room;
     struct kb_trees trees;
     struct kb_error err;
+    struct kb_arena arena;
+    kb_arena_init(&arena);
     const uint8_t low[2] = { 200, 7 }, high[2] = { 0, 8 };
-    CHECK_INT(kb_trees_open(make(&room, 1, 1, 1), &trees, &err), KABAR_OK);
+    CHECK_INT(kb_trees_open(&arena, make(&room, 1, 1, 1), &trees, &err), KABAR_OK);
     CHECK(kb_trees_score(&trees, low) == -0.5f);
     CHECK(kb_trees_score(&trees, high) == 2.5f);
+    kb_arena_free(&arena);
+}
+
+TEST(trees_tell_of_many_rows_what_they_tell_of_one)
+{
+    static _Alignas(32) struct room room;
+    struct kb_trees trees;
+    struct kb_error err;
+    struct kb_arena arena;
+    uint8_t rows[100][2];
+    bool yes[100];
+    kb_arena_init(&arena);
+    CHECK_INT(kb_trees_open(&arena, make(&room, 1, 1, 1), &trees, &err), KABAR_OK);
+    for (uint32_t i = 0; i < 100; i++) {
+        rows[i][0] = (uint8_t)(255 - i);
+        rows[i][1] = (uint8_t)(i * 37);
+        yes[i] = i % 5 != 0;
+    }
+    kb_trees_tell(&trees, &rows[0][0], 100, yes);
+    for (uint32_t i = 0; i < 100; i++)
+        CHECK(yes[i] == (i % 5 != 0 && kb_trees_score(&trees, rows[i]) >= 0));
+    kb_arena_free(&arena);
 }
 
 TEST(trees_that_lead_nowhere_are_refused)
@@ -38,12 +62,18 @@ TEST(trees_that_lead_nowhere_are_refused)
     static _Alignas(32) struct room room;
     struct kb_trees trees;
     struct kb_error err = { .status = KABAR_OK };
-    CHECK(kb_trees_open(make(&room, 1, 0, 1), &trees, &err) != KABAR_OK); /* to itself */
-    CHECK(kb_trees_open(make(&room, 1, 2, 1), &trees, &err) != KABAR_OK); /* behind the end */
-    CHECK(kb_trees_open(make(&room, 2, 1, 1), &trees, &err) != KABAR_OK); /* no such trait */
-    CHECK(kb_trees_open(make(&room, 1, 1, 9), &trees, &err) != KABAR_OK); /* too many trees */
+    struct kb_arena arena;
+    kb_arena_init(&arena);
+    CHECK(kb_trees_open(&arena, make(&room, 1, 0, 1), &trees, &err) != KABAR_OK); /* to itself */
+    CHECK(kb_trees_open(&arena, make(&room, 1, 2, 1), &trees, &err)
+          != KABAR_OK); /* behind the end */
+    CHECK(kb_trees_open(&arena, make(&room, 2, 1, 1), &trees, &err)
+          != KABAR_OK); /* no such trait */
+    CHECK(kb_trees_open(&arena, make(&room, 1, 1, 9), &trees, &err)
+          != KABAR_OK); /* too many trees */
     struct kb_str whole = make(&room, 1, 1, 1);
     for (size_t cut = 0; cut < whole.len; cut++)
-        if (!CHECK(kb_trees_open(kb_str_sub(whole, 0, cut), &trees, &err) != KABAR_OK))
+        if (!CHECK(kb_trees_open(&arena, kb_str_sub(whole, 0, cut), &trees, &err) != KABAR_OK))
             break;
+    kb_arena_free(&arena);
 }
