@@ -97,3 +97,15 @@ outlet wartasore.example
 lang id
 published 2024-05-28T09:12:00+07:00
 text Pemerintah Indonesia mengecam serangan Israel ke kamp pengungsi di Rafah pada Minggu (26/5) malam, kata juru bicara kementerian.
+
+=== a heading right below another stays, one with nothing below it goes
+% kind: html
+% lang: id
+<html><head><title>Rusia Serang Kharkiv</title></head><body><article><h1>Rusia Serang Kharkiv</h1><p>Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.</p><h2>Serangan balasan</h2><h3>Pada Senin pagi</h3><p>Ukraina membalas serangan itu pada Senin pagi.</p><h2>Serangan lain</h2></article></body></html>
+---
+title Rusia Serang Kharkiv
+lang id
+text Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.
+text Serangan balasan
+text Pada Senin pagi
+text Ukraina membalas serangan itu pada Senin pagi.
