@@ -13,6 +13,7 @@
 #define TITLE_WORDS 32u
 #define SAME_BYTES 64u /* by which equal texts are known, with the length */
 #define KEY_BYTES 32u
+#define KIND_BITS 11
 #define BRIEF_BYTES 40u /* of a line that is short */
 #define FLAGS 5u
 
@@ -44,7 +45,8 @@ struct view {
     struct around *around;
     uint32_t *home; /* the block element of each block */
     bool *good;
-    struct groups paths, texts, kinds;
+    struct groups paths, texts;
+    uint32_t *kinds; /* how many elements have a name of that hash */
     uint64_t *path_keys, *text_keys;
     uint64_t title[TITLE_WORDS], title_bits;
     unsigned title_words;
@@ -165,10 +167,11 @@ sum_up(struct view *v)
     }
 }
 
-static uint64_t
-kind_key(const struct kb_node *n)
+/* Two names of one hash are rare, and do no harm. */
+static uint32_t *
+kind_count(const struct view *v, uint32_t kind)
 {
-    return kb_hash_pair(n->kind, 5) | 1;
+    return &v->kinds[kind * 0x9E3779B1u >> (32 - KIND_BITS)];
 }
 
 static bool
@@ -190,7 +193,7 @@ look_for_title(struct view *v)
         a->article = n ? up->article : 0;
         if (dom->nodes.at[n].tag == KB_TAG_ARTICLE)
             a->article = found ? 1 : 2;
-        group_of(&v->kinds, kind_key(&dom->nodes.at[n]))->count++;
+        ++*kind_count(v, dom->nodes.at[n].kind);
     }
 }
 
@@ -445,7 +448,7 @@ see_around(const struct view *v, uint32_t i, uint8_t *t)
         if (up < 3)
             t[KB_TRAIT_WEIGHT + up] = clamped(node->weight + 128);
         if (up < 4)
-            t[KB_TRAIT_REPEAT_0 + up] = steps_of(group_of(&v->kinds, kind_key(node))->count);
+            t[KB_TRAIT_REPEAT_0 + up] = steps_of(*kind_count(v, node->kind));
         if (up < 1 || up > 3)
             continue;
         t[KB_TRAIT_LINKS_1 + up - 1] = share(a->linked, a->text);
@@ -560,7 +563,7 @@ kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
     v.texts = make_groups(arena, count);
     uint8_t *rows = kb_arena_array(arena, count + (size_t)1, KB_TRAITS);
     struct kb_trait_place *places = kb_arena_array(arena, count + (size_t)1, sizeof *places);
-    v.kinds = make_groups(arena, dom->nodes.len);
+    v.kinds = kb_arena_array(arena, (size_t)1 << KIND_BITS, sizeof *v.kinds);
     look_down(&v);
     sum_up(&v);
     group(&v);

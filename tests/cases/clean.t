@@ -109,3 +109,15 @@ text Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.
 text Serangan balasan
 text Pada Senin pagi
 text Ukraina membalas serangan itu pada Senin pagi.
+
+=== that nobody wrote a comment is no text, that nobody would comment is
+% lang: id
+% published: 2024-11-04
+Rusia menyerang Kharkiv pada Minggu malam.
+Hingga Senin pagi belum ada komentar dari Kementerian Pertahanan Rusia.
+Belum ada komentar.
+---
+lang id
+published 2024-11-04
+text Rusia menyerang Kharkiv pada Minggu malam.
+text Hingga Senin pagi belum ada komentar dari Kementerian Pertahanan Rusia.
