@@ -65,7 +65,7 @@ $(FUZZERS): $(BUILD)/fuzz-%: $(BUILD)/tests/fuzz/fuzz_%.o $(BUILD)/tests/fuzz/re
 
 # ---- models: rebuilt by hand, not by `all`; the sets they are trained on are no part of the project ----
 
-TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c train/main_relate.c train/acts.c train/choice.c train/main_blocks.c train/blocks.c train/main_common.c,$(wildcard train/*.c)))
+TRAIN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(filter-out train/main_tell.c train/main_relate.c train/acts.c train/choice.c train/main_blocks.c train/judge.c train/blocks.c train/right.c train/main_common.c,$(wildcard train/*.c)))
 SHARED ?= ../shared
 # Without the models that are in the tree: those may be of an older form.
 LEARN_OBJ := $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/base/*.c src/model/*.c))
@@ -97,7 +97,7 @@ $(BUILD)/kabar-relate: $(RELATE_OBJ) $(OBJ) $(BUILD)/files.list
 
 # Trains and measures the model of a page's blocks on the page sets (Apache-2.0, CC BY 4.0, MIT), unpacked
 # by tools/quality.sh.
-BLOCKS_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_blocks blocks boost sections)
+BLOCKS_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_blocks judge blocks right boost sections)
 $(BUILD)/kabar-blocks: $(BLOCKS_OBJ) $(OBJ) $(BUILD)/files.list
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 PAGE_SETS = $(patsubst %/gold.jsonl,%,$(wildcard $(BUILD)/quality/pages/*/*/gold.jsonl))
@@ -238,7 +238,7 @@ install: $(BUILD)/kabar $(BUILD)/libkabar.a
 clean:
 	rm -rf build
 
--include $(OBJ:.o=.d) $(TRAIN_OBJ:.o=.d) $(TELL_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
+-include $(OBJ:.o=.d) $(TRAIN_OBJ:.o=.d) $(TELL_OBJ:.o=.d) $(BLOCKS_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(UNIT_OBJ:.o=.d) $(TOOL_OBJ:.o=.d)
 .PHONY: all demo test unit cases cli golden check check-slow test-sanitized fuzz accept bench bench-fold \
 	quality format models install clean get-libs get-list
 .DELETE_ON_ERROR:

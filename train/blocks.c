@@ -1,117 +1,24 @@
 #include "blocks.h"
 
+#include <math.h>
 #include <stdio.h>
 
 #include "clean/dom.h"
+#include "clean/wording.h"
 #include "clean/traits.h"
 
 #include "base/hash.h"
 #include "base/json_in.h"
-#include "base/map.h"
 
 #include "base/banned.h"
 
-enum { PIECE = 4 };
-
-struct right {
-    struct kb_map pieces, lines; /* of the right text, by hash */
-    uint32_t piece_count, word_count;
-};
-
-static size_t
-next_word(struct kb_str s, size_t at, size_t *begin)
-{
-    while (at < s.len
-           && !((s.ptr[at] >= 'a' && s.ptr[at] <= 'z') || (s.ptr[at] >= 'A' && s.ptr[at] <= 'Z')
-                || (s.ptr[at] >= '0' && s.ptr[at] <= '9') || (s.ptr[at] & 0x80)))
-        at++;
-    *begin = at;
-    while (at < s.len
-           && ((s.ptr[at] >= 'a' && s.ptr[at] <= 'z') || (s.ptr[at] >= 'A' && s.ptr[at] <= 'Z')
-               || (s.ptr[at] >= '0' && s.ptr[at] <= '9') || (s.ptr[at] & 0x80)))
-        at++;
-    return at;
-}
-
-/* Hashes of the words of s, at most `cap`. */
-static uint32_t
-hash_words(struct kb_str s, uint64_t *words, uint32_t cap)
-{
-    uint32_t count = 0;
-    for (size_t at = 0, begin; count < cap;) {
-        at = next_word(s, at, &begin);
-        if (at == begin)
-            break;
-        words[count++] = kb_hash_bytes(s.ptr + begin, at - begin, 2);
-    }
-    return count;
-}
-
-static uint64_t
-piece_at(const uint64_t *words, uint32_t count)
-{
-    uint64_t key = count;
-    for (uint32_t i = 0; i < count; i++)
-        key = kb_hash_pair(key, words[i]);
-    return key;
-}
+enum { LEAST_WORDS = 60 }; /* a right text of fewer counts as one of so many */
 
 static void
-put(struct kb_arena *arena, struct kb_map *map, uint64_t key)
+add_classes(struct kb_blocks *all, const struct kb_dom *dom, uint32_t node,
+            struct kb_blocks_block *b)
 {
-    kb_map_put_copy(arena, map, (struct kb_str){ (const char *)&key, sizeof key }, 1);
-}
-
-static bool
-has(const struct kb_map *map, uint64_t key)
-{
-    return kb_map_get(map, (struct kb_str){ (const char *)&key, sizeof key }) != KB_MAP_NONE;
-}
-
-static void
-learn_right(struct kb_arena *arena, struct kb_str text, struct right *right)
-{
-    uint64_t *words = kb_arena_array(arena, text.len / 2 + 2, sizeof *words);
-    uint32_t count = hash_words(text, words, (uint32_t)(text.len / 2 + 2));
-    struct kb_str line;
-    *right = (struct right){ .word_count = count };
-    for (uint32_t i = 0; i + PIECE <= count; i++)
-        put(arena, &right->pieces, piece_at(words + i, PIECE));
-    while (kb_str_next(&text, '\n', &line)) {
-        uint64_t few[PIECE];
-        uint32_t n = hash_words(line, few, PIECE);
-        uint32_t in_line = n < PIECE ? n : hash_words(line, words, UINT32_MAX) - PIECE + 1;
-        right->piece_count += n < PIECE ? n > 0 : in_line;
-        if (n && n < PIECE)
-            put(arena, &right->lines, piece_at(few, n));
-    }
-}
-
-static void
-judge(struct kb_arena *arena, const struct right *right, struct kb_str text,
-      struct kb_blocks_block *b)
-{
-    uint64_t *words = kb_arena_array(arena, text.len / 2 + 2, sizeof *words);
-    uint32_t count = hash_words(text, words, (uint32_t)(text.len / 2 + 2));
-    float whole = right->word_count > 60 ? (float)right->word_count : 60;
-    if (count < PIECE) {
-        b->pieces = count > 0;
-        b->hits = count && has(&right->lines, piece_at(words, count));
-    } else {
-        for (uint32_t i = 0; i + PIECE <= count; i++) {
-            b->pieces++;
-            b->hits += has(&right->pieces, piece_at(words + i, PIECE));
-        }
-    }
-    b->label = b->pieces && b->hits * 2 >= b->pieces;
-    b->weight = (float)(count ? count : 1) / whole;
-    b->weight = b->weight < 1 ? b->weight : 1;
-}
-
-static void
-add_words(struct kb_blocks *all, const struct kb_dom *dom, uint32_t node, struct kb_blocks_block *b)
-{
-    b->words = all->words.len;
+    b->lists[KB_BLOCKS_CLASSES].begin = all->words.len;
     for (uint32_t n = node;; n = dom->nodes.at[n].parent) {
         for (unsigned list = 0; list < 2; list++)
             for (uint32_t i = 0; i < dom->nodes.at[n].words[list].count; i++)
@@ -120,21 +27,37 @@ add_words(struct kb_blocks *all, const struct kb_dom *dom, uint32_t node, struct
         if (!n)
             break;
     }
-    b->count = all->words.len - b->words;
+    b->lists[KB_BLOCKS_CLASSES].count = all->words.len - b->lists[KB_BLOCKS_CLASSES].begin;
 }
 
 static void
-add_row(struct kb_blocks *all, const uint8_t *row)
+add_said(struct kb_blocks *all, struct kb_str text, struct kb_blocks_block *b)
 {
-    if (all->row_count == all->row_room) {
-        uint32_t room = all->row_room ? all->row_room * 2 : 65536;
+    uint16_t keys[KB_WORDING_MOST];
+    b->lists[KB_BLOCKS_SAID].begin = all->words.len;
+    b->lists[KB_BLOCKS_SAID].count = kb_wording_keys(text, keys);
+    for (uint32_t i = 0; i < b->lists[KB_BLOCKS_SAID].count; i++)
+        *KB_PUSH(all->arena, &all->words) = keys[i];
+}
+
+static void
+add_traits(struct kb_blocks *all, const struct kb_traits *traits)
+{
+    uint32_t first = all->blocks.len, need = first + traits->count;
+    if (need > all->room) {
+        uint32_t room = need * 2;
         uint8_t *rows = kb_arena_array(all->arena, room, KB_TRAITS);
-        if (all->row_count)
-            memcpy(rows, all->rows, (size_t)all->row_count * KB_TRAITS);
+        struct kb_trait_place *places = kb_arena_array(all->arena, room, sizeof *places);
+        if (first) {
+            memcpy(rows, all->rows, (size_t)first * KB_TRAITS);
+            memcpy(places, all->places, first * sizeof *places);
+        }
         all->rows = rows;
-        all->row_room = room;
+        all->places = places;
+        all->room = room;
     }
-    memcpy(all->rows + (size_t)all->row_count++ * KB_TRAITS, row, KB_TRAITS);
+    memcpy(all->rows + (size_t)first * KB_TRAITS, traits->rows, (size_t)traits->count * KB_TRAITS);
+    memcpy(all->places + first, traits->places, traits->count * sizeof *traits->places);
 }
 
 static struct kb_draft
@@ -148,21 +71,30 @@ make_draft(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article *ar
                               .updated = KB_MOMENT_NONE };
 }
 
-static struct kb_blocks_block *
-add_block(struct kb_blocks *all, struct kb_ctx *ctx, const struct right *right, struct kb_str text,
-          const uint8_t *row)
+static void
+add_block(struct kb_blocks *all, const struct kb_blocks_page *page, uint32_t at, struct kb_str text)
 {
-    struct kb_blocks_block *b = KB_PUSH(all->arena, &all->blocks);
-    *b = (struct kb_blocks_block){ .row = all->row_count, .words = all->words.len };
-    judge(ctx->arena, right, text, b);
-    add_row(all, row);
-    return b;
+    struct kb_blocks_block *b = &all->blocks.at[all->blocks.len - 1];
+    uint32_t words = page->stream.begins[at + 1] - page->stream.begins[at];
+    float whole = page->right.words > LEAST_WORDS ? (float)page->right.words : LEAST_WORDS;
+    b->asked = true;
+    b->label = words && kb_right_hits(&page->right, &page->stream, at) * 2 >= words;
+    b->weight = fminf(1, (float)(words ? words : 1) / whole);
+    add_said(all, text, b);
+}
+
+static size_t
+dom_bytes(const struct kb_dom *dom)
+{
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < dom->blocks.len; i++)
+        bytes += dom->blocks.at[i].text.len;
+    return bytes;
 }
 
 static kabar_status
-add_page(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str html, const struct right *right)
+add_page(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str html, struct kb_blocks_page *to)
 {
-    static const int8_t no_words[KB_CLASS_WORDS];
     struct kb_page page = { .kind = KB_PAGE_HTML, .bytes = html };
     struct kb_article article = { 0 };
     struct kb_draft draft = make_draft(ctx, &page, &article);
@@ -172,18 +104,24 @@ add_page(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str html, const st
         return status;
     kb_meta_read(&draft, &dom);
     struct kb_region region = kb_blocks_region(&draft, &dom);
-    const uint8_t *rows = kb_traits_make(&draft, &dom, &region, no_words);
+    struct kb_traits traits = kb_traits_make(&draft, &dom, &region, &kb_trait_no_words);
+    add_traits(all, &traits);
+    to->stream = kb_stream_make(all->arena, dom_bytes(&dom), dom.blocks.len);
+    for (uint32_t i = 0; i < dom.blocks.len; i++)
+        kb_stream_add(&to->stream, dom.blocks.at[i].text);
     for (uint32_t i = 0; i < dom.blocks.len; i++) {
         const struct kb_block *from = &dom.blocks.at[i];
-        if (kb_block_is_asked(from))
-            add_words(all, &dom, from->node,
-                      add_block(all, ctx, right, from->text, rows + (size_t)i * KB_TRAITS));
+        struct kb_blocks_block *block = KB_PUSH(all->arena, &all->blocks);
+        if (!kb_block_is_asked(from))
+            continue;
+        add_block(all, to, i, from->text);
+        add_classes(all, &dom, from->node, block);
     }
     return KABAR_OK;
 }
 
 static void
-add_lines(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str text, const struct right *right)
+add_lines(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str text, struct kb_blocks_page *to)
 {
     struct kb_page page = { .kind = KB_PAGE_TEXT, .bytes = text };
     struct kb_article article = { 0 };
@@ -191,10 +129,18 @@ add_lines(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str text, const s
     uint32_t first, last;
     kb_lines_split(&draft, text);
     kb_lines_mark(&draft);
-    const uint8_t *rows = kb_crude_traits(&draft, &first, &last);
-    for (uint32_t i = 0; rows && i < draft.lines.len; i++)
+    struct kb_traits traits = kb_crude_traits(&draft, &kb_trait_no_words, &first, &last);
+    if (!traits.rows)
+        return;
+    add_traits(all, &traits);
+    to->stream = kb_stream_make(all->arena, text.len, draft.lines.len);
+    for (uint32_t i = 0; i < draft.lines.len; i++)
+        kb_stream_add(&to->stream, draft.lines.at[i].s);
+    for (uint32_t i = 0; i < draft.lines.len; i++) {
+        (void)KB_PUSH(all->arena, &all->blocks);
         if (draft.lines.at[i].kind == KB_LINE_BODY)
-            add_block(all, ctx, right, draft.lines.at[i].s, rows + (size_t)i * KB_TRAITS);
+            add_block(all, to, i, draft.lines.at[i].s);
+    }
 }
 
 static struct kb_str
@@ -245,25 +191,23 @@ add_line(struct kb_blocks *all, struct kb_ctx *ctx, const char *folder, struct k
     struct kb_str path = kb_arena_format(ctx->arena, "%s/%.*s", folder, KB_FMT(file));
     struct kb_str domain = domain_of(host.len ? host : file), html = KB_STR_NONE;
     uint64_t hash = kb_hash_bytes(domain.ptr, domain.len, 1);
-    struct right right;
+    struct kb_blocks_page *page = KB_PUSH(all->arena, &all->pages);
     kabar_status status = KABAR_OK;
-    learn_right(ctx->arena, field(root, "text"), &right);
-    *KB_PUSH(all->arena, &all->pages) =
-        (struct kb_blocks_page){ .set = set,
-                                 .fold = (uint32_t)(hash >> 32) % KB_BLOCKS_FOLDS,
-                                 .domain = (uint32_t)hash,
-                                 .file = kb_arena_copy(all->arena, file),
-                                 .first = all->blocks.len,
-                                 .pieces = right.piece_count };
+    *page = (struct kb_blocks_page){ .set = set,
+                                     .fold = (uint32_t)(hash >> 32) % KB_BLOCKS_FOLDS,
+                                     .domain = (uint32_t)hash,
+                                     .file = kb_arena_copy(all->arena, file),
+                                     .first = all->blocks.len };
+    kb_right_learn(all->arena, field(root, "text"), &page->right);
     if (all->of_lines) {
         doc = yyjson_read_opts((char *)text.ptr, text.len, 0, &alc, NULL);
-        add_lines(all, ctx, field(yyjson_doc_get_root(doc), "text"), &right);
+        add_lines(all, ctx, field(yyjson_doc_get_root(doc), "text"), page);
     } else {
         html = read_file(ctx->arena, path.ptr);
-        status = html.len ? add_page(all, ctx, html, &right)
+        status = html.len ? add_page(all, ctx, html, page)
                           : kb_fail(ctx->err, KABAR_CANNOT_READ, "%s: cannot be read", path.ptr);
     }
-    all->pages.at[all->pages.len - 1].last = all->blocks.len;
+    page->last = all->blocks.len;
     return status;
 }
 

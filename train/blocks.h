@@ -3,23 +3,30 @@
 #ifndef KB_TRAIN_BLOCKS_H
 #define KB_TRAIN_BLOCKS_H
 
+#include "right.h"
+
+#include "clean/traits.h"
 #include "data/engine.h"
 
 enum { KB_BLOCKS_FOLDS = 5 };
 
+enum kb_blocks_list { KB_BLOCKS_CLASSES, KB_BLOCKS_SAID, KB_BLOCKS_LISTS };
+
 struct kb_blocks_block {
-    uint32_t row;          /* of kb_blocks.rows */
-    uint32_t words, count; /* class words around it, of kb_blocks.words */
-    uint32_t pieces, hits; /* pieces of four words; those that the right text has too */
+    struct {
+        uint32_t begin, count; /* of kb_blocks.words */
+    } lists[KB_BLOCKS_LISTS];  /* words of classes around it, its own (clean/wording.h) */
     float weight;
     bool label;
+    bool asked; /* nothing of the above is known of others */
 };
 
 struct kb_blocks_page {
-    uint32_t set, fold; /* pages of one domain are in one fold */
-    uint32_t domain;    /* hash */
-    uint32_t first, last;
-    uint32_t pieces; /* of the right text */
+    uint32_t set, fold;   /* pages of one domain are in one fold */
+    uint32_t domain;      /* hash */
+    uint32_t first, last; /* of kb_blocks.blocks, rows and places */
+    struct kb_right right;
+    struct kb_stream stream;
     struct kb_str file;
 };
 
@@ -29,8 +36,9 @@ struct kb_blocks {
     KB_VEC(struct kb_blocks_block) blocks;
     KB_VEC(uint16_t) words;
     bool of_lines; /* learn from text.jsonl, the pages' lines without markup */
-    uint8_t *rows; /* KB_TRAITS bytes each */
-    uint32_t row_count, row_room;
+    uint8_t *rows; /* KB_TRAITS bytes for each block */
+    struct kb_trait_place *places;
+    uint32_t room; /* blocks that rows and places have room for */
 };
 
 /* Adds the pages of a set: folder/gold.jsonl, each line with "file", "text" and, if known, "url".

@@ -169,15 +169,33 @@ add_tree(struct grower *g)
     }
 }
 
+static float
+pull(struct bin b)
+{
+    return sqrtf(b.gradient * b.gradient + b.weight * b.weight);
+}
+
 static void
 take_sample(struct grower *g, uint64_t *seed)
 {
+    double all = 0;
     g->sampled = 0;
     for (uint32_t i = 0; i < g->rows->count; i++) {
         float p = 1 / (1 + expf(-g->scores[i])), w = g->rows->weights[i];
         g->of_row[i] = (struct bin){ w * (p - (float)g->rows->labels[i]), w * p * (1 - p) };
-        if (kb_random_unit(seed) < g->recipe->sample)
-            g->order[g->sampled++] = i;
+        all += (double)pull(g->of_row[i]);
+    }
+    float scale = g->recipe->sample * (float)(g->rows->count / all);
+    for (uint32_t i = 0; i < g->rows->count; i++) {
+        struct bin *b = &g->of_row[i];
+        float chance = scale * pull(*b);
+        if (kb_random_unit(seed) >= chance)
+            continue;
+        if (chance < 1) {
+            b->gradient /= chance;
+            b->weight /= chance;
+        }
+        g->order[g->sampled++] = i;
     }
 }
 

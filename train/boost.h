@@ -1,5 +1,8 @@
 /* Trains boosted trees (model/trees.h): each tree follows the gradient of the log loss that those
- * before it leave, grown leaf by leaf where most is to be won, on a random part of the rows. */
+ * before it leave, grown leaf by leaf where most is to be won, on a random part of the rows: the
+ * more of them the further a row is from being told, and counted for those of its kind that are
+ * left out (Ibragimov and Gusev, "Minimal variance sampling in stochastic gradient boosting",
+ * NeurIPS 2019). */
 #ifndef KB_TRAIN_BOOST_H
 #define KB_TRAIN_BOOST_H
 
@@ -11,7 +14,7 @@ struct kb_boost_recipe {
     float rate;             /* how much of each tree is believed */
     float decay;            /* added to a leaf's weight */
     float least;            /* a leaf of less weight is not made */
-    float sample;           /* share of rows that a tree sees */
+    float sample;           /* share of rows that a tree sees, at most */
     float limit;            /* a row is taken when its probability is at least this */
     uint64_t seed;
 };

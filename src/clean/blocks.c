@@ -196,12 +196,13 @@ find_span(const struct kb_draft *draft, const struct kb_dom *dom, const bool *ke
     }
 }
 
-/* "Editor: A", "Pewarta: B" near a text that is no part of it. */
+/* "Editor: A", "Pewarta: B" near a text that is no part of it, "Written by A" above what is told of
+ * A. */
 static void
 read_roles(struct kb_draft *draft, const struct kb_block *b)
 {
     struct kb_norm n;
-    if (b->text.len > 160 || !memchr(b->text.ptr, ':', b->text.len))
+    if (b->text.len > 160 || (b->tag != KB_TAG_HEADING && !memchr(b->text.ptr, ':', b->text.len)))
         return;
     kb_norm_make(&n, b->text);
     kb_byline_line(draft, &n);
@@ -227,18 +228,17 @@ add_blocks(struct kb_draft *draft, const struct kb_dom *dom, uint32_t at, const 
     }
 }
 
-/* A heading stays only above text. */
+/* A heading with no text behind it opens what was left out. */
 static void
 drop_bare_headings(struct kb_draft *draft)
 {
-    bool text = false;
     for (uint32_t i = draft->lines.len; i-- > 0;) {
         struct kb_line *line = &draft->lines.at[i];
         if (line->kind != KB_LINE_BODY)
             continue;
-        if (line->heading && !text)
-            line->kind = KB_LINE_FURNITURE;
-        text = !line->heading;
+        if (!line->heading)
+            return;
+        line->kind = KB_LINE_FURNITURE;
     }
 }
 
@@ -328,7 +328,10 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
     bool *keep = region.plain;
     if (judge) {
         keep = kb_arena_array(draft->ctx->arena, dom->blocks.len + (size_t)1, sizeof *keep);
-        kb_judge_blocks(judge, dom, kb_traits_make(draft, dom, &region, judge->words), keep);
+        struct kb_traits traits = kb_traits_make(draft, dom, &region, &judge->blocks.words);
+        for (uint32_t i = 0; i < dom->blocks.len; i++)
+            keep[i] = kb_block_is_asked(&dom->blocks.at[i]);
+        kb_judge_tell(draft->ctx->arena, &judge->blocks, &traits, keep);
         mend_judgement(dom, region.plain, keep);
     }
     add_blocks(draft, dom, region.node, keep);

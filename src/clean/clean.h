@@ -142,9 +142,12 @@ bool kb_is_paragraph(const struct kb_line *line);
  * True when the page is such a one; then title, names and time come from right above the stretch.
  */
 bool kb_crude_sort(struct kb_draft *draft);
-/* Of marked lines of such a page: a row of traits (clean/traits.h) each, and the stretch of lines
- * that reads like one text; NULL when it is no such page. */
-uint8_t *kb_crude_traits(struct kb_draft *draft, uint32_t *first, uint32_t *last);
+struct kb_traits;
+struct kb_trait_words;
+/* Of marked lines of such a page: the traits of each (clean/traits.h), and the stretch of lines
+ * that reads like one text; without rows when it is no such page. */
+struct kb_traits kb_crude_traits(struct kb_draft *draft, const struct kb_trait_words *words,
+                                 uint32_t *first, uint32_t *last);
 /* Joins what is body. */
 struct kb_str kb_lines_join(struct kb_draft *draft);
 

@@ -15,6 +15,7 @@
 #define BELOW_LINES 10u
 #define LONGEST_RUN 4u
 #define LEAST_KEPT 35u /* of a hundred bytes */
+#define FEW_BYTES 500u /* of a page's text */
 
 static int
 worth(const struct kb_line *line)
@@ -183,20 +184,20 @@ keep_near_names(struct kb_draft *draft, uint32_t first, uint32_t last)
     draft->bylines.len = draft->byline_lines.len = kept;
 }
 
-uint8_t *
-kb_crude_traits(struct kb_draft *draft, uint32_t *first, uint32_t *last)
+struct kb_traits
+kb_crude_traits(struct kb_draft *draft, const struct kb_trait_words *words, uint32_t *first,
+                uint32_t *last)
 {
     static const uint8_t tags[] = {
         [KB_LINE_BODY] = KB_TAG_PARAGRAPH,  [KB_LINE_EMPTY] = KB_TAG_BLOCK,
         [KB_LINE_FURNITURE] = KB_TAG_ASIDE, [KB_LINE_LEAD] = KB_TAG_LINK,
         [KB_LINE_BLOCK] = KB_TAG_HEADER,    [KB_LINE_ABOUT] = KB_TAG_TIME
     };
-    static const int8_t no_words[KB_CLASS_WORDS];
     struct kb_arena *arena = draft->ctx->arena;
     struct kb_dom dom = { 0 };
     struct kb_region region = { 0, NULL };
     if (draft->from_markup || !is_crude(draft) || !best_stretch(draft, first, last))
-        return NULL;
+        return (struct kb_traits){ 0 };
     *last = extend(draft, *last);
     *KB_PUSH(arena, &dom.nodes) = (struct kb_node){ .end = 1, .tag = KB_TAG_BLOCK };
     region.plain = kb_arena_array(arena, draft->lines.len, sizeof *region.plain);
@@ -205,13 +206,13 @@ kb_crude_traits(struct kb_draft *draft, uint32_t *first, uint32_t *last)
         *KB_PUSH(arena, &dom.blocks) = (struct kb_block){ line->s, 0, 0, tags[line->kind] };
         region.plain[i] = i >= *first && i < *last;
     }
-    return kb_traits_make(draft, &dom, &region, no_words);
+    return kb_traits_make(draft, &dom, &region, words);
 }
 
 /* What trees keep, within and around the stretch; nothing changes when that is next to nothing of
- * it. */
+ * it, nor on a page of few words, which give them too little to go by. */
 static void
-judge_lines(struct kb_draft *draft, const uint8_t *rows, uint32_t *first, uint32_t *last)
+judge_lines(struct kb_draft *draft, const struct kb_traits *traits, uint32_t *first, uint32_t *last)
 {
     const struct kb_judge *judge = draft->furniture->judge;
     uint32_t count = draft->lines.len, begin = UINT32_MAX, end = 0;
@@ -220,7 +221,7 @@ judge_lines(struct kb_draft *draft, const uint8_t *rows, uint32_t *first, uint32
     for (uint32_t i = 0; judge && i < count; i++)
         keep[i] = draft->lines.at[i].kind == KB_LINE_BODY;
     if (judge)
-        kb_trees_tell(&judge->lines, rows, count, keep);
+        kb_judge_tell(draft->ctx->arena, &judge->lines, traits, keep);
     for (uint32_t i = 0; judge && i < count; i++) {
         const struct kb_line *line = &draft->lines.at[i];
         all += i >= *first && i < *last && line->kind == KB_LINE_BODY ? line->s.len : 0;
@@ -229,7 +230,7 @@ judge_lines(struct kb_draft *draft, const uint8_t *rows, uint32_t *first, uint32
             begin = i; /* a headline that it keeps above that is the title's */
         end = keep[i] ? i + 1 : end;
     }
-    if (begin >= end || kept * 100 < all * LEAST_KEPT) {
+    if (begin >= end || kept * 100 < all * LEAST_KEPT || all < FEW_BYTES) {
         drop_runs(draft, *first, *last);
         return;
     }
@@ -256,11 +257,13 @@ read_below_summary(struct kb_draft *draft, uint32_t first, uint32_t last)
 bool
 kb_crude_sort(struct kb_draft *draft)
 {
+    const struct kb_judge *judge = draft->furniture->judge;
     uint32_t first = 0, last = 0;
-    const uint8_t *rows = kb_crude_traits(draft, &first, &last);
-    if (!rows)
+    struct kb_traits traits =
+        kb_crude_traits(draft, judge ? &judge->lines.words : &kb_trait_no_words, &first, &last);
+    if (!traits.rows)
         return false;
-    judge_lines(draft, rows, &first, &last);
+    judge_lines(draft, &traits, &first, &last);
     keep_near_names(draft, first, last);
     read_front(draft, first);
     read_below_summary(draft, first, last);

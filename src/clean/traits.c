@@ -3,6 +3,7 @@
 #include "base/byteset.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "clean/wording.h"
 #include "model/clones.h"
 
 #include "base/banned.h"
@@ -12,26 +13,30 @@
 #define TITLE_WORDS 32u
 #define SAME_BYTES 64u /* by which equal texts are known, with the length */
 #define KEY_BYTES 32u
+#define KIND_BITS 11
+#define BRIEF_BYTES 40u /* of a line that is short */
 #define FLAGS 5u
 
 /* Of an element, with all that lies in it. */
 struct around {
-    uint32_t good, text, linked, blocks;
+    uint32_t good, text, linked, blocks, first;
     int16_t word_sum;
     int8_t word_most, word_least;
     uint8_t steps[FLAGS]; /* up to an element of each flag */
+    uint8_t up_title;     /* up to an element that holds the title */
+    uint8_t article;      /* KB_TRAIT_ARTICLE */
     uint16_t depth;
 };
 
 /* Of all blocks with one key: the elements around them, or their text. */
 struct group {
     uint64_t key; /* 0: free */
-    uint32_t good, text, linked, count;
+    uint32_t good, text, linked, count, number;
 };
 
 struct groups {
     struct group *at;
-    uint32_t mask;
+    uint32_t mask, count;
 };
 
 struct view {
@@ -41,13 +46,17 @@ struct view {
     uint32_t *home; /* the block element of each block */
     bool *good;
     struct groups paths, texts;
+    uint32_t *kinds; /* how many elements have a name of that hash */
     uint64_t *path_keys, *text_keys;
     uint64_t title[TITLE_WORDS], title_bits;
     unsigned title_words;
     uint32_t title_block, region; /* UINT32_MAX: there is no title */
     const bool *plain;
-    const int8_t *words;
+    const struct kb_trait_words *words;
 };
+
+static const int8_t nothing[KB_WORDING_KEYS]; /* there are fewer words of classes */
+const struct kb_trait_words kb_trait_no_words = { nothing, nothing };
 
 static uint8_t
 share(uint64_t part, uint64_t whole)
@@ -82,7 +91,7 @@ make_groups(struct kb_arena *arena, uint32_t count)
     uint32_t cap = 64;
     while (cap < count * 2)
         cap *= 2;
-    return (struct groups){ kb_arena_array(arena, cap, sizeof(struct group)), cap - 1 };
+    return (struct groups){ kb_arena_array(arena, cap, sizeof(struct group)), cap - 1, 0 };
 }
 
 static struct group *
@@ -105,7 +114,7 @@ add_words(const struct view *v, uint32_t n, struct around *a)
     int sum = a->word_sum;
     for (unsigned list = 0; list < 2; list++)
         for (uint32_t i = 0; i < node->words[list].count; i++) {
-            int8_t score = v->words[v->dom->words.at[node->words[list].begin + i]];
+            int8_t score = v->words->classes[v->dom->words.at[node->words[list].begin + i]];
             a->word_most = score > a->word_most ? score : a->word_most;
             a->word_least = score < a->word_least ? score : a->word_least;
             sum += score;
@@ -144,15 +153,47 @@ sum_up(struct view *v)
         v->good[i] = kb_block_is_good(b);
         a->text += (uint32_t)b->text.len;
         a->linked += b->linked;
-        a->blocks++;
+        a->first = a->blocks++ ? a->first : i;
         a->good += v->good[i] ? (uint32_t)b->text.len : 0;
     }
     for (uint32_t n = dom->nodes.len; n-- > 1;) {
         struct around *up = &v->around[dom->nodes.at[n].parent];
+        if (v->around[n].blocks && (!up->blocks || v->around[n].first < up->first))
+            up->first = v->around[n].first;
         up->text += v->around[n].text;
         up->linked += v->around[n].linked;
         up->blocks += v->around[n].blocks;
         up->good += v->around[n].good;
+    }
+}
+
+/* Two names of one hash are rare, and do no harm. */
+static uint32_t *
+kind_count(const struct view *v, uint32_t kind)
+{
+    return &v->kinds[kind * 0x9E3779B1u >> (32 - KIND_BITS)];
+}
+
+static bool
+holds(const struct around *a, uint32_t block)
+{
+    return block - a->first < a->blocks;
+}
+
+/* Where the title is, seen from each element, and how often its kind comes. */
+static void
+look_for_title(struct view *v)
+{
+    const struct kb_dom *dom = v->dom;
+    for (uint32_t n = 0; n < dom->nodes.len; n++) {
+        struct around *a = &v->around[n];
+        const struct around *up = &v->around[dom->nodes.at[n].parent];
+        bool found = holds(a, v->title_block);
+        a->up_title = found ? 0 : !n ? 255 : (uint8_t)(up->up_title + (up->up_title < 255));
+        a->article = n ? up->article : 0;
+        if (dom->nodes.at[n].tag == KB_TAG_ARTICLE)
+            a->article = found ? 1 : 2;
+        ++*kind_count(v, dom->nodes.at[n].kind);
     }
 }
 
@@ -178,7 +219,7 @@ group(struct view *v)
                                     dom->nodes.at[upper].kind);
         v->path_keys[i] = key | 1;
         struct group *g = group_of(&v->paths, v->path_keys[i]);
-        g->count++;
+        g->number = g->count++ ? g->number : v->paths.count++;
         g->text += (uint32_t)b->text.len;
         g->linked += b->linked;
         g->good += v->good[i] ? (uint32_t)b->text.len : 0;
@@ -362,6 +403,14 @@ see_writing(struct kb_str s, uint8_t *t)
     t[KB_TRAIT_FIRST] = first_kind(s);
 }
 
+static void
+see_said(const struct view *v, struct kb_str s, uint8_t *t)
+{
+    uint16_t keys[KB_WORDING_MOST];
+    uint32_t count = kb_wording_keys(s, keys);
+    kb_traits_said(keys, count, v->words->said, t);
+}
+
 /* What a block's neighbours know of it too. */
 static void
 see_block(const struct view *v, uint32_t i, uint8_t *t)
@@ -389,6 +438,8 @@ see_around(const struct view *v, uint32_t i, uint8_t *t)
     t[KB_TRAIT_WORD_MOST] = clamped(own->word_most + 128);
     t[KB_TRAIT_WORD_LEAST] = clamped(own->word_least + 128);
     t[KB_TRAIT_WORD_SUM] = clamped(own->word_sum / 8 + 128);
+    t[KB_TRAIT_UP_TITLE] = own->up_title;
+    t[KB_TRAIT_ARTICLE] = own->article;
     t[KB_TRAIT_DEPTH] = clamped(own->depth - v->around[v->region].depth + 100);
     for (unsigned up = 0; up < 5; up++, n = above(dom, n)) {
         const struct around *a = &v->around[n];
@@ -396,6 +447,8 @@ see_around(const struct view *v, uint32_t i, uint8_t *t)
         t[KB_TRAIT_GOOD_0 + up] = share(a->good, all->good);
         if (up < 3)
             t[KB_TRAIT_WEIGHT + up] = clamped(node->weight + 128);
+        if (up < 4)
+            t[KB_TRAIT_REPEAT_0 + up] = steps_of(*kind_count(v, node->kind));
         if (up < 1 || up > 3)
             continue;
         t[KB_TRAIT_LINKS_1 + up - 1] = share(a->linked, a->text);
@@ -458,12 +511,46 @@ see_neighbours(const struct view *v, uint8_t *rows)
         }
 }
 
-uint8_t *
+/* The last lines above a block that may say what stands below them. */
+struct seen_above {
+    uint32_t head, brief, titles; /* UINT32_MAX: none */
+};
+
+static void
+see_above(const struct view *v, uint32_t i, struct seen_above *seen, struct kb_trait_place *place,
+          uint8_t *t)
+{
+    const struct kb_block *b = &v->dom->blocks.at[i];
+    place->head = seen->head;
+    place->brief = seen->brief;
+    t[KB_TRAIT_TITLES] = clamped((int)seen->titles);
+    t[KB_TRAIT_HEAD_STEPS] = seen->head == UINT32_MAX ? 255 : steps_of(i - seen->head);
+    t[KB_TRAIT_SHORT_STEPS] = seen->brief == UINT32_MAX ? 255 : steps_of(i - seen->brief);
+    seen->titles += b->tag == KB_TAG_TITLE && i > v->title_block;
+    if (b->tag == KB_TAG_TITLE || b->tag == KB_TAG_HEADING)
+        seen->head = i;
+    if (b->text.len < BRIEF_BYTES && t[KB_TRAIT_END] == 0)
+        seen->brief = i;
+}
+
+static void
+see_run(const struct view *v, uint32_t i, struct kb_trait_place *place)
+{
+    uint32_t n = v->home[i];
+    place->head = place->brief = UINT32_MAX;
+    place->len = (uint32_t)v->dom->blocks.at[i].text.len;
+    place->path = group_of(&v->paths, v->path_keys[i])->number;
+    for (unsigned up = 0; up < KB_TRAIT_AROUND; up++, n = above(v->dom, n))
+        place->around[up] = (struct kb_block_run){ v->around[n].first, v->around[n].blocks };
+}
+
+struct kb_traits
 kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
-               const struct kb_region *region, const int8_t *words)
+               const struct kb_region *region, const struct kb_trait_words *words)
 {
     struct kb_arena *arena = draft->ctx->arena;
     uint32_t count = dom->blocks.len, before = 0, before_title = 0;
+    struct seen_above above_it = { UINT32_MAX, UINT32_MAX, 0 };
     struct view v = {
         .draft = draft, .dom = dom, .region = region->node, .plain = region->plain, .words = words
     };
@@ -475,23 +562,31 @@ kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
     v.paths = make_groups(arena, count);
     v.texts = make_groups(arena, count);
     uint8_t *rows = kb_arena_array(arena, count + (size_t)1, KB_TRAITS);
+    struct kb_trait_place *places = kb_arena_array(arena, count + (size_t)1, sizeof *places);
+    v.kinds = kb_arena_array(arena, (size_t)1 << KIND_BITS, sizeof *v.kinds);
     look_down(&v);
     sum_up(&v);
     group(&v);
     read_title(&v);
+    look_for_title(&v);
     for (uint32_t i = 0; i < v.title_block && i < count; i++)
         before_title += v.good[i] ? (uint32_t)dom->blocks.at[i].text.len : 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct kb_block *b = &dom->blocks.at[i];
         uint8_t *t = rows + (size_t)i * KB_TRAITS;
         see_block(&v, i, t);
+        see_run(&v, i, &places[i]);
         if (kb_block_is_asked(b)) {
             see_writing(b->text, t);
+            see_said(&v, b->text, t);
             see_around(&v, i, t);
             see_place(&v, i, before, before_title, t);
+            see_above(&v, i, &above_it, &places[i], t);
         }
         before += v.good[i] ? (uint32_t)b->text.len : 0;
     }
+    struct kb_traits traits = { rows, places, count };
     see_neighbours(&v, rows);
-    return rows;
+    kb_traits_said_above(&traits);
+    return traits;
 }

@@ -1,6 +1,7 @@
 /* What is seen of each block of a page, as bytes for trees (model/trees.h) that tell the text from
  * what stands around it: how it is written, where it stands, what its elements are called, and what
- * its neighbours are. Nothing here is a language's: only marks, capitals, shares and places. */
+ * its neighbours are. Nothing here is a language's: only marks, capitals, shares and places, and
+ * words as numbers that were learned. */
 #ifndef KB_CLEAN_TRAITS_H
 #define KB_CLEAN_TRAITS_H
 
@@ -60,6 +61,21 @@ enum kb_trait {
     KB_TRAIT_SUMMARY,      /* 0 the head has none, 1 it is not that, 2 it is */
     KB_TRAIT_TOLD,         /* likewise the text that the head tells */
     KB_TRAIT_PAGE,         /* good text of the page */
+    KB_TRAIT_SAID_MOST,    /* the likeliest and unlikeliest of its words, their sum and mean */
+    KB_TRAIT_SAID_LEAST,
+    KB_TRAIT_SAID_SUM,
+    KB_TRAIT_SAID_MEAN,
+    KB_TRAIT_UP_TITLE, /* steps up to an element that holds the title, 255: there is none */
+    KB_TRAIT_ARTICLE,  /* of article elements: in none, in one with the title, in another */
+    KB_TRAIT_TITLES,   /* titles of first rank between the page's and it */
+    KB_TRAIT_REPEAT_0, /* how many elements are named as its own, and those around that */
+    KB_TRAIT_REPEAT_1,
+    KB_TRAIT_REPEAT_2,
+    KB_TRAIT_REPEAT_3,
+    KB_TRAIT_HEAD_SAID, /* of the words of the last heading above it */
+    KB_TRAIT_HEAD_STEPS,
+    KB_TRAIT_SHORT_SAID, /* the same of the last line that is short and no sentence */
+    KB_TRAIT_SHORT_STEPS,
     KB_TRAIT_OWN
 };
 
@@ -67,12 +83,42 @@ enum {
     KB_TRAIT_NEAR = 8,       /* traits of a neighbour */
     KB_TRAIT_NEIGHBOURS = 6, /* three before, three behind */
     KB_TRAITS = KB_TRAIT_OWN + KB_TRAIT_NEAR * KB_TRAIT_NEIGHBOURS,
+    KB_TRAIT_AROUND = 4,
     KB_CLASS_WORDS = 8192 /* a word of a class is its hash */
 };
 
-/* A row of KB_TRAITS bytes for each block, in the page's arena. `words` are KB_CLASS_WORDS scores.
- */
-uint8_t *kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
-                        const struct kb_region *region, const int8_t *words);
+/* Blocks that stand in one element: those of a page have its blocks in one run. */
+struct kb_block_run {
+    uint32_t first, count;
+};
+
+/* Where a block stands, for what is seen of it when its neighbours were judged (clean/second.h). */
+struct kb_trait_place {
+    uint32_t len;  /* of its text */
+    uint32_t path; /* blocks with the same three elements around them have one number below count */
+    uint32_t head, brief; /* the last heading above it, the last short line; UINT32_MAX: none */
+    struct kb_block_run around[KB_TRAIT_AROUND]; /* its own block element, and those around that */
+};
+
+/* In the page's arena: for each block a row of KB_TRAITS bytes, and its place. */
+struct kb_traits {
+    uint8_t *rows; /* NULL: nothing was seen */
+    struct kb_trait_place *places;
+    uint32_t count;
+};
+
+/* How much words speak for text, in twentieths of log odds. */
+struct kb_trait_words {
+    const int8_t *classes; /* KB_CLASS_WORDS scores */
+    const int8_t *said;    /* KB_WORDING_KEYS scores (clean/wording.h) */
+};
+extern const struct kb_trait_words kb_trait_no_words; /* nothing is known of any */
+
+struct kb_traits kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
+                                const struct kb_region *region, const struct kb_trait_words *words);
+/* The traits of a block that come from its words; and, when those of all are known, from the words
+ * of what stands above each. */
+void kb_traits_said(const uint16_t *keys, uint32_t count, const int8_t *said, uint8_t *row);
+void kb_traits_said_above(const struct kb_traits *traits);
 
 #endif

@@ -40,7 +40,7 @@ is_sound(const struct kb_trees *t, uint32_t node_count)
     return true;
 }
 
-/* The tree as a plan of where lanes go, see kb_trees_tell. */
+/* The tree as a plan of where lanes go, see kb_trees_scores. */
 static struct kb_trees_plan
 make_plan(struct kb_arena *arena, const struct kb_trees_node *nodes, uint32_t count)
 {
@@ -177,43 +177,44 @@ add_lane(const struct kb_trees *trees, const uint8_t *rows, uint32_t row, float 
 
 /* The trees behind the first few, for rows of which those are not sure. */
 static void
-end_lanes(const struct kb_trees *trees, struct lanes *l, bool *yes)
+end_lanes(const struct kb_trees *trees, struct lanes *l, float *sums)
 {
     add_trees(trees, SURE_TREES, trees->tree_count, l);
     for (uint32_t k = 0; k < l->count; k++)
-        yes[l->rows[k]] = l->sums[k] >= 0;
+        sums[l->rows[k]] = l->sums[k];
     l->count = 0;
 }
 
 static void
 begin_lanes(const struct kb_trees *trees, const uint8_t *rows, struct lanes *l,
-            struct lanes *unsure, bool *yes)
+            struct lanes *unsure, float *sums)
 {
     uint32_t few = trees->tree_count < SURE_TREES ? trees->tree_count : SURE_TREES;
     add_trees(trees, 0, few, l);
     for (uint32_t k = 0; k < l->count; k++) {
-        yes[l->rows[k]] = l->sums[k] >= 0;
+        sums[l->rows[k]] = l->sums[k];
         if (few == trees->tree_count || is_sure(l->sums[k]))
             continue;
         add_lane(trees, rows, l->rows[k], l->sums[k], unsure);
         if (unsure->count == KB_LANES)
-            end_lanes(trees, unsure, yes);
+            end_lanes(trees, unsure, sums);
     }
     l->count = 0;
 }
 
 void
-kb_trees_tell(const struct kb_trees *trees, const uint8_t *rows, uint32_t count, bool *yes)
+kb_trees_scores(const struct kb_trees *trees, const uint8_t *rows, uint32_t count,
+                const bool *asked, float *sums)
 {
     struct lanes some, unsure;
     memset(&some, 0, sizeof some);
     memset(&unsure, 0, sizeof unsure);
     for (uint32_t i = 0; i < count; i++) {
-        if (yes[i])
+        if (asked[i])
             add_lane(trees, rows, i, trees->base, &some);
         if (some.count == KB_LANES || (some.count && i + 1 == count))
-            begin_lanes(trees, rows, &some, &unsure, yes);
+            begin_lanes(trees, rows, &some, &unsure, sums);
     }
     if (unsure.count)
-        end_lanes(trees, &unsure, yes);
+        end_lanes(trees, &unsure, sums);
 }

@@ -53,10 +53,11 @@ struct kb_trees {
  * trees. */
 kabar_status kb_trees_open(struct kb_arena *arena, struct kb_str bytes, struct kb_trees *trees,
                            struct kb_error *err);
-/* Log odds for one row of trait_count bytes. */
+/* Log odds for one row of trait_count bytes; of the first trees alone, where those are sure. */
 float kb_trees_score(const struct kb_trees *trees, const uint8_t *traits);
-/* For each of `count` rows, one behind the other, with yes[i] set: whether kb_trees_score is 0 or
- * above. Much faster than one by one, with the same answers. */
-void kb_trees_tell(const struct kb_trees *trees, const uint8_t *rows, uint32_t count, bool *yes);
+/* sums[i]: kb_trees_score of each of `count` rows, one behind the other, with asked[i] set; those
+ * of others stay as they are. Much faster than one by one, with the same answers. */
+void kb_trees_scores(const struct kb_trees *trees, const uint8_t *rows, uint32_t count,
+                     const bool *asked, float *sums);
 
 #endif

@@ -390,3 +390,27 @@ Kementerian Pariwisata terus mematangkan pengembangan program pariwisata di Bany
 lang id
 credit republished Xinhua
 text Kementerian Pariwisata terus mematangkan pengembangan program pariwisata di Banyuwangi dan Bali Barat tahun ini
+
+=== a heading right below another stays, one with nothing below it goes
+% kind: html
+% lang: id
+<html><head><title>Rusia Serang Kharkiv</title></head><body><article><h1>Rusia Serang Kharkiv</h1><p>Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.</p><h2>Serangan balasan</h2><h3>Pada Senin pagi</h3><p>Ukraina membalas serangan itu pada Senin pagi.</p><h2>Serangan lain</h2></article></body></html>
+---
+title Rusia Serang Kharkiv
+lang id
+text Rusia menyerang Kharkiv pada Minggu malam, kata gubernur wilayah itu.
+text Serangan balasan
+text Pada Senin pagi
+text Ukraina membalas serangan itu pada Senin pagi.
+
+=== that nobody wrote a comment is no text, that nobody would comment is
+% lang: id
+% published: 2024-11-04
+Rusia menyerang Kharkiv pada Minggu malam.
+Hingga Senin pagi belum ada komentar dari Kementerian Pertahanan Rusia.
+Belum ada komentar.
+---
+lang id
+published 2024-11-04
+text Rusia menyerang Kharkiv pada Minggu malam.
+text Hingga Senin pagi belum ada komentar dari Kementerian Pertahanan Rusia.

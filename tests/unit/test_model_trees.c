@@ -36,24 +36,26 @@ TEST(trees_add_their_leaves_to_the_base)
     kb_arena_free(&arena);
 }
 
-TEST(trees_tell_of_many_rows_what_they_tell_of_one)
+TEST(trees_score_many_rows_as_they_score_one)
 {
     static _Alignas(32) struct room room;
     struct kb_trees trees;
     struct kb_error err;
     struct kb_arena arena;
     uint8_t rows[100][2];
-    bool yes[100];
+    bool asked[100];
+    float sums[100];
     kb_arena_init(&arena);
     CHECK_INT(kb_trees_open(&arena, make(&room, 1, 1, 1), &trees, &err), KABAR_OK);
     for (uint32_t i = 0; i < 100; i++) {
         rows[i][0] = (uint8_t)(255 - i);
         rows[i][1] = (uint8_t)(i * 37);
-        yes[i] = i % 5 != 0;
+        asked[i] = i % 5 != 0;
+        sums[i] = 77;
     }
-    kb_trees_tell(&trees, &rows[0][0], 100, yes);
+    kb_trees_scores(&trees, &rows[0][0], 100, asked, sums);
     for (uint32_t i = 0; i < 100; i++)
-        CHECK(yes[i] == (i % 5 != 0 && kb_trees_score(&trees, rows[i]) >= 0));
+        CHECK(sums[i] == (asked[i] ? kb_trees_score(&trees, rows[i]) : 77));
     kb_arena_free(&arena);
 }
 
