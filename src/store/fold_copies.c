@@ -3,7 +3,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "fold/union.h"
 #include "store/folding.h"
+#include "store/id_set.h"
 
 #include "base/banned.h"
 
@@ -18,27 +20,36 @@ enum {
 /* ---- families that join ------------------------------------------------------------------------
  */
 
-/* Family `from` is now part of `into`, which has the lower number. */
+/* Families that were joined to others in this batch, as sets; the root of one has its lowest
+ * number. */
 struct joined {
-    int64_t from, into;
+    struct kb_id_set families;
+    KB_VEC(uint32_t) up; /* of each, a place in `families` */
 };
 
-typedef KB_VEC(struct joined) joined_list;
-
 static int64_t
-root_of(const joined_list *joined, int64_t family)
+root_of(const struct joined *joined, int64_t family)
 {
-    for (uint32_t i = 0; i < joined->len; i++)
-        if (joined->at[i].from == family)
-            return root_of(joined, joined->at[i].into);
-    return family;
+    uint32_t at = kb_id_set_place(&joined->families, family);
+    if (at == KB_ID_SET_NONE)
+        return family;
+    return joined->families.at[kb_union_root(joined->up.at, at)];
 }
 
-static void
-join(struct kb_folding *f, joined_list *joined, int64_t a, int64_t b)
+static uint32_t
+place_of(struct kb_folding *f, struct joined *joined, int64_t family)
 {
-    int64_t low = a < b ? a : b, high = a < b ? b : a;
-    *KB_PUSH(&f->work, joined) = (struct joined){ high, low };
+    if (kb_id_set_add(&f->work, &joined->families, family))
+        *KB_PUSH(&f->work, &joined->up) = joined->families.len - 1;
+    return kb_id_set_place(&joined->families, family);
+}
+
+/* Both are roots. */
+static void
+join(struct kb_folding *f, struct joined *joined, int64_t a, int64_t b)
+{
+    uint32_t low = place_of(f, joined, a < b ? a : b), high = place_of(f, joined, a < b ? b : a);
+    joined->up.at[high] = low;
 }
 
 /* ---- candidates --------------------------------------------------------------------------------
@@ -65,7 +76,7 @@ find_candidates(struct kb_folding *f, const struct kb_shelf_page *page, kb_candi
 /* A page of a family that is joined already needs no look: the families stay the same. */
 static kabar_status
 verify(struct kb_folding *f, struct kb_shelf_page *page, const kb_candidate_list *list,
-       joined_list *joined)
+       struct joined *joined)
 {
     uint32_t misses = 0;
     for (uint32_t i = 0; i < list->len && misses < MOST_MISSES; i++) {
@@ -92,13 +103,14 @@ verify(struct kb_folding *f, struct kb_shelf_page *page, const kb_candidate_list
  */
 
 static kabar_status
-write_joined(struct kb_folding *f, const joined_list *joined)
+write_joined(struct kb_folding *f, const struct joined *joined)
 {
     kabar_status status = KABAR_OK;
-    for (uint32_t i = 0; i < joined->len && status == KABAR_OK; i++) {
-        struct kb_value v[] = { kb_value_int(root_of(joined, joined->at[i].from)),
-                                kb_value_int(joined->at[i].from) };
-        status = KB_RUN(f->store, "UPDATE kb_page SET copies=$1 WHERE copies=$2", v, f->err);
+    for (uint32_t i = 0; i < joined->families.len && status == KABAR_OK; i++) {
+        int64_t family = joined->families.at[i], root = root_of(joined, family);
+        struct kb_value v[] = { kb_value_int(root), kb_value_int(family) };
+        if (root != family)
+            status = KB_RUN(f->store, "UPDATE kb_page SET copies=$1 WHERE copies=$2", v, f->err);
     }
     for (uint32_t i = 0; i < f->shelf.len; i++)
         f->shelf.at[i]->family = root_of(joined, f->shelf.at[i]->family);
@@ -194,7 +206,7 @@ settle_family(struct kb_folding *f, int64_t family)
 kabar_status
 kb_folding_copies(struct kb_folding *f)
 {
-    joined_list joined = { NULL, 0, 0 };
+    struct joined joined = { 0 };
     kb_candidate_list list = { NULL, 0, 0 };
     kabar_status status = KABAR_OK;
     for (uint32_t i = 0; i < f->fresh.len; i++)

@@ -21,10 +21,13 @@ kb_id_set_slot(const struct kb_id_set *set, int64_t id)
     return &set->slots[at];
 }
 
-static inline bool
-kb_id_set_has(const struct kb_id_set *set, int64_t id)
+#define KB_ID_SET_NONE UINT32_MAX
+
+/* Its place in `at`, KB_ID_SET_NONE when it is not there. */
+static inline uint32_t
+kb_id_set_place(const struct kb_id_set *set, int64_t id)
 {
-    return set->slot_count && *kb_id_set_slot(set, id);
+    return set->slot_count ? *kb_id_set_slot(set, id) - 1 : KB_ID_SET_NONE;
 }
 
 /* Whether it is new. */
