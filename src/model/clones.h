@@ -6,9 +6,9 @@
 
 #include <stdint.h>
 
-/* The sanitizers' own start comes after the choice would be made. */
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__SANITIZE_ADDRESS__)                     \
-    && !defined(__SANITIZE_THREAD__)
+/* The sanitizers' own start comes after the choice would be made; clang cannot make one of both. */
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)                                \
+    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define KB_CLONES __attribute__((target_clones("avx2", "default")))
 #else
 #define KB_CLONES
