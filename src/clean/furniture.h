@@ -85,6 +85,8 @@ struct kb_shapes {
 static inline bool
 kb_shapes_have(const struct kb_shapes *shapes, struct kb_str word)
 {
+    if (!word.len)
+        return false;
     uint32_t ends = (word.ptr[0] & 31u) * 32 + (word.ptr[word.len - 1] & 31u);
     return shapes->lengths[ends] >> (word.len < 31 ? word.len : 31) & 1;
 }
