@@ -11,6 +11,7 @@
 #include "corpus.h"
 #include "sections.h"
 
+#include "base/order.h"
 #include "fold/common.h"
 #include "fold/words.h"
 #include "record/record.h"
@@ -82,13 +83,6 @@ by_hash(const void *a, const void *b)
     return (x->page > y->page) - (x->page < y->page);
 }
 
-static int
-by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
 typedef KB_VEC(uint32_t) number_list;
 
 /* Adds the words that stand in LEAST of a thousand pages, as kb_common_entry makes them. */
@@ -112,7 +106,7 @@ static kabar_status
 save(number_list *list, const char *path, struct kb_error *err)
 {
     uint32_t n = 0;
-    qsort(list->at, list->len, sizeof *list->at, by_number);
+    qsort(list->at, list->len, sizeof *list->at, kb_order_u32);
     for (uint32_t i = 0; i < list->len; i++)
         if (i == 0 || list->at[i] >> 8 != list->at[i - 1] >> 8)
             list->at[n++] = list->at[i];

@@ -255,3 +255,15 @@ kb_utf8_fold(struct kb_str s, char *out, size_t cap)
     }
     return len;
 }
+
+size_t
+kb_utf8_fold_bare(struct kb_str s, char *out, size_t cap)
+{
+    size_t len = kb_utf8_fold(s, out, cap), n = 0;
+    for (size_t i = 0; i < len; i++) {
+        unsigned char c = (unsigned char)out[i];
+        if (c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out[n++] = (char)c;
+    }
+    return n;
+}

@@ -34,5 +34,8 @@ size_t kb_utf8_cluster(struct kb_str s, size_t at, size_t most);
  * "erdogan". Writes at most
  * cap bytes to out, never a cut code point, and gives the length. */
 size_t kb_utf8_fold(struct kb_str s, char *out, size_t cap);
+/* The same without what is neither letter nor digit, so that a name and a domain meet
+ * ("Al-Jazeera", "aljazeera"). */
+size_t kb_utf8_fold_bare(struct kb_str s, char *out, size_t cap);
 
 #endif

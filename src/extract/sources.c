@@ -6,25 +6,13 @@
 
 enum { MAX_SOURCES = 200, MAX_NAME = 120 };
 
-/* Letters and digits alone: "Al-Jazeera" and "Al Jazeera", "detikcom" and "detik.com" are one. */
-static size_t
-bare_name(struct kb_str name, char *out)
-{
-    char folded[MAX_NAME];
-    size_t len = kb_utf8_fold(name, folded, sizeof folded), n = 0;
-    for (size_t i = 0; i < len; i++) {
-        unsigned char c = (unsigned char)folded[i];
-        if (c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out[n++] = (char)c;
-    }
-    return n;
-}
-
+/* "Al-Jazeera" and "Al Jazeera", "detikcom" and "detik.com" are one. */
 static bool
 same_name(struct kb_str a, struct kb_str b)
 {
     char one[MAX_NAME], two[MAX_NAME];
-    size_t n = bare_name(a, one), m = bare_name(b, two);
+    size_t n = kb_utf8_fold_bare(a, one, sizeof one);
+    size_t m = kb_utf8_fold_bare(b, two, sizeof two);
     return n == m && n > 0 && memcmp(one, two, n) == 0;
 }
 

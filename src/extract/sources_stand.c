@@ -1,7 +1,6 @@
 /* Which sentences stand on a source: those it is cited in, those a citation closes, and those that
  * the text itself says to come from it (a statement whose speaker it is, said_outlet.c). */
-#include <stdlib.h>
-
+#include "base/order.h"
 #include "extract/sources.h"
 
 #include "base/banned.h"
@@ -44,24 +43,10 @@ kb_source_holds(struct kb_sourcing *s, uint32_t source, const struct kb_said *sa
         *KB_PUSH(s->ctx->arena, &s->closings) = (struct kb_closing){ source, first };
 }
 
-static int
-by_number(const void *left, const void *right)
-{
-    const uint32_t *a = left, *b = right;
-    return (*a > *b) - (*a < *b);
-}
-
 static void
 in_order(struct kb_source *source)
 {
-    uint32_t n = 0, *at = source->sentences.at;
-    if (!source->sentences.len)
-        return;
-    qsort(at, source->sentences.len, sizeof *at, by_number);
-    for (uint32_t i = 0; i < source->sentences.len; i++)
-        if (!n || at[n - 1] != at[i])
-            at[n++] = at[i];
-    source->sentences.len = n;
+    source->sentences.len = kb_settle_u32(source->sentences.at, source->sentences.len);
 }
 
 /* Each sentence: whether a source holds it; whether it holds anybody's words. */

@@ -99,8 +99,9 @@ kb_sketch_containment(const struct kb_sketch *a, const struct kb_sketch *b)
     return share(compare_shingles(a, b));
 }
 
-double
-kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b)
+/* Share of the shorter title's words that the other title holds too; 0 without a title. */
+static double
+titles_alike(const struct kb_sketch *a, const struct kb_sketch *b)
 {
     return share(compare_all(a->title, a->title_count, b->title, b->title_count, 0));
 }
@@ -193,7 +194,7 @@ finish_pair(struct pair p)
 {
     const struct kb_sketch *a = p.shorter, *b = p.longer;
     int order = kb_sketch_time_order(b, a);
-    p.titles = kb_sketch_titles_alike(a, b);
+    p.titles = titles_alike(a, b);
     p.titles_told = a->title_count && b->title_count;
     p.front = share(compare_all(a->lead, a->lead_count, b->lead, b->lead_count, 0));
     p.shorter_lead = lead_in(p.shorter, p.longer);

@@ -2,8 +2,7 @@
 
 #include <math.h>
 
-#include "base/hash.h"
-#include "base/utf8.h"
+#include "base/little.h"
 #include "data/files.h"
 
 #include "base/banned.h"
@@ -23,8 +22,7 @@ kb_common_entry(uint32_t stem, double share)
 static uint32_t
 entry_at(struct kb_str table, size_t i)
 {
-    const unsigned char *p = (const unsigned char *)table.ptr + 4 * i;
-    return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+    return kb_little_u32(table.ptr + 4 * i);
 }
 
 struct kb_str

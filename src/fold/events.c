@@ -2,6 +2,7 @@
 
 #include "base/civil.h"
 #include "base/hash.h"
+#include "base/order.h"
 #include "fold/merge.h"
 #include "fold/union.h"
 #include "fold/words.h"
@@ -306,24 +307,6 @@ struct tally {
 };
 
 static int
-by_number(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return (x > y) - (x < y);
-}
-
-static uint32_t
-distinct(uint64_t *at, uint32_t len)
-{
-    uint32_t n = 0;
-    if (len)
-        qsort(at, len, sizeof *at, by_number);
-    for (uint32_t i = 0; i < len; i++)
-        n += i == 0 || at[i] != at[i - 1];
-    return n;
-}
-
-static int
 by_family(const void *a, const void *b)
 {
     const struct origin *x = a, *y = b;
@@ -344,7 +327,7 @@ count_origins(struct kb_arena *arena, struct origin *at, uint32_t len)
     for (uint32_t i = 0; i < len; i++)
         if (i == 0 || at[i].family != at[i - 1].family)
             keys[n++] = at[i].key;
-    return distinct(keys, n);
+    return kb_settle_u64(keys, n);
 }
 
 static uint64_t
@@ -445,9 +428,9 @@ settle_event(struct kb_arena *arena, const struct line *best, struct tally *t,
     event->best = best->index;
     event->date = best->grain < 3 ? best->report->date : KB_STR_NONE;
     event->reports = t->articles.len;
-    event->articles = distinct(t->articles.at, t->articles.len);
-    event->copies = event->articles - distinct(t->families.at, t->families.len);
-    event->outlets = distinct(t->outlets.at, t->outlets.len);
+    event->articles = kb_settle_u64(t->articles.at, t->articles.len);
+    event->copies = event->articles - kb_settle_u64(t->families.at, t->families.len);
+    event->outlets = kb_settle_u64(t->outlets.at, t->outlets.len);
     event->sources = count_origins(arena, t->origins.at, t->origins.len);
     qsort(t->codes.at, t->codes.len, sizeof *t->codes.at, by_code_count);
     event->codes = t->codes.at;

@@ -101,8 +101,6 @@ void kb_sketch_shares(const struct kb_sketch *a, const struct kb_sketch *b, doub
                       double *alike);
 /* Of all words of both titles the share that both hold. */
 double kb_sketch_titles_resemble(const struct kb_sketch *a, const struct kb_sketch *b);
-/* Share of the shorter title's words that the other title holds too; 0 without a title. */
-double kb_sketch_titles_alike(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether both are known to be from one outlet. */
 bool kb_sketch_one_outlet(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether `page` says that it took its text from `outlet`. */

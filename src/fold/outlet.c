@@ -2,6 +2,7 @@
 #include "fold/outlet.h"
 
 #include "base/hash.h"
+#include "base/order.h"
 #include "base/utf8.h"
 #include "fold/shingles.h"
 #include "fold/words.h"
@@ -17,13 +18,8 @@ enum {
 static uint64_t
 hash_alnum(struct kb_str s)
 {
-    char folded[256], kept[256];
-    size_t len = kb_utf8_fold(s, folded, sizeof folded), n = 0;
-    for (size_t i = 0; i < len; i++) {
-        unsigned char c = (unsigned char)folded[i];
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
-            kept[n++] = folded[i];
-    }
+    char kept[256];
+    size_t n = kb_utf8_fold_bare(s, kept, sizeof kept);
     return n ? kb_hash_bytes(kept, n, 5) : 0;
 }
 
@@ -133,7 +129,7 @@ kb_outlet_closing(struct kb_arena *arena, struct kb_str text, struct kb_sketch *
         for (uint32_t k = 0; k < CLOSING_RUN && k <= n; k++)
             found[len++] = (uint32_t)(hash_alnum(kb_str_sub(line, begin[n - k], walk.at)) >> 32);
     }
-    sketch->closing_count = kb_numbers_settle(found, len);
+    sketch->closing_count = kb_settle_u32(found, len);
     sketch->closing = kb_arena_array(arena, sketch->closing_count, sizeof *found);
     if (len)
         memcpy(sketch->closing, found, sketch->closing_count * sizeof *found);

@@ -1,5 +1,6 @@
 /* A sketch as bytes: "KS", version, then numbers in little endian. */
 #include "base/arena.h"
+#include "base/little.h"
 #include "fold/fold.h"
 
 #include "base/banned.h"
@@ -10,8 +11,7 @@ static void
 put(struct kb_buf *out, uint64_t value, unsigned bytes)
 {
     char little[8];
-    for (unsigned i = 0; i < bytes; i++)
-        little[i] = (char)(value >> (8 * i));
+    kb_little_put(little, value, bytes);
     kb_buf_add(out, little, bytes);
 }
 

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/order.h"
+
 #include "base/banned.h"
 
 enum { NEAR = 8 }; /* pages before and behind that a key of a crowd finds, in order of time */
@@ -20,13 +22,6 @@ by_posting(const void *a, const void *b)
     if (x->about != y->about)
         return x->about > y->about ? 1 : -1;
     return (x->page > y->page) - (x->page < y->page);
-}
-
-static int
-by_number(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return (x > y) - (x < y);
 }
 
 static struct posting *
@@ -78,7 +73,7 @@ kb_story_pairs(struct kb_arena *arena, const struct kb_story_page *pages, uint32
         meet(arena, index + i, end - i, &met);
     }
     if (met.len)
-        qsort(met.at, met.len, sizeof *met.at, by_number);
+        qsort(met.at, met.len, sizeof *met.at, kb_order_u64);
     for (uint32_t i = 0; i < met.len; i++) {
         uint32_t a = (uint32_t)(met.at[i] >> 32), b = (uint32_t)met.at[i];
         double score = i && met.at[i] == met.at[i - 1] ? 0 : kb_story_score(&pages[a], &pages[b]);

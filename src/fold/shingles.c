@@ -3,9 +3,8 @@
  * algorithms for document fingerprinting", 2003. */
 #include "fold/shingles.h"
 
-#include <stdlib.h>
-
 #include "base/hash.h"
+#include "base/order.h"
 
 #include "base/banned.h"
 
@@ -18,25 +17,6 @@ enum {
     WINDOW = KB_SKETCH_RUN - SHINGLE + 1,
     WIDE_WINDOW = 4 * WINDOW,
 };
-
-static int
-by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
-uint32_t
-kb_numbers_settle(uint32_t *at, uint32_t len)
-{
-    uint32_t n = 0;
-    if (len)
-        qsort(at, len, sizeof *at, by_number);
-    for (uint32_t i = 0; i < len; i++)
-        if (i == 0 || at[i] != at[i - 1])
-            at[n++] = at[i];
-    return n;
-}
 
 uint32_t *
 kb_numbers_copy(struct kb_arena *arena, const uint32_t *at, uint32_t len)
@@ -101,7 +81,7 @@ choose_keys(const uint32_t *runs, uint32_t count, uint32_t *keys)
         if (at != chosen && n < KB_SKETCH_MOST_KEYS - 2)
             keys[n++] = runs[chosen = at];
     }
-    return kb_numbers_settle(keys, n);
+    return kb_settle_u32(keys, n);
 }
 
 /* Drops what is not sampled, at the lowest level at which few enough are left. */
@@ -125,7 +105,7 @@ find_numbers(const struct kb_fold_word *words, uint32_t count, uint32_t *out)
     for (uint32_t i = 0; i < count; i++)
         if (words[i].number)
             out[n++] = (uint32_t)(words[i].hash >> 32);
-    return kb_numbers_settle(out, n);
+    return kb_settle_u32(out, n);
 }
 
 static uint32_t
@@ -143,7 +123,7 @@ add_number_keys(const uint32_t *numbers, uint32_t count, uint32_t *keys, uint32_
         return len;
     keys[len++] = hash_three(numbers);
     keys[len++] = hash_three(numbers + count - 3);
-    return kb_numbers_settle(keys, len);
+    return kb_settle_u32(keys, len);
 }
 
 void
@@ -159,11 +139,11 @@ kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint3
     sketch->words = count ? hash_all(words, count) : 0;
     sketch->key_count = choose_keys(runs, n, some);
     memcpy(some + sketch->key_count, ends, more * sizeof *ends);
-    sketch->key_count = kb_numbers_settle(some, sketch->key_count + more);
+    sketch->key_count = kb_settle_u32(some, sketch->key_count + more);
     sketch->keys = kb_numbers_copy(arena, some, sketch->key_count);
     sketch->lead = kb_numbers_copy(arena, runs, n < LEAD ? n : LEAD);
-    sketch->lead_count = kb_numbers_settle(sketch->lead, n < LEAD ? n : LEAD);
+    sketch->lead_count = kb_settle_u32(sketch->lead, n < LEAD ? n : LEAD);
     sketch->length = n;
-    sketch->shingle_count = kb_numbers_settle(runs, sample(runs, n, &sketch->level));
+    sketch->shingle_count = kb_settle_u32(runs, sample(runs, n, &sketch->level));
     sketch->shingles = kb_numbers_copy(arena, runs, sketch->shingle_count);
 }

@@ -8,8 +8,6 @@
 /* Fills words, shingles, lead, keys, numbers, length and level. At most KB_FOLD_MAX_WORDS words. */
 void kb_shingles_make(struct kb_arena *arena, const struct kb_fold_word *words, uint32_t count,
                       struct kb_sketch *sketch);
-/* Sorts and keeps each number once; gives how many are left. */
-uint32_t kb_numbers_settle(uint32_t *at, uint32_t len);
 uint32_t *kb_numbers_copy(struct kb_arena *arena, const uint32_t *at, uint32_t len);
 
 #endif

@@ -1,6 +1,5 @@
 /* What is kept of a page for folding. */
-#include <stdlib.h>
-
+#include "base/order.h"
 #include "fold/outlet.h"
 #include "fold/shingles.h"
 #include "fold/terms.h"
@@ -17,7 +16,7 @@ make_title(struct kb_arena *arena, struct kb_str title, struct kb_sketch *sketch
     uint32_t hashes[TITLE_WORDS], n = kb_fold_words(title, words, TITLE_WORDS);
     for (uint32_t i = 0; i < n; i++)
         hashes[i] = (uint32_t)(words[i].hash >> 32);
-    sketch->title_count = kb_numbers_settle(hashes, n);
+    sketch->title_count = kb_settle_u32(hashes, n);
     sketch->title = kb_numbers_copy(arena, hashes, sketch->title_count);
 }
 

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/heap.h"
 #include "base/limits.h"
+#include "base/little.h"
 #include "read/input.h"
 
 #include "base/banned.h"
@@ -17,13 +18,6 @@ struct zstd {
     size_t hint; /* 0: between frames */
     bool begun;  /* the first frame was looked at */
 };
-
-static uint32_t
-number_at(struct kb_str s, size_t at)
-{
-    const unsigned char *b = (const unsigned char *)s.ptr + at;
-    return b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
-}
 
 /* Moves `len` bytes of the input to `out`; false when there are not so many. */
 static bool
@@ -45,8 +39,8 @@ take(struct kb_input *in, size_t len, struct kb_buf *out)
 static bool
 load_dictionary(ZSTD_DStream *stream, struct kb_str bytes)
 {
-    if (bytes.len < 8 || number_at(bytes, 0) != ZSTD_MAGICNUMBER)
-        return bytes.len >= 8 && number_at(bytes, 0) == ZSTD_MAGIC_DICTIONARY
+    if (bytes.len < 8 || kb_little_u32(bytes.ptr) != ZSTD_MAGICNUMBER)
+        return bytes.len >= 8 && kb_little_u32(bytes.ptr) == ZSTD_MAGIC_DICTIONARY
                && !ZSTD_isError(ZSTD_DCtx_loadDictionary(stream, bytes.ptr, bytes.len));
     unsigned long long room = ZSTD_getFrameContentSize(bytes.ptr, bytes.len);
     room = room > KB_MAX_ZSTD_DICTIONARY ? KB_MAX_ZSTD_DICTIONARY : room; /* or it is not told */
@@ -64,9 +58,9 @@ begin(struct kb_input *in, struct zstd *zstd)
 {
     struct kb_str head = kb_input_peek(in->inner, 8);
     zstd->begun = true;
-    if (head.len < 8 || number_at(head, 0) != DICTIONARY_FRAME)
+    if (head.len < 8 || kb_little_u32(head.ptr) != DICTIONARY_FRAME)
         return true;
-    uint32_t len = number_at(head, 4);
+    uint32_t len = kb_little_u32(head.ptr + 4);
     if (len > KB_MAX_ZSTD_DICTIONARY) {
         kb_input_break(in, KABAR_TOO_LARGE, "has a zstd dictionary that is too large");
         return false;

@@ -5,7 +5,6 @@
 
 #include "fold/union.h"
 #include "store/folding.h"
-#include "store/id_set.h"
 
 #include "base/banned.h"
 

@@ -6,7 +6,6 @@
 #include "base/json.h"
 #include "fold/merge.h"
 #include "store/folding.h"
-#include "store/id_set.h"
 
 #include "base/banned.h"
 

@@ -5,7 +5,6 @@
 
 #include "fold/story.h"
 #include "store/folding.h"
-#include "store/id_set.h"
 
 #include "base/banned.h"
 
@@ -70,6 +69,7 @@ struct neighbourhood {
     kb_shelf_list pages;
     struct kb_id_set stories; /* of before */
     struct kb_id_set large;   /* among them */
+    kb_id_list touched;       /* of before: that won or lost a page, or whose copies changed */
 };
 
 static bool
@@ -169,7 +169,7 @@ gather(struct kb_folding *f, struct neighbourhood *n)
             status = add_stories(f, n, &stories);
     }
     if (n->large.len)
-        qsort(n->large.at, n->large.len, sizeof *n->large.at, kb_by_id);
+        qsort(n->large.at, n->large.len, sizeof *n->large.at, kb_order_i64);
     return status;
 }
 
@@ -186,13 +186,6 @@ struct share {
     uint32_t group, pages;
 };
 
-static int
-by_group(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
 /* The group that holds most of a story's pages. */
 static uint32_t
 main_group(struct kb_folding *f, const struct neighbourhood *n, const struct kb_folded *folded,
@@ -204,7 +197,7 @@ main_group(struct kb_folding *f, const struct neighbourhood *n, const struct kb_
         if (n->pages.at[i]->was_story == story)
             groups[count++] = folded[i].story;
     if (count)
-        qsort(groups, count, sizeof *groups, by_group);
+        qsort(groups, count, sizeof *groups, kb_order_u32);
     for (uint32_t i = 0, end; i < count; i = end) {
         for (end = i; end < count && groups[end] == groups[i];)
             end++;
@@ -254,6 +247,34 @@ number_groups(const struct neighbourhood *n, const struct kb_folded *folded, str
             groups[i].number = -groups[i].number;
 }
 
+/* ---- what changed ------------------------------------------------------------------------------
+ */
+
+/* Stories that hold a new page, lost or won one, or whose copies changed. */
+static void
+note_changed(struct kb_folding *f, struct neighbourhood *n)
+{
+    kb_id_list *touched = &n->touched;
+    for (uint32_t i = 0; i < f->left_stories.len; i++)
+        *KB_PUSH(&f->work, touched) = f->left_stories.at[i];
+    for (uint32_t i = 0; i < n->pages.len; i++) {
+        const struct kb_shelf_page *page = n->pages.at[i];
+        if (page->story == page->was_story && page->parent == page->was_parent)
+            continue;
+        *KB_PUSH(&f->work, &f->stories) = page->story;
+        if (page->was_story)
+            *KB_PUSH(&f->work, touched) = page->was_story;
+    }
+    kb_folding_sort_ids(touched);
+    for (uint32_t i = 0; touched->len && i < n->pages.len; i++) {
+        const struct kb_shelf_page *page = n->pages.at[i];
+        if (bsearch(&page->was_story, touched->at, touched->len, sizeof page->was_story,
+                    kb_order_i64))
+            *KB_PUSH(&f->work, &f->stories) = page->story;
+    }
+    kb_folding_sort_ids(&f->stories);
+}
+
 /* ---- titles ------------------------------------------------------------------------------------
  */
 
@@ -267,6 +288,14 @@ by_time(const void *a, const void *b)
     if (x->sketch.when != y->sketch.when)
         return x->sketch.when > y->sketch.when ? 1 : -1;
     return (x->rank > y->rank) - (x->rank < y->rank);
+}
+
+/* Whether the story is among those that are written anew. */
+static bool
+is_changed(const struct kb_folding *f, int64_t story)
+{
+    return f->stories.len
+           && bsearch(&story, f->stories.at, f->stories.len, sizeof story, kb_order_i64);
 }
 
 /* The pages of one story, by time. */
@@ -292,7 +321,8 @@ label_stories(struct kb_folding *f, const struct neighbourhood *n, const struct 
     for (uint32_t i = 0, end; i < count; i = end) {
         for (end = i + 1; end < count && pages[end]->story == pages[i]->story;)
             end++;
-        label_story(f, pages + i, end - i, folded, groups);
+        if (is_changed(f, pages[i]->story))
+            label_story(f, pages + i, end - i, folded, groups);
     }
 }
 
@@ -312,13 +342,13 @@ write_pages(struct kb_folding *f, const struct neighbourhood *n)
     return status;
 }
 
-/* Numbers of before that name nothing any more go; then every story has its row. */
+/* Numbers of before that name nothing any more go; a story that did not change has its row. */
 static kabar_status
 write_stories(struct kb_folding *f, const struct neighbourhood *n, const struct group *groups)
 {
     kabar_status status = KABAR_OK;
-    for (uint32_t i = 0; i < n->stories.len && status == KABAR_OK; i++) {
-        struct kb_value v[] = { kb_value_int(n->stories.at[i]) };
+    for (uint32_t i = 0; i < n->touched.len && status == KABAR_OK; i++) {
+        struct kb_value v[] = { kb_value_int(n->touched.at[i]) };
         status = KB_RUN(f->store,
                         "DELETE FROM kb_story WHERE id=$1 AND NOT EXISTS"
                         " (SELECT 1 FROM kb_page WHERE story=$1 AND current=1)",
@@ -328,7 +358,7 @@ write_stories(struct kb_folding *f, const struct neighbourhood *n, const struct 
         struct kb_value v[] = { kb_value_int(groups[i].number),
                                 kb_value_int(n->pages.at[groups[i].first]->id),
                                 kb_value_int(n->pages.at[groups[i].label]->id) };
-        if (groups[i].number)
+        if (groups[i].number && is_changed(f, groups[i].number))
             status = KB_RUN(f->store,
                             is_large(n, groups[i].number)
                                 ? "INSERT OR IGNORE INTO kb_story VALUES ($1,$2,$3)"
@@ -336,28 +366,6 @@ write_stories(struct kb_folding *f, const struct neighbourhood *n, const struct 
                             v, f->err);
     }
     return status;
-}
-
-/* Stories that hold a new page, lost or won one, or whose copies changed. */
-static void
-note_changed(struct kb_folding *f, const struct neighbourhood *n)
-{
-    kb_id_list old = { NULL, 0, 0 };
-    for (uint32_t i = 0; i < n->pages.len; i++) {
-        const struct kb_shelf_page *page = n->pages.at[i];
-        if (page->story == page->was_story && page->parent == page->was_parent)
-            continue;
-        *KB_PUSH(&f->work, &f->stories) = page->story;
-        if (page->was_story)
-            *KB_PUSH(&f->work, &old) = page->was_story;
-    }
-    kb_folding_sort_ids(&old);
-    for (uint32_t i = 0; old.len && i < n->pages.len; i++) {
-        const struct kb_shelf_page *page = n->pages.at[i];
-        if (page->was_story && bsearch(&page->was_story, old.at, old.len, sizeof *old.at, kb_by_id))
-            *KB_PUSH(&f->work, &f->stories) = page->story;
-    }
-    kb_folding_sort_ids(&f->stories);
 }
 
 /* ---- all together ------------------------------------------------------------------------------
@@ -404,11 +412,11 @@ kb_folding_stories(struct kb_folding *f)
     number_groups(&n, folded, groups);
     for (uint32_t i = 0; i < count; i++)
         n.pages.at[i]->story = groups[folded[i].story].number;
+    note_changed(f, &n);
     label_stories(f, &n, folded, groups);
     if (status == KABAR_OK)
         status = write_pages(f, &n);
     if (status == KABAR_OK)
         status = write_stories(f, &n, groups);
-    note_changed(f, &n);
     return status;
 }

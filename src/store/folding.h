@@ -12,9 +12,11 @@
 #define KB_STORE_FOLDING_H
 
 #include "base/hash.h"
+#include "base/order.h"
 #include "fold/fold.h"
 #include "fold/story.h"
 #include "store/driver.h"
+#include "store/id_set.h"
 #include "store/postings.h"
 
 /* A page as folding sees it. The `was` values are those of its row, 0 for null. */
@@ -41,14 +43,13 @@ struct kb_folding {
     struct kb_arena life; /* the index */
     struct kb_arena work; /* this batch */
     struct kb_postings *postings;
-    int64_t indexed;     /* the last page whose keys are in the index */
-    kb_shelf_list fresh; /* the batch */
-    kb_shelf_list shelf; /* all pages that were looked at */
-    uint32_t *slots;     /* by id, to places in `shelf`, 1 for the first */
-    uint32_t slot_count; /* a power of two */
-    kb_id_list families; /* that were touched */
-    kb_id_list stories;  /* likewise */
-    kb_id_list left;     /* pages that were folded and are no longer current */
+    int64_t indexed;        /* the last page whose keys are in the index */
+    kb_shelf_list fresh;    /* the batch */
+    kb_shelf_list shelf;    /* all pages that were looked at, */
+    struct kb_id_set known; /* by their numbers */
+    kb_id_list families;    /* that were touched */
+    kb_id_list stories;     /* likewise */
+    kb_id_list left;        /* pages that were folded and are no longer current */
     kb_id_list left_stories;
 };
 
@@ -62,8 +63,11 @@ void kb_shelf_clear(struct kb_folding *f);
 kabar_status kb_folding_ids(struct kb_folding *f, const char *sql, const struct kb_value *values,
                             unsigned count, kb_id_list *ids);
 /* Ascending, each once. */
-void kb_folding_sort_ids(kb_id_list *ids);
-int kb_by_id(const void *a, const void *b); /* of int64_t, for qsort and bsearch */
+static inline void
+kb_folding_sort_ids(kb_id_list *ids)
+{
+    ids->len = kb_settle_i64(ids->at, ids->len);
+}
 
 /* Where something with a number stands; by number, then those that are second last. */
 struct kb_id_place {

@@ -1,6 +1,7 @@
 #include "store/runs.h"
 
 #include "base/hash.h"
+#include "base/little.h"
 #include "store/driver.h"
 
 #include "base/banned.h"
@@ -13,21 +14,8 @@ enum {
     MOST_CHUNKS = 1 << 24 /* a run; chunk numbers are run << 24 | number */
 };
 
-/* ---- bytes -------------------------------------------------------------------------------------
+/* ---- chunks -----------------------------------------------------------------------------------
  */
-
-static void
-put_u32(unsigned char *at, uint32_t value)
-{
-    for (int i = 0; i < 4; i++)
-        at[i] = (unsigned char)(value >> (8 * i));
-}
-
-static uint32_t
-get_u32(const unsigned char *at)
-{
-    return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
-}
 
 struct chunk {
     struct kb_posting at[CHUNK];
@@ -39,15 +27,15 @@ static bool
 take_chunk(void *context, const struct kb_value *cells, unsigned count)
 {
     struct chunk *chunk = context;
-    const unsigned char *bytes = (const unsigned char *)cells[0].s.ptr;
+    const char *bytes = cells[0].s.ptr;
     (void)count;
     chunk->there = true;
     chunk->count = (uint32_t)(cells[0].s.len / POSTING);
     if (chunk->count > CHUNK)
         chunk->count = CHUNK;
     for (uint32_t i = 0; i < chunk->count; i++)
-        chunk->at[i] = (struct kb_posting){ get_u32(bytes + i * (size_t)POSTING),
-                                            get_u32(bytes + i * (size_t)POSTING + 4) };
+        chunk->at[i] = (struct kb_posting){ kb_little_u32(bytes + i * (size_t)POSTING),
+                                            kb_little_u32(bytes + i * (size_t)POSTING + 4) };
     return false;
 }
 
@@ -118,8 +106,8 @@ static bool
 take_run(void *context, const struct kb_value *c, unsigned count)
 {
     struct loading *loading = context;
-    const unsigned char *fences = (const unsigned char *)c[3].s.ptr;
-    const unsigned char *filter = (const unsigned char *)c[4].s.ptr;
+    const char *fences = c[3].s.ptr;
+    const char *filter = c[4].s.ptr;
     struct kb_run run = { .id = c[0].i, .level = c[1].i, .postings = c[2].i };
     (void)count;
     run.chunks = (uint32_t)(c[3].s.len / 4);
@@ -127,10 +115,10 @@ take_run(void *context, const struct kb_value *c, unsigned count)
     run.fences = kb_arena_array(loading->arena, run.chunks + (size_t)1, sizeof *run.fences);
     run.filter = kb_arena_array(loading->arena, run.words + (size_t)1, sizeof *run.filter);
     for (uint32_t i = 0; i < run.chunks; i++)
-        run.fences[i] = get_u32(fences + (size_t)i * 4);
+        run.fences[i] = kb_little_u32(fences + (size_t)i * 4);
     for (uint32_t i = 0; i < run.words; i++)
-        run.filter[i] = (uint64_t)get_u32(filter + (size_t)i * 8)
-                        | (uint64_t)get_u32(filter + (size_t)i * 8 + 4) << 32;
+        run.filter[i] = (uint64_t)kb_little_u32(filter + (size_t)i * 8)
+                        | (uint64_t)kb_little_u32(filter + (size_t)i * 8 + 4) << 32;
     if (run.chunks && run.words)
         *KB_PUSH(loading->arena, loading->runs) = run;
     return true;
@@ -181,8 +169,8 @@ write_posting(struct writing *w, struct kb_posting p)
     kabar_status status = w->filled == CHUNK ? write_chunk(w) : KABAR_OK;
     if (!w->filled)
         w->run.fences[w->run.chunks] = p.key;
-    put_u32(w->bytes + w->filled * (size_t)POSTING, p.key);
-    put_u32(w->bytes + w->filled * (size_t)POSTING + 4, p.page);
+    kb_little_put(w->bytes + w->filled * (size_t)POSTING, p.key, 4);
+    kb_little_put(w->bytes + w->filled * (size_t)POSTING + 4, p.page, 4);
     w->filled++;
     filter_put(&w->run, p.key);
     return status;
@@ -208,12 +196,11 @@ end_run(struct writing *w)
     kb_buf_init(&fences, 0);
     kb_buf_init(&filter, 0);
     for (uint32_t i = 0; i < w->run.chunks; i++) {
-        put_u32(word, w->run.fences[i]);
+        kb_little_put(word, w->run.fences[i], 4);
         kb_buf_add(&fences, word, 4);
     }
     for (uint32_t i = 0; i < w->run.words; i++) {
-        put_u32(word, (uint32_t)w->run.filter[i]);
-        put_u32(word + 4, (uint32_t)(w->run.filter[i] >> 32));
+        kb_little_put(word, w->run.filter[i], 8);
         kb_buf_add(&filter, word, 8);
     }
     struct kb_value v[] = { kb_value_blob(kb_buf_view(&fences)),

@@ -1,13 +1,10 @@
 /* Pages of the store as folding sees them, each read once a batch. */
 #include <stdlib.h>
 
-#include "base/hash.h"
 #include "store/folding.h"
 #include "store/line.h"
 
 #include "base/banned.h"
-
-enum { FIRST_SLOTS = 4096 };
 
 struct row {
     struct kb_folding *f;
@@ -83,41 +80,17 @@ read_page(struct kb_folding *f, int64_t id, struct kb_shelf_page **page)
     return status;
 }
 
-static uint32_t *
-slot_of(const struct kb_folding *f, int64_t id)
-{
-    uint32_t mask = f->slot_count - 1, at = (uint32_t)kb_hash_mix((uint64_t)id) & mask;
-    while (f->slots[at] && f->shelf.at[f->slots[at] - 1]->id != id)
-        at = (at + 1) & mask;
-    return &f->slots[at];
-}
-
-static void
-widen(struct kb_folding *f)
-{
-    f->slot_count = f->slot_count ? f->slot_count * 2 : FIRST_SLOTS;
-    f->slots = kb_arena_array(&f->work, f->slot_count, sizeof *f->slots);
-    for (uint32_t i = 0; i < f->shelf.len; i++)
-        *slot_of(f, f->shelf.at[i]->id) = i + 1;
-}
-
 kabar_status
 kb_shelf_get(struct kb_folding *f, int64_t id, struct kb_shelf_page **page)
 {
-    kabar_status status;
-    *page = NULL;
-    if (2 * f->shelf.len >= f->slot_count)
-        widen(f);
-    uint32_t *slot = slot_of(f, id);
-    if (*slot) {
-        *page = f->shelf.at[*slot - 1];
+    uint32_t at = kb_id_set_place(&f->known, id);
+    if (at != KB_ID_SET_NONE) {
+        *page = f->shelf.at[at];
         return KABAR_OK;
     }
-    status = read_page(f, id, page);
-    if (status == KABAR_OK && *page) {
+    kabar_status status = read_page(f, id, page);
+    if (status == KABAR_OK && *page && kb_id_set_add(&f->work, &f->known, id))
         *KB_PUSH(&f->work, &f->shelf) = *page;
-        *slot = f->shelf.len;
-    }
     return status;
 }
 
@@ -136,13 +109,12 @@ kb_shelf_clear(struct kb_folding *f)
 {
     kb_arena_reset(&f->work);
     memset(&f->fresh, 0, sizeof f->fresh);
+    memset(&f->known, 0, sizeof f->known);
     memset(&f->shelf, 0, sizeof f->shelf);
     memset(&f->families, 0, sizeof f->families);
     memset(&f->stories, 0, sizeof f->stories);
     memset(&f->left, 0, sizeof f->left);
     memset(&f->left_stories, 0, sizeof f->left_stories);
-    f->slots = NULL;
-    f->slot_count = 0;
 }
 
 struct numbers {
@@ -165,25 +137,6 @@ kb_folding_ids(struct kb_folding *f, const char *sql, const struct kb_value *val
 {
     struct numbers n = { f, ids };
     return kb_store_ask(f->store, sql, values, count, take_id, &n, f->err);
-}
-
-int
-kb_by_id(const void *a, const void *b)
-{
-    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-    return (x > y) - (x < y);
-}
-
-void
-kb_folding_sort_ids(kb_id_list *ids)
-{
-    uint32_t n = 0;
-    if (ids->len)
-        qsort(ids->at, ids->len, sizeof *ids->at, kb_by_id);
-    for (uint32_t i = 0; i < ids->len; i++)
-        if (i == 0 || ids->at[i] != ids->at[n - 1])
-            ids->at[n++] = ids->at[i];
-    ids->len = n;
 }
 
 int

@@ -6,7 +6,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "store/driver.h"
 #include "test.h"
 
 #include "base/banned.h"
@@ -113,45 +112,6 @@ TEST(store_keeps_a_page_once)
     remove_place(&p);
 }
 
-/* A database as the first release made it, with a page in it. */
-static void
-make_first(const struct place *p)
-{
-    char where[96];
-    snprintf(where, sizeof where, "%s", p->file);
-    struct kb_store old = { .driver = &kb_driver_sqlite, .where = where, .mode = KB_STORE_WRITE };
-    CHECK_INT(old.driver->open(&old, p->file, KB_STORE_WRITE, &err), KABAR_OK);
-    for (const char *const *script = kb_schema[0]; *script; script++)
-        CHECK_INT(old.driver->script(&old, *script, &err), KABAR_OK);
-    CHECK_INT(old.driver->script(&old,
-                                 "INSERT INTO kb_page (key,version,current,hash,text)"
-                                 " VALUES ('http://x/old',1,1,7,'Satu.')",
-                                 &err),
-              KABAR_OK);
-    CHECK_INT(old.driver->set_version(&old, 1, &err), KABAR_OK);
-    old.driver->close(&old);
-}
-
-TEST(store_of_the_first_schema_is_brought_up_to_date)
-{
-    struct place p = new_place();
-    make_first(&p);
-    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
-    if (!store)
-        return;
-    CHECK_INT(add(store, "{\"url\":\"http://x/a\",\"text\":\"Dua.\",\"section\":\"Dunia\","
-                         "\"tags\":[\"Iran\",\"Rusia\"],\"modified\":\"2024-11-03\"}"),
-              KB_ADDED_NEW);
-    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE section='Dunia'"
-                           " AND tags='[\"Iran\",\"Rusia\"]' AND modified='2024-11-03'"),
-              1);
-    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE key='http://x/old'"
-                           " AND section IS NULL"),
-              1);
-    kb_store_close(store);
-    remove_place(&p);
-}
-
 TEST(store_keeps_both_versions_of_a_page)
 {
     struct place p = new_place();
@@ -208,7 +168,6 @@ TEST(store_refuses_what_is_not_its_own)
     remove_place(&p);
 }
 
-/* The quotes as the first released schema had them; what was added since is taken away again. */
 /* A database as the first schema made it, with one page. */
 static void
 make_first_version(const struct place *p)
@@ -250,6 +209,15 @@ TEST(store_brings_an_older_database_up_to_date)
     CHECK_INT(count(store, "SELECT count(*) FROM stories WHERE articles=1"), 1);
     CHECK_INT(count(store, "SELECT count(*) FROM events WHERE source_country='PRK'"), 1);
     CHECK_INT(count(store, "SELECT count(*) FROM kb_sketch"), 1);
+    CHECK_INT(add(store, "{\"url\":\"http://x/b\",\"text\":\"Dua.\",\"section\":\"Dunia\","
+                         "\"tags\":[\"Iran\",\"Rusia\"],\"modified\":\"2024-11-03\"}"),
+              KB_ADDED_NEW);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE section='Dunia'"
+                           " AND tags='[\"Iran\",\"Rusia\"]' AND modified='2024-11-03'"),
+              1);
+    CHECK_INT(count(store, "SELECT count(*) FROM articles WHERE key='http://x/a'"
+                           " AND section IS NULL"),
+              1);
     kb_store_close(store);
     remove_place(&p);
 }
