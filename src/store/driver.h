@@ -4,6 +4,8 @@
 
 #include "store/store.h"
 
+struct kb_folding;
+
 struct kb_driver {
     const char *scheme; /* "postgresql://"; "" takes every other address */
     kabar_status (*open)(struct kb_store *store, const char *where, enum kb_store_mode mode,
@@ -27,6 +29,7 @@ struct kb_store {
     enum kb_store_mode mode;
     const volatile sig_atomic_t *stop;
     bool open_transaction;
+    struct kb_folding *folding; /* what folding knows from its last batch, or NULL */
 };
 
 extern const struct kb_driver kb_driver_sqlite;

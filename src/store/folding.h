@@ -40,18 +40,22 @@ typedef KB_VEC(int64_t) kb_id_list;
 struct kb_folding {
     struct kb_store *store;
     struct kb_error *err;
-    struct kb_arena life; /* the index */
-    struct kb_arena work; /* this batch */
-    struct kb_postings *postings;
-    int64_t indexed;        /* the last page whose keys are in the index */
-    kb_shelf_list fresh;    /* the batch */
-    kb_shelf_list shelf;    /* all pages that were looked at, */
-    struct kb_id_set known; /* by their numbers */
-    kb_id_list families;    /* that were touched */
-    kb_id_list stories;     /* likewise */
-    kb_id_list left;        /* pages that were folded and are no longer current */
+    struct kb_arena life;         /* the index */
+    struct kb_arena work;         /* this batch */
+    struct kb_postings *postings; /* NULL: to be opened */
+    int64_t folds;                /* batches that the store had folded when it was last good */
+    int64_t indexed;              /* the last page whose keys are in the index */
+    kb_shelf_list fresh;          /* the batch */
+    kb_shelf_list shelf;          /* all pages that were looked at, */
+    struct kb_id_set known;       /* by their numbers */
+    kb_id_list families;          /* that were touched */
+    kb_id_list stories;           /* likewise */
+    kb_id_list left;              /* pages that were folded and are no longer current */
     kb_id_list left_stories;
 };
+
+/* NULL is fine. */
+void kb_folding_close(struct kb_folding *f);
 
 /* The page, read if it was not yet; NULL when it is not there or no longer current. */
 kabar_status kb_shelf_get(struct kb_folding *f, int64_t id, struct kb_shelf_page **page);

@@ -1,4 +1,5 @@
 /* Folding what the store holds: batch by batch, each in a transaction of its own. */
+#include "base/heap.h"
 #include "store/folding.h"
 
 #include "base/banned.h"
@@ -64,6 +65,47 @@ fold_batch(struct kb_folding *f)
     return status;
 }
 
+/* ---- the index between batches ----------------------------------------------------------------
+ */
+
+static void
+drop_index(struct kb_folding *f)
+{
+    kb_arena_reset(&f->life);
+    f->postings = NULL;
+}
+
+static bool
+take_count(void *context, const struct kb_value *cells, unsigned count)
+{
+    (void)count;
+    *(int64_t *)context = cells[0].i;
+    return false;
+}
+
+/* What lies in memory is good as long as nobody else folded: another's pages would be missing in
+ * it, and would be taken for saved with it. So the store counts the batches that were folded. */
+static kabar_status
+use_index(struct kb_folding *f)
+{
+    int64_t folds = 0;
+    kabar_status status =
+        kb_store_ask(f->store, "SELECT CAST(value AS INTEGER) FROM kb_meta WHERE key='folds'", NULL,
+                     0, take_count, &folds, f->err);
+    if (status != KABAR_OK || (f->postings && folds == f->folds))
+        return status;
+    drop_index(f);
+    f->folds = folds;
+    return kb_folding_open_index(f);
+}
+
+static kabar_status
+count_fold(struct kb_folding *f)
+{
+    struct kb_value v[] = { kb_value_int(++f->folds) };
+    return KB_RUN(f->store, "INSERT OR REPLACE INTO kb_meta VALUES ('folds',$1)", v, f->err);
+}
+
 static kabar_status
 mark_folded(struct kb_folding *f)
 {
@@ -71,26 +113,23 @@ mark_folded(struct kb_folding *f)
                                  NULL, 0, NULL, NULL, f->err);
 }
 
-/* One transaction. The index is opened in the first and after each that saved a part of it, as it
- * holds memory for what it has written. */
+/* One transaction. An index that saved a part of itself holds memory for what it has written. */
 static kabar_status
 fold_next(struct kb_folding *f, bool *more)
 {
     kabar_status status = kb_store_begin(f->store, f->err);
-    if (status == KABAR_OK && !f->postings)
-        status = kb_folding_open_index(f);
+    if (status == KABAR_OK)
+        status = use_index(f);
     if (status == KABAR_OK)
         status = fold_batch(f);
     *more = f->fresh.len > 0;
-    if (status == KABAR_OK && !*more)
-        status = mark_folded(f);
+    if (status == KABAR_OK)
+        status = *more ? count_fold(f) : mark_folded(f);
     if (status == KABAR_OK)
         status = kb_store_commit(f->store, f->err);
     kb_shelf_clear(f);
-    if (f->postings && kb_postings_saved(f->postings)) {
-        kb_arena_reset(&f->life);
-        f->postings = NULL;
-    }
+    if (f->postings && kb_postings_saved(f->postings))
+        drop_index(f);
     return status;
 }
 
@@ -103,26 +142,47 @@ fold_all(struct kb_folding *f)
     return status;
 }
 
+static struct kb_folding *
+folding_of(struct kb_store *store)
+{
+    struct kb_folding *f = store->folding ? store->folding : kb_heap_alloc(sizeof *f);
+    if (!f || store->folding)
+        return f;
+    memset(f, 0, sizeof *f);
+    f->store = store;
+    kb_arena_init(&f->life);
+    kb_arena_init(&f->work);
+    return store->folding = f;
+}
+
+void
+kb_folding_close(struct kb_folding *f)
+{
+    if (!f)
+        return;
+    kb_arena_free(&f->work);
+    kb_arena_free(&f->life);
+    kb_heap_free(f);
+}
+
 kabar_status
 kb_store_fold(struct kb_store *store, struct kb_error *err)
 {
-    struct kb_arena arena;
+    struct kb_folding *f = folding_of(store);
     kabar_status status;
-    kb_arena_init(&arena);
-    struct kb_folding *f = KB_NEW(&arena, struct kb_folding);
-    f->store = store;
+    if (!f)
+        return kb_fail(err, KABAR_NO_MEMORY, "folding: out of memory");
     f->err = err;
-    kb_arena_init(&f->life);
-    kb_arena_init(&f->work);
     if (kb_arena_guard(&f->life) || kb_arena_guard(&f->work))
         status = kb_fail(err, KABAR_NO_MEMORY, "folding: out of memory");
     else
         status = fold_all(f);
-    kb_arena_free(&f->work);
-    kb_arena_free(&f->life);
-    kb_arena_free(&arena);
-    if (status != KABAR_OK)
-        kb_store_undo(store);
+    f->life.guarded = f->work.guarded = false;
+    if (status == KABAR_OK)
+        return status;
+    kb_store_undo(store);
+    store->folding = NULL; /* it holds what was undone */
+    kb_folding_close(f);
     return status;
 }
 

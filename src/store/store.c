@@ -2,6 +2,7 @@
 
 #include "base/heap.h"
 #include "store/driver.h"
+#include "store/folding.h"
 
 #include "base/banned.h"
 
@@ -80,7 +81,7 @@ kb_store_open(const char *where, enum kb_store_mode mode, const volatile sig_ato
         return kb_fail(err, KABAR_NO_MEMORY, "opening %s: out of memory", where);
     }
     memcpy(name, where, strlen(where) + 1);
-    *store = (struct kb_store){ driver, NULL, name, mode, stop, false };
+    *store = (struct kb_store){ .driver = driver, .where = name, .mode = mode, .stop = stop };
     kabar_status status = driver->open(store, where, mode, err);
     if (status == KABAR_OK)
         status = check_version(store, err);
@@ -97,6 +98,7 @@ kb_store_close(struct kb_store *store)
     if (!store)
         return;
     kb_store_undo(store);
+    kb_folding_close(store->folding);
     store->driver->close(store);
     kb_heap_free(store->where);
     kb_heap_free(store);

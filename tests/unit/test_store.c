@@ -302,6 +302,39 @@ TEST(store_takes_several_writers_at_once)
     remove_place(&p);
 }
 
+/* A page of thirty words of its own. */
+static void
+add_text(struct kb_store *store, const char *url, char letter)
+{
+    char line[1024];
+    int n = snprintf(line, sizeof line, "{\"url\":\"%s\",\"text\":\"", url);
+    for (int i = 0; i < 30; i++)
+        n += snprintf(line + n, sizeof line - (size_t)n, "%c%c%c%c ", letter, 'a' + i % 26,
+                      'a' + i / 26, letter);
+    snprintf(line + n, sizeof line - (size_t)n, "\"}");
+    add(store, line);
+}
+
+TEST(store_finds_copies_of_what_another_folded_meanwhile)
+{
+    struct place p = new_place();
+    struct kb_store *one = open_store(&p, KB_STORE_WRITE), *two = open_store(&p, KB_STORE_WRITE);
+    if (!one || !two)
+        return;
+    add_text(one, "http://a/1", 'k');
+    CHECK_INT(kb_store_fold(one, &err), KABAR_OK);
+    add_text(two, "http://b/1", 'm');
+    CHECK_INT(kb_store_fold(two, &err), KABAR_OK);
+    add_text(one, "http://c/1", 'm');
+    CHECK_INT(kb_store_fold(one, &err), KABAR_OK);
+    add_text(two, "http://d/1", 'k');
+    CHECK_INT(kb_store_fold(two, &err), KABAR_OK);
+    CHECK_INT(count(one, "SELECT count(DISTINCT copies) FROM articles"), 2);
+    kb_store_close(one);
+    kb_store_close(two);
+    remove_place(&p);
+}
+
 TEST(store_stops_when_asked)
 {
     struct place p = new_place();
