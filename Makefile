@@ -97,7 +97,7 @@ $(BUILD)/kabar-relate: $(RELATE_OBJ) $(OBJ) $(BUILD)/files.list
 
 # Trains and measures the model of a page's blocks on the page sets (Apache-2.0, CC BY 4.0, MIT), unpacked
 # by tools/quality.sh.
-BLOCKS_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_blocks judge blocks right boost sections)
+BLOCKS_OBJ := $(patsubst %,$(BUILD)/train/%.o,main_blocks judge blocks right boost sections corpus)
 $(BUILD)/kabar-blocks: $(BLOCKS_OBJ) $(OBJ) $(BUILD)/files.list
 	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 PAGE_SETS = $(patsubst %/gold.jsonl,%,$(wildcard $(BUILD)/quality/pages/*/*/gold.jsonl))

@@ -1,7 +1,8 @@
 #include "blocks.h"
 
 #include <math.h>
-#include <stdio.h>
+
+#include "corpus.h"
 
 #include "clean/dom.h"
 #include "clean/wording.h"
@@ -143,23 +144,6 @@ add_lines(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str text, struct 
     }
 }
 
-static struct kb_str
-read_file(struct kb_arena *arena, const char *path)
-{
-    FILE *in = fopen(path, "rb");
-    struct kb_str s = KB_STR_NONE;
-    if (!in)
-        return s;
-    if (fseek(in, 0, SEEK_END) == 0) {
-        long size = ftell(in);
-        rewind(in);
-        char *bytes = kb_arena_alloc(arena, (size_t)(size > 0 ? size : 0) + 1);
-        s = (struct kb_str){ bytes, size > 0 ? fread(bytes, 1, (size_t)size, in) : 0 };
-    }
-    fclose(in);
-    return s;
-}
-
 /* The last two parts of a host. */
 static struct kb_str
 domain_of(struct kb_str host)
@@ -203,9 +187,10 @@ add_line(struct kb_blocks *all, struct kb_ctx *ctx, const char *folder, struct k
         doc = yyjson_read_opts((char *)text.ptr, text.len, 0, &alc, NULL);
         add_lines(all, ctx, field(yyjson_doc_get_root(doc), "text"), page);
     } else {
-        html = read_file(ctx->arena, path.ptr);
-        status = html.len ? add_page(all, ctx, html, page)
-                          : kb_fail(ctx->err, KABAR_CANNOT_READ, "%s: cannot be read", path.ptr);
+        status = kb_corpus_file(ctx->arena, path.ptr, &html, ctx->err);
+        if (status == KABAR_OK)
+            status = html.len ? add_page(all, ctx, html, page)
+                              : kb_fail(ctx->err, KABAR_CANNOT_READ, "%s: empty", path.ptr);
     }
     page->last = all->blocks.len;
     return status;
@@ -220,13 +205,13 @@ kb_blocks_read(struct kb_blocks *all, const struct kabar_engine *engine, const c
     kb_arena_init(&work);
     struct kb_ctx ctx = { &work, engine, err };
     struct kb_str path = kb_arena_format(&lines, "%s/gold.jsonl", folder), line;
-    struct kb_str rest = read_file(&lines, path.ptr), texts = KB_STR_NONE, text = KB_STR_NONE;
-    if (all->of_lines)
-        texts = read_file(&lines, kb_arena_format(&lines, "%s/text.jsonl", folder).ptr);
-    kabar_status status =
-        rest.len && (texts.len || !all->of_lines)
-            ? KABAR_OK
-            : kb_fail(err, KABAR_CANNOT_READ, "%s: its gold or text cannot be read", folder);
+    struct kb_str rest = KB_STR_NONE, texts = KB_STR_NONE, text = KB_STR_NONE;
+    kabar_status status = kb_corpus_file(&lines, path.ptr, &rest, err);
+    if (status == KABAR_OK && all->of_lines)
+        status = kb_corpus_file(&lines, kb_arena_format(&lines, "%s/text.jsonl", folder).ptr,
+                                &texts, err);
+    if (status == KABAR_OK && (!rest.len || (all->of_lines && !texts.len)))
+        status = kb_fail(err, KABAR_CANNOT_READ, "%s: its gold or text is empty", folder);
     while (status == KABAR_OK && kb_str_next(&rest, '\n', &line)) {
         if (all->of_lines)
             kb_str_next(&texts, '\n', &text);

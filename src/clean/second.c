@@ -31,8 +31,7 @@ share(float part, float whole)
 static uint8_t
 steps_of(uint32_t n)
 {
-    unsigned bits = 31u - (unsigned)__builtin_clz(n + 1);
-    return (uint8_t)(bits * 4 + ((((uint64_t)n + 1) << 2 >> bits) & 3));
+    return kb_traits_steps(n, 2);
 }
 
 static uint8_t

@@ -69,8 +69,7 @@ share(uint64_t part, uint64_t whole)
 static uint8_t
 steps_of(uint32_t n)
 {
-    unsigned bits = 31u - (unsigned)__builtin_clz(n + 1);
-    return (uint8_t)(bits * 8 + ((((uint64_t)n + 1) << 3 >> bits) & 7));
+    return kb_traits_steps(n, 3);
 }
 
 static uint8_t

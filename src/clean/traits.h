@@ -121,4 +121,13 @@ struct kb_traits kb_traits_make(const struct kb_draft *draft, const struct kb_do
 void kb_traits_said(const uint16_t *keys, uint32_t count, const int8_t *said, uint8_t *row);
 void kb_traits_said_above(const struct kb_traits *traits);
 
+/* A count in steps that widen with it: 2 to the power of `fine` steps, at most 3, for each
+ * doubling. */
+static inline uint8_t
+kb_traits_steps(uint32_t n, unsigned fine)
+{
+    unsigned bits = 31u - (unsigned)__builtin_clz(n + 1);
+    return (uint8_t)((bits << fine) + ((((uint64_t)n + 1) << fine >> bits) & ((1u << fine) - 1)));
+}
+
 #endif
