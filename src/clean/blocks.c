@@ -196,16 +196,33 @@ find_span(const struct kb_draft *draft, const struct kb_dom *dom, const bool *ke
     }
 }
 
+/* Links to other pages that close the text: nothing but a link, and no sentence. */
+static void
+drop_closing_links(const struct kb_dom *dom, bool *keep)
+{
+    for (uint32_t i = dom->blocks.len; i-- > 0;) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (!keep[i])
+            continue;
+        if (b->linked * 10 < b->text.len * 7 || b->text.len > 160 || kb_ends_sentence(b->text))
+            return;
+        keep[i] = false;
+    }
+}
+
 /* "Editor: A", "Pewarta: B" near a text that is no part of it, "Written by A" above what is told of
- * A. */
+ * A; "Foto: ...", a caption that no class tells. */
 static void
 read_roles(struct kb_draft *draft, const struct kb_block *b)
 {
     struct kb_norm n;
-    if (b->text.len > 160 || (b->tag != KB_TAG_HEADING && !memchr(b->text.ptr, ':', b->text.len)))
+    if (b->text.len > 160
+        || (b->tag != KB_TAG_HEADING && !memchr(b->text.ptr, ':', b->text.len)
+            && !memchr(b->text.ptr, ',', b->text.len < 24 ? b->text.len : 24)))
         return;
     kb_norm_make(&n, b->text);
-    kb_byline_line(draft, &n);
+    if (!kb_byline_line(draft, &n))
+        kb_credit_beside(draft, &n);
 }
 
 static void
@@ -334,6 +351,7 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
         kb_judge_tell(draft->ctx->arena, &judge->blocks, &traits, keep);
         mend_judgement(dom, region.plain, keep);
     }
+    drop_closing_links(dom, keep);
     add_blocks(draft, dom, region.node, keep);
     if (draft->told_body.len > 400 && body_bytes(draft) * 2 < draft->told_body.len) {
         draft->lines.len = 0;

@@ -388,17 +388,34 @@ is_initials(const struct kb_draft *draft, struct kb_str s)
                || (large && s.len <= 4 && !kb_furniture_publisher(draft->furniture, s)));
 }
 
-/* "(Arief Setyadi )": the editor's name closes the page; "(sef/sef)" are initials. */
+/* "BPMI Setpres", "Puspen TNI": an office, whose short form no person is called. */
+static bool
+is_office(struct kb_str s)
+{
+    struct kb_str rest = s, word;
+    bool acronym = false, other = false;
+    while (kb_str_next(&rest, ' ', &word)) {
+        bool shouted = word.len >= 3 && is_shouted(word);
+        acronym |= shouted;
+        other |= !shouted && word.len >= 3;
+    }
+    return acronym && other;
+}
+
+/* "(Arief Setyadi )": the editor's name closes the page; "(sef/sef)" are initials, "(Puspen TNI)"
+ * an office. */
 static bool
 take_closing(struct kb_draft *draft, struct kb_str line)
 {
     if (line.len < 4 || line.len > 50 || line.ptr[0] != '(' || line.ptr[line.len - 1] != ')')
         return false;
     struct kb_str inside = kb_str_trim(kb_str_sub(line, 1, line.len - 1));
-    if (is_initials(draft, inside))
-        return true;
     unsigned capital, all;
     kb_count_words(inside, &capital, &all);
+    if (is_initials(draft, inside)
+        || (is_office(inside) && capital == all && !memchr(inside.ptr, ':', inside.len)
+            && !kb_furniture_publisher(draft->furniture, inside)))
+        return true;
     return all >= 2 && all <= 4 && capital == all
            && !kb_furniture_publisher(draft->furniture, inside)
            && kb_byline_names(draft, KB_BY_EDITOR, inside, false);

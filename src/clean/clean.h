@@ -101,6 +101,10 @@ void kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source);
 bool kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *norm);
 /* A picture's caption, its credit with it: "Foto: ... (AFP/X)" without the first word. */
 void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
+/* A line beside the text that opens with a picture's word: "Foto: ...", "Sumber gambar, ...". */
+bool kb_credit_beside(struct kb_draft *draft, const struct kb_norm *norm);
+/* A caption without a credit that stands in it without brackets; that goes to the draft. */
+struct kb_str kb_caption_credit(struct kb_draft *draft, struct kb_str caption);
 /* Cuts what is no text off a body line's end: credits, links to others, initials. *norm is of the
  * line, and is another's afterwards. */
 void kb_tail_cut(struct kb_draft *draft, struct kb_line *line, struct kb_norm *norm);
@@ -109,6 +113,8 @@ void kb_tail_cut(struct kb_draft *draft, struct kb_line *line, struct kb_norm *n
 bool kb_signature_line(struct kb_draft *draft, struct kb_str line);
 /* "Dr. A B, Pakar kebijakan publik" below an opinion: no sentence, and opens with a writer's name.
  */
+/* "Jakarta, 4 November 2024": where and when a release was signed. */
+bool kb_signature_place(const struct kb_draft *draft, struct kb_str line);
 bool kb_signature_writer(const struct kb_draft *draft, struct kb_str line);
 
 /* A line without what stood between the paragraphs that were run together in it: links to other

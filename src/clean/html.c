@@ -465,8 +465,9 @@ enter(struct walk *w, lxb_dom_node_t *node)
         made.flags |= KB_NODE_CAPTION;
     if (tag == KB_TAG_TIME)
         made.flags |= KB_NODE_DATE;
-    if (node->local_name == LXB_TAG_BODY || node->local_name == LXB_TAG_HTML || tag == KB_TAG_MAIN
-        || tag == KB_TAG_PARAGRAPH)
+    if (tag == KB_TAG_PARAGRAPH) /* <p class="wp-caption-text"> is a caption */
+        made.flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_DATE);
+    if (node->local_name == LXB_TAG_BODY || node->local_name == LXB_TAG_HTML || tag == KB_TAG_MAIN)
         made.flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_CAPTION | KB_NODE_DATE);
     made.told = made.flags;
     w->dom->nodes.at[index] = made;

@@ -343,18 +343,39 @@ cut_dateline(struct kb_draft *draft)
     }
 }
 
-/* The writer's name and office below the text. */
+/* "... kata dia.***", "... kata dia. (*)": how the end of a text is marked. */
+static struct kb_str
+cut_stars(struct kb_str s)
+{
+    struct kb_str rest = s;
+    bool stars = false;
+    while (rest.len && strchr("*()[] ", rest.ptr[rest.len - 1]) && s.len - rest.len < 8) {
+        stars |= rest.ptr[rest.len - 1] == '*';
+        rest.len--;
+    }
+    return stars && kb_ends_sentence(rest) ? rest : s;
+}
+
+/* The writer's name and office below the text; place and day of a release, with all who signed it,
+ * as long as none of that is a sentence. */
 static void
 drop_signature(struct kb_draft *draft)
 {
-    uint32_t last = draft->lines.len, kept = 0;
-    for (uint32_t i = 0; i < draft->lines.len; i++)
-        if (draft->lines.at[i].kind == KB_LINE_BODY) {
-            last = i;
-            kept++;
-        }
+    uint32_t last = draft->lines.len, signed_at = last, kept = 0;
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        const struct kb_line *line = &draft->lines.at[i];
+        if (line->kind != KB_LINE_BODY)
+            continue;
+        last = i;
+        if (kept++ > 1 && kb_signature_place(draft, line->s))
+            signed_at = i;
+        else if (kb_ends_sentence(line->s))
+            signed_at = draft->lines.len;
+    }
     if (kept > 2 && kb_signature_writer(draft, draft->lines.at[last].s))
         draft->lines.at[last].kind = KB_LINE_ABOUT;
+    for (uint32_t i = signed_at; i < draft->lines.len; i++)
+        draft->lines.at[i].kind = KB_LINE_ABOUT;
 }
 
 void
@@ -371,10 +392,10 @@ kb_lines_mark(struct kb_draft *draft)
             continue;
         }
         line->kind = kind_by_rules(draft, line, &n);
-        if (line->kind == KB_LINE_BODY && !draft->from_markup)
-            line->s = kb_inlaid_cut(draft, line->s);
-        if (line->kind == KB_LINE_BODY)
+        if (line->kind == KB_LINE_BODY) {
+            line->s = cut_stars(draft->from_markup ? line->s : kb_inlaid_cut(draft, line->s));
             kb_tail_cut(draft, line, &n);
+        }
         if (line->kind == KB_LINE_BODY && draft->body == UINT32_MAX
             && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             draft->body = i;

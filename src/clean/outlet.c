@@ -115,6 +115,8 @@ part_kind(struct kb_draft *draft, struct kb_str s, struct kb_str *publisher)
         *publisher = s;
         return p && p->agency && !p->outlet ? PART_AGENCY : PART_OUTLET;
     }
+    if (s.len >= 6 && kb_names_site(draft, s) && !kb_furniture_place(draft->furniture, s))
+        return PART_OUTLET; /* a house that no table knows, in its own page */
     struct kb_str rest = s, word;
     for (unsigned words = 0; words < 4 && kb_str_next(&rest, ' ', &word); words++)
         if ((s.len < 30 && kb_furniture_date(draft->furniture, word, KB_DATE_MONTH, &unused))
@@ -220,7 +222,7 @@ accept(struct kb_draft *draft, const struct dateline *d, struct kb_str rest, boo
     if (!loose && kb_utf8_is_lower(cp))
         return false;
     if (d->outlets || d->agencies)
-        return true;
+        return loose || d->outlet.len || d->agencies;
     if (!d->shouted || d->places || d->shouted > 2 || d->place.len < 4)
         return false;
     if (!loose)
@@ -233,7 +235,7 @@ tell(struct kb_draft *draft, const struct dateline *d)
 {
     if (d->outlets && !draft->outlet.len)
         kb_outlet_take(draft, d->outlet);
-    else if (d->outlets)
+    else if (d->outlet.len)
         kb_credit_add(draft, KB_CREDIT_REPUBLISHED, d->outlet);
     if (d->agencies)
         kb_credit_add(draft, KB_CREDIT_REPUBLISHED, d->agency);
@@ -271,20 +273,57 @@ glued_end(struct kb_draft *draft, struct kb_str s)
     return longest;
 }
 
-/* "KONTAN.CO.ID - JAKARTA. The text": a place in capitals with a full stop behind the dash. */
+/* "KONTAN.CO.ID - JAKARTA. The text": a place with a full stop behind the dash. */
 static size_t
 place_behind(const struct kb_draft *draft, struct kb_str rest)
 {
     size_t end = 0;
-    while (end < rest.len && end < 40 && (rest.ptr[end] == ' ' || is_alnum(rest.ptr[end]))) {
-        if (rest.ptr[end] >= 'a' && rest.ptr[end] <= 'z')
-            return 0;
+    while (end < rest.len && end < 40 && (rest.ptr[end] == ' ' || is_alnum(rest.ptr[end])))
         end++;
-    }
     if (end + 1 >= rest.len || rest.ptr[end] != '.' || rest.ptr[end + 1] != ' '
         || !kb_furniture_place(draft->furniture, kb_str_sub(rest, 0, end)))
         return 0;
     return end + 2;
+}
+
+static bool
+opens_sentence(struct kb_str s, size_t at)
+{
+    unsigned len;
+    uint32_t cp = at < s.len ? kb_utf8_get(s, at, &len) : 0;
+    return kb_utf8_is_upper(cp) || cp == '"' || cp == 0x201C;
+}
+
+/* "Jakarta: Pemerintah ...", "KUALA LUMPUR: Menteri ...", "Jakarta, Indonesia: ...": a place with a
+ * colon. */
+static size_t
+colon_end(const struct kb_draft *draft, struct kb_str s)
+{
+    const char *colon = memchr(s.ptr, ':', s.len < 40 ? s.len : 40);
+    size_t at = colon ? (size_t)(colon - s.ptr) : 0;
+    if (at < 4 || at + 3 >= s.len || s.ptr[at + 1] != ' ' || !opens_sentence(s, at + 2))
+        return 0;
+    struct kb_str rest = kb_str_sub(s, 0, at), place;
+    return kb_str_next(&rest, ',', &place) && rest.len < 16
+                   && kb_furniture_place(draft->furniture, place)
+               ? at + 2
+               : 0;
+}
+
+/* "(Puspen TNI). Panglima ...", "(Humas) - ...": who released it, in brackets. */
+static size_t
+bracket_end(struct kb_str s)
+{
+    const char *close =
+        s.len && s.ptr[0] == '(' ? memchr(s.ptr, ')', s.len < 40 ? s.len : 40) : NULL;
+    size_t at = close ? (size_t)(close - s.ptr) : 0, end = at + 1;
+    unsigned capital, all;
+    kb_count_words(kb_str_sub(s, 0, at), &capital, &all);
+    if (at < 4 || !all || capital < all)
+        return 0;
+    while (end < s.len && strchr(" .,:-", s.ptr[end]))
+        end++;
+    return end > at + 1 && opens_sentence(s, end) ? end : 0;
 }
 
 size_t
@@ -309,7 +348,9 @@ kb_dateline_end(struct kb_draft *draft, struct kb_str s)
         }
         i += dash - 1;
     }
-    return glued_end(draft, s);
+    size_t end = colon_end(draft, s);
+    end = end ? end : bracket_end(s);
+    return end ? end : glued_end(draft, s);
 }
 
 /* "Jakarta -": a place and a dash, where markup parts them from the text. */

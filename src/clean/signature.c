@@ -71,3 +71,16 @@ kb_signature_writer(const struct kb_draft *draft, struct kb_str line)
     }
     return false;
 }
+
+bool
+kb_signature_place(const struct kb_draft *draft, struct kb_str line)
+{
+    struct kb_moment moment;
+    struct kb_span span;
+    struct kb_str rest = line, place;
+    if (line.len > 60 || !kb_str_next(&rest, ',', &place)
+        || !kb_furniture_place(draft->furniture, place)
+        || !kb_stamp_find(draft->furniture, line, &moment, &span))
+        return false;
+    return span.begin <= place.len + 12 && span.end + 2 >= line.len;
+}
