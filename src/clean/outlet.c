@@ -171,6 +171,8 @@ read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
             part.len--;
         if (!part.len)
             continue;
+        if (part.ptr[part.len - 1] == '-')
+            return false; /* two datelines: the first is another's */
         switch (part_kind(draft, part, &who)) {
         case PART_BAD: return false;
         case PART_PLACE: d->places++, d->place = part; break;
