@@ -190,7 +190,8 @@ find_span(const struct kb_draft *draft, const struct kb_dom *dom, const bool *ke
     *last = 0;
     for (uint32_t i = 0; i < dom->blocks.len; i++) {
         const struct kb_block *b = &dom->blocks.at[i];
-        if (*first == UINT32_MAX && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title))
+        if (*first == UINT32_MAX && (b->tag == KB_TAG_TITLE || b->tag == KB_TAG_HEADING)
+            && kb_str_equal(b->text, draft->title))
             *first = i;
         *last = keep[i] ? i : *last;
     }

@@ -468,6 +468,36 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
     return take_closing(draft, norm->from);
 }
 
+/* "Budi Santoso Editor", "Budi SantosoPenulis": what a label behind a name says of it. */
+bool
+kb_byline_label(struct kb_draft *draft, struct kb_str line)
+{
+    char label[32];
+    struct kb_norm n;
+    uint32_t writers = 0;
+    for (uint32_t i = 0; i < draft->bylines.len; i++)
+        writers += draft->bylines.at[i].role <= KB_BY_REPORTER;
+    for (uint32_t i = 0; i < draft->bylines.len; i++) {
+        struct kb_byline *b = &draft->bylines.at[i];
+        struct kb_str rest = kb_str_starts(line, b->name)
+                                 ? kb_str_trim(kb_str_sub(line, b->name.len, line.len))
+                                 : KB_STR_NONE;
+        if (rest.len < 3 || rest.len + 1 > sizeof label)
+            continue;
+        memcpy(label, rest.ptr, rest.len);
+        label[rest.len] = ':';
+        kb_norm_make(&n, (struct kb_str){ label, rest.len + 1 });
+        const struct kb_rule *r =
+            kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
+        if (!r || r->phrase.len != n.len)
+            continue;
+        if (b->role == KB_BY_AUTHOR && (r->value <= KB_BY_REPORTER || writers > 1))
+            b->role = (enum kb_byline_role)r->value; /* one who wrote stays */
+        return true;
+    }
+    return false;
+}
+
 bool
 kb_byline_small(struct kb_draft *draft, struct kb_str line)
 {

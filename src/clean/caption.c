@@ -48,12 +48,17 @@ behind_stop(const struct kb_norm *n, uint32_t at)
 static uint32_t
 credit_at(const struct kb_draft *draft, const struct kb_norm *n, struct kb_str *name)
 {
+    uint32_t open = 0;
     for (uint32_t at = 1; at < n->len; at++) {
+        open += n->bytes[at] == '(';
+        open -= open && n->bytes[at] == ')';
+        if (open)
+            continue; /* what stands in brackets is read as such */
         struct kb_str rest = kb_str_sub(n->from, n->at[at], n->from.len);
         const struct kb_rule *r = NULL;
-        if (begins_word(n, at) && n->bytes[at - 1] != '(')
+        if (begins_word(n, at))
             r = kb_furniture_at(draft->furniture, n, at, 1u << KB_RULE_CREDIT, ~0u);
-        if (r && r->phrase.ptr[r->phrase.len - 1] == ':' && rest.len <= MOST_CREDIT) {
+        if (r && strchr(":/", r->phrase.ptr[r->phrase.len - 1]) && rest.len <= MOST_CREDIT) {
             *name = kb_str_sub(n->from, n->at[at + r->phrase.len], n->from.len);
             return at;
         }

@@ -204,8 +204,10 @@ read_html(struct kb_draft *draft)
     kb_meta_read(draft, &dom);
     kb_pages_tell(draft, &dom);
     kb_blocks_choose(draft, &dom);
-    if (!draft->page->author.len)
+    if (!draft->page->author.len) {
         kb_writers_finish(draft, &dom);
+        kb_writers_label(draft, &dom);
+    }
     kb_filed_choose(draft, &dom);
     return KABAR_OK;
 }

@@ -85,6 +85,8 @@ bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb
                      bool sure);
 /* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
 bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* "A Editor": a label behind the name of an author that is known; it tells the role. */
+bool kb_byline_label(struct kb_draft *draft, struct kb_str line);
 /* The same for a line whose first word is written small: "by A". */
 bool kb_byline_small(struct kb_draft *draft, struct kb_str line);
 /* "By A, B and C, of the house": up to C; empty where no word joins names or none leads to them. */

@@ -29,12 +29,22 @@ push(struct kb_draft *draft, unsigned kind, struct kb_str name)
     };
 }
 
+/* "papua.antaranews.example" of "antaranews.example". */
+static bool
+is_below(struct kb_str domain, struct kb_str whole)
+{
+    return domain.len > whole.len + 1 && kb_str_ends(domain, whole)
+           && domain.ptr[domain.len - whole.len - 1] == '.';
+}
+
 /* The page's own outlet, be it under another of its domains. */
 static bool
 is_own(const struct kb_draft *draft, const struct kb_outlet *row)
 {
     return row
-           && ((draft->outlet.len && kb_str_starts(row->domain, draft->outlet))
+           && ((draft->outlet.len
+                && (kb_str_starts(row->domain, draft->outlet)
+                    || is_below(draft->outlet, row->domain)))
                || (draft->outlet_row && kb_str_equal(row->name, draft->outlet_row->name)));
 }
 
@@ -267,6 +277,21 @@ caption_line(struct kb_draft *draft, struct kb_str line, bool above)
     return true;
 }
 
+/* "... (Liputan6.com/A B)Perbesar": without the button behind the brackets. */
+static struct kb_str
+cut_button(const struct kb_draft *draft, struct kb_str s)
+{
+    const char *close = s.len ? memrchr(s.ptr, ')', s.len) : NULL;
+    size_t end = close ? (size_t)(close - s.ptr) + 1 : s.len;
+    struct kb_norm n;
+    if (end >= s.len || s.len - end > 24)
+        return s;
+    kb_norm_make(&n, kb_str_trim(kb_str_sub(s, end, s.len)));
+    const struct kb_rule *r =
+        n.len ? kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_DROP, KB_WHERE_IS) : NULL;
+    return r && r->phrase.len == n.len ? kb_str_sub(s, 0, end) : s;
+}
+
 /* "(4/11/2024)", "(37)": a date or an age, no source. */
 static bool
 is_number_group(struct kb_str group)
@@ -278,7 +303,7 @@ is_number_group(struct kb_str group)
 static void
 captioned(struct kb_draft *draft, struct kb_str rest)
 {
-    struct kb_str group, trimmed = kb_str_trim(rest);
+    struct kb_str group, trimmed = cut_button(draft, kb_str_trim(rest));
     rest = kb_caption_credit(draft, trimmed);
     if (rest.len < trimmed.len) {
         add_caption(draft, rest);

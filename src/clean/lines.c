@@ -136,8 +136,9 @@ kind_by_rules(struct kb_draft *draft, struct kb_line *line, const struct kb_norm
         return KB_LINE_ABOUT;
     if (line->s.len <= MAX_FURNITURE_BYTES) {
         uint32_t at = n->bytes[0] == '[' || n->bytes[0] == '(' || n->bytes[0] == '*';
+        at += at && n->bytes[1] == ' ';
         r = kb_furniture_at(draft->furniture, n, 0, whats, KB_WHERE_STARTS | KB_WHERE_TAIL);
-        if (!r && at && n->len > 1)
+        if (!r && at && n->len > at)
             r = kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_STARTS | KB_WHERE_TAIL);
     }
     if (!r && line->s.len <= MAX_HAS_BYTES)
@@ -378,6 +379,17 @@ drop_signature(struct kb_draft *draft)
         draft->lines.at[i].kind = KB_LINE_ABOUT;
 }
 
+/* Nothing but the name of who wrote: above the text, or in a box below it. */
+static void
+drop_names(struct kb_draft *draft)
+{
+    for (uint32_t i = 0; i < draft->lines.len; i++)
+        for (uint32_t b = 0; b < draft->bylines.len; b++)
+            if (draft->lines.at[i].kind == KB_LINE_BODY
+                && kb_str_equal_nocase(draft->lines.at[i].s, draft->bylines.at[b].name))
+                draft->lines.at[i].kind = KB_LINE_ABOUT;
+}
+
 void
 kb_lines_mark(struct kb_draft *draft)
 {
@@ -415,6 +427,7 @@ kb_lines_sort(struct kb_draft *draft)
     sort_blocks(draft);
     cut_dateline(draft);
     drop_signature(draft);
+    drop_names(draft);
 }
 
 /* How many bytes at s[i], which is no blank, need no look one by one; less than all that is left.

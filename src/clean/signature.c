@@ -41,11 +41,26 @@ names_houses(const struct kb_draft *draft, struct kb_str list)
     return any;
 }
 
+/* "( Tribunjogja.com )": a house alone in brackets. */
+static bool
+is_house_group(struct kb_draft *draft, struct kb_str line)
+{
+    if (line.len < 5 || line.len > 40 || line.ptr[0] != '(' || line.ptr[line.len - 1] != ')')
+        return false;
+    struct kb_str name = kb_str_trim(kb_str_sub(line, 1, line.len - 1));
+    if (!kb_is_domain(name) && !kb_furniture_publisher(draft->furniture, name))
+        return false;
+    kb_credit_add(draft, KB_CREDIT_REPUBLISHED, name);
+    return true;
+}
+
 bool
 kb_signature_line(struct kb_draft *draft, struct kb_str line)
 {
     size_t len;
     bool many;
+    if (is_house_group(draft, line))
+        return true;
     if (line.len > 80 || !opens_initials(line, &len, &many))
         return false;
     struct kb_str rest = kb_str_trim(kb_str_sub(line, len, line.len));

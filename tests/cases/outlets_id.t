@@ -234,6 +234,7 @@ lang id
 published 2024-11-10T08:00:00+07:00
 section Nasional
 author Binti Mufarida
+caption Barang bukti uang palsu di Bareskrim Polri.
 text Badan Reserse Kriminal Polri membongkar pabrik uang palsu di sebuah rumah kontrakan di Bekasi, Jawa Barat.
 text Empat orang ditangkap dalam penggerebekan pada Sabtu malam itu.
 text "Para pelaku sudah beroperasi selama enam bulan," ujar Direktur Tindak Pidana Ekonomi Khusus.

@@ -1,4 +1,4 @@
-Press releases, offices, organisations, small media and Malay outlets: pages in the shapes in which they publish. Words of our own.
+Press releases, offices, organisations, small media, Malay houses and more shapes of large ones: pages in the shapes in which they publish. Words of our own.
 
 % show: article
 % kind: html
@@ -253,3 +253,300 @@ text Suruhanjaya Pencegahan Rasuah Malaysia (SPRM) menahan dua pegawai kanan ker
 text Kedua-dua mereka ditahan ketika hadir memberi keterangan di Ibu Pejabat SPRM pada jam 10 pagi.
 text Ketua Pesuruhjaya SPRM, Tan Sri Azam Baki mengesahkan tangkapan itu dan berkata siasatan masih berjalan.
 text Suspek akan dibawa ke Mahkamah Majistret pagi esok bagi mendapatkan perintah reman.
+
+=== kompas, for phones: amp-img, an offer of an app and a channel within the text
+<html amp lang="id"><head><title>Menlu: Indonesia Tak Ikut Blok Mana Pun</title><link rel="canonical" href="https://nasional.kompas.com/read/2024/11/04/13050011/menlu-indonesia-tak-ikut-blok-mana-pun"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Menlu: Indonesia Tak Ikut Blok Mana Pun","datePublished":"2024-11-04T13:05:00+07:00","author":[{"@type":"Person","name":"Dian Erika"},{"@type":"Person","name":"Krisiandi"}]}</script></head>
+<body><amp-sidebar id="sb"><ul><li><a href="/">News</a></li><li><a href="/tren">Tren</a></li></ul></amp-sidebar><div class="read__header"><h1 class="read__title">Menlu: Indonesia Tak Ikut Blok Mana Pun</h1><div class="read__time">Kompas.com, 4 November 2024, 13:05 WIB</div></div>
+<div class="read__credit"><div class="read__credit__item"><span>Dian Erika</span><span>Penulis</span></div><div class="read__credit__item"><span>Krisiandi</span><span>Editor</span></div></div>
+<amp-img src="a.jpg"></amp-img><div class="photo__caption">Menteri Luar Negeri Sugiono di Gedung Pancasila, Jakarta, Senin (4/11/2024).(KOMPAS.com/DIAN ERIKA)</div>
+<div class="read__content"><p><strong>JAKARTA, KOMPAS.com</strong> - Menteri Luar Negeri Sugiono menegaskan bahwa Indonesia tidak akan ikut blok mana pun meski berminat bergabung dengan BRICS.</p>
+<p>Menurut Sugiono, politik luar negeri bebas aktif tetap dijalankan. Indonesia juga melanjutkan proses masuk OECD.</p>
+<amp-ad type="doubleclick"></amp-ad>
+<div class="kompas-app"><p>Dapatkan informasi, inspirasi dan insight di email kamu. Daftarkan email</p></div>
+<p>"Kita bersahabat dengan semua negara," ujar Sugiono dalam jumpa pers di Jakarta, Senin (4/11/2024).</p>
+<p><em>Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kompas.com WhatsApp Channel : <a href="#">https://www.whatsapp.com/channel/1</a>. Pastikan kamu sudah install aplikasi WhatsApp ya.</em></p></div>
+<div class="tag"><a href="/tag/brics">brics</a><a href="/tag/sugiono">Sugiono</a></div></body></html>
+---
+title Menlu: Indonesia Tak Ikut Blok Mana Pun
+outlet kompas.com
+lang id
+published 2024-11-04T13:05:00+07:00
+section Nasional
+tag brics
+tag Sugiono
+writer Dian Erika
+editor Krisiandi
+caption Menteri Luar Negeri Sugiono di Gedung Pancasila, Jakarta, Senin (4/11/2024).
+text Menteri Luar Negeri Sugiono menegaskan bahwa Indonesia tidak akan ikut blok mana pun meski berminat bergabung dengan BRICS.
+text Menurut Sugiono, politik luar negeri bebas aktif tetap dijalankan. Indonesia juga melanjutkan proses masuk OECD.
+text "Kita bersahabat dengan semua negara," ujar Sugiono dalam jumpa pers di Jakarta, Senin (4/11/2024).
+
+=== tribun, a paper of a region: a report's line, links in bold, pages in a list
+<html><head><title>Warga Sleman Tolak Tambang Pasir - Halaman 1 - Tribunjogja.com</title><meta property="og:title" content="Warga Sleman Tolak Tambang Pasir - Tribunjogja.com"><meta property="og:site_name" content="Tribun Jogja"><link rel="canonical" href="https://jogja.tribunnews.com/2024/11/04/warga-sleman-tolak-tambang-pasir"></head>
+<body><div id="header"><ul><li><a href="/">Home</a></li><li><a href="/diy">DI Yogyakarta</a></li><li><a href="/jawa">Jawa</a></li></ul></div><div id="article"><h1 class="f50 black2 f400 crimson" id="arttitle">Warga Sleman Tolak Tambang Pasir</h1>
+<div class="mt10"><time><span>Senin, 4 November 2024 19:21 WIB</span></time><div id="penulis">Penulis: <a>Ahmad Syarifudin</a></div><div id="editor">Editor: <a>Yoseph Hary</a></div></div>
+<div id="artimg"><img src="t.jpg"><div class="arial f12 pt5 grey2">TRIBUNJOGJA.COM/Ahmad Syarifudin</div><div class="arial f12 pt5">TOLAK TAMBANG - Warga membentangkan spanduk di tepi Kali Progo, Senin (4/11/2024).</div></div>
+<div class="side-article txt-article multi-fontsize"><p><em>Laporan Reporter Tribun Jogja, Ahmad Syarifudin</em></p>
+<p><strong>TRIBUNJOGJA.COM, SLEMAN</strong> - Warga Minggir, Sleman, menolak tambang pasir dengan alat berat di Kali Progo.</p>
+<p>Mereka khawatir tambang merusak tanggul dan jembatan. Warga sudah melapor ke bupati dan gubernur.</p>
+<p class="baca">Baca juga: <a href="/b">Longsor di Gunungkidul, Satu Rumah Rusak</a></p>
+<p>"Kami minta izin tambang dicabut," kata ketua paguyuban warga, Senin.</p>
+<p>Perwakilan perusahaan mengatakan izin mereka lengkap dan bersedia berdialog dengan warga.</p>
+<p>( <strong>Tribunjogja.com</strong> )</p></div>
+<div class="paging"><span>Halaman <strong>1</strong>/<strong>2</strong></span><ul><li><a class="active">1</a></li><li><a href="?page=2">2</a></li><li><a href="?page=2">Selanjutnya</a></li><li><a href="?page=all">Semua</a></li></ul></div>
+<div class="mb10 f16 ln24 mb10 mt5"><span>Tags:</span> <h5 class="tagcloud3"><a class="rd2" href="/tag/sleman">Sleman</a></h5><h5 class="tagcloud3"><a href="/tag/tambang-pasir">tambang pasir</a></h5></div>
+<div class="fbcom"><h3>Baca Juga</h3><ul><li><a href="/1">Harga Emas Hari Ini Turun Lagi</a></li></ul></div></div></body></html>
+---
+title Warga Sleman Tolak Tambang Pasir
+outlet jogja.tribunnews.com
+lang id
+published 2024-11-04T19:21:00+07:00
+tag Sleman
+tag tambang pasir
+writer Ahmad Syarifudin
+editor Yoseph Hary
+caption TOLAK TAMBANG - Warga membentangkan spanduk di tepi Kali Progo, Senin (4/11/2024).
+warning the text is page 1 of 2; the whole: https://jogja.tribunnews.com/2024/11/04/warga-sleman-tolak-tambang-pasir?page=all
+text Warga Minggir, Sleman, menolak tambang pasir dengan alat berat di Kali Progo.
+text Mereka khawatir tambang merusak tanggul dan jembatan. Warga sudah melapor ke bupati dan gubernur.
+text "Kami minta izin tambang dicabut," kata ketua paguyuban warga, Senin.
+text Perwakilan perusahaan mengatakan izin mereka lengkap dan bersedia berdialog dengan warga.
+
+=== detik, pages with names: a list of pages, a call to go on, the video's teaser
+<html><head><title>Jejak Kapal Perang Asing di Natuna</title><meta name="dtk:author" content="Wildan Noviansah"><meta name="dtk:publishdate" content="2024/11/04 17:05:00"><meta property="og:site_name" content="detiknews"><link rel="canonical" href="https://news.detik.com/berita/d-7621111/jejak-kapal-perang-asing-di-natuna"></head>
+<body><article class="detail"><h1 class="detail__title">Jejak Kapal Perang Asing di Natuna</h1><div class="detail__author">Wildan Noviansah - <span>detikNews</span></div><div class="detail__date">Senin, 04 Nov 2024 17:05 WIB</div>
+<figure class="detail__media-image"><img src="n.jpg"><figcaption class="detail__media-caption">Kapal penjaga pantai (dok. Bakamla)</figcaption></figure>
+<div class="detail__body-text itp_bodycontent"><div class="detail__anchor"><div class="detail__anchor-title">Daftar Isi</div><ul><li><a href="#a">Kapal Terlihat Tiga Kali</a></li><li><a href="#b">Respons TNI AL</a></li></ul></div><strong>Jakarta</strong> - <p>Kapal perang asing tiga kali terlihat di Laut Natuna Utara dalam sebulan terakhir. Badan Keamanan Laut mengusir kapal itu dengan dua kapal patroli.</p>
+<h2 id="a">Kapal Terlihat Tiga Kali</h2><p>Kepala Bakamla mengatakan kapal itu masuk wilayah yurisdiksi Indonesia tanpa izin. Awak kapal mengaku sedang berpatroli.</p>
+<p>"Kami sampaikan lewat radio bahwa ini zona kami," ujar Kepala Bakamla kepada wartawan, Senin (4/11/2024).</p>
+<p><strong>Simak Video 'Detik-detik Kapal Asing Diusir dari Natuna':</strong></p><p>[Gambas:Video 20detik]</p>
+<h2 id="b">Respons TNI AL</h2><p>TNI AL menyiagakan dua kapal perang di Natuna. Kementerian Luar Negeri memanggil duta besar negara tersebut.</p>
+<p><em>Baca halaman selanjutnya.</em></p></div>
+<div class="detail__long-nav"><a href="?single=1" class="btn">Lihat semua</a> <div class="detail__multiple"><a class="detail__anchor-numb selected">1</a><a class="detail__anchor-numb" href="/berita/d-7621111/jejak-kapal-perang-asing-di-natuna/2">2</a><a href="/berita/d-7621111/jejak-kapal-perang-asing-di-natuna/2">Selanjutnya</a></div></div>
+<div class="detail__body-tag"><a href="/tag/natuna">natuna</a><a href="/tag/bakamla">bakamla</a></div></article></body></html>
+---
+title Jejak Kapal Perang Asing di Natuna
+outlet detik.com
+lang id
+published 2024-11-04T17:05:00+07:00
+tag natuna
+tag bakamla
+author Wildan Noviansah
+caption Kapal penjaga pantai
+warning the text is page 1 of 2; the whole: https://news.detik.com/berita/d-7621111/jejak-kapal-perang-asing-di-natuna?single=1
+text Kapal Terlihat Tiga Kali
+text Kapal perang asing tiga kali terlihat di Laut Natuna Utara dalam sebulan terakhir. Badan Keamanan Laut mengusir kapal itu dengan dua kapal patroli.
+text Kapal Terlihat Tiga Kali
+text Kepala Bakamla mengatakan kapal itu masuk wilayah yurisdiksi Indonesia tanpa izin. Awak kapal mengaku sedang berpatroli.
+text "Kami sampaikan lewat radio bahwa ini zona kami," ujar Kepala Bakamla kepada wartawan, Senin (4/11/2024).
+text Respons TNI AL
+text TNI AL menyiagakan dua kapal perang di Natuna. Kementerian Luar Negeri memanggil duta besar negara tersebut.
+
+=== antara, a paper of a region: a caption with its day, a link between, names and a mark below
+<html><head><title>Gubernur Papua minta warga tenang setelah baku tembak - ANTARA News Papua</title><meta property="og:title" content="Gubernur Papua minta warga tenang setelah baku tembak - ANTARA News Papua"><meta property="og:site_name" content="Antara News Papua"><link rel="canonical" href="https://papua.antaranews.com/berita/741234/gubernur-papua-minta-warga-tenang-setelah-baku-tembak"><meta property="article:published_time" content="Mon, 04 Nov 2024 14:20:11 +0700"></head>
+<body><header><ul><li><a href="/">Home</a></li><li><a href="/papua">Papua</a></li></ul></header><div class="main-content"><article class="post-wrapper clearfix"><header class="post-header"><h1 class="post-title">Gubernur Papua minta warga tenang setelah baku tembak</h1><p class="simple-share"><span class="article-date"><i></i> Senin, 4 November 2024 14:20 WIB</span></p></header>
+<figure class="image-overlay"><img src="a.jpg"></figure><p class="image-caption">Gubernur Papua berbicara kepada wartawan di Jayapura. (ANTARA/Alfian Rumagit)</p>
+<div class="post-content clearfix">Jayapura (ANTARA) - Gubernur Papua meminta warga tetap tenang setelah baku tembak antara aparat dan kelompok bersenjata di Distrik Sugapa, Intan Jaya.<br><br>"Serahkan kepada aparat keamanan," kata gubernur di Jayapura, Senin.<br><br><span class="baca-juga"><b>Baca juga: <a href="/b">Dua prajurit terluka di Intan Jaya</a></b></span><br>Baku tembak terjadi pada Minggu (3/11) sore dan berlangsung satu jam. Dua prajurit terluka dan dibawa ke Timika.<br><br>Bupati Intan Jaya menambahkan 200 warga mengungsi ke gereja dan balai kampung.<br><br><br><p class="text-muted mt10 small">Pewarta : <a href="/p">Qadri Pratiwi</a><br>Editor : <a href="/e">Evarianus Supar</a><br>COPYRIGHT &copy; ANTARA 2024</p></div>
+<div class="tags"><a href="/tag/intan-jaya">intan jaya</a><a href="/tag/papua">papua</a></div></article><section><h4>Berita Terkait</h4><div><h5><a href="/1">Polda Papua kirim pasukan tambahan</a></h5></div></section></div></body></html>
+---
+title Gubernur Papua minta warga tenang setelah baku tembak
+outlet papua.antaranews.com
+lang id
+published 2024-11-04T14:20:11+07:00
+tag intan jaya
+reporter Qadri Pratiwi
+editor Evarianus Supar
+caption Gubernur Papua berbicara kepada wartawan di Jayapura.
+text Gubernur Papua meminta warga tetap tenang setelah baku tembak antara aparat dan kelompok bersenjata di Distrik Sugapa, Intan Jaya.
+text "Serahkan kepada aparat keamanan," kata gubernur di Jayapura, Senin.
+text Baku tembak terjadi pada Minggu (3/11) sore dan berlangsung satu jam. Dua prajurit terluka dan dibawa ke Timika.
+text Bupati Intan Jaya menambahkan 200 warga mengungsi ke gereja dan balai kampung.
+
+=== antara in print: no markup but lines, the address below
+<html><head><title>Kemlu pulangkan 40 WNI dari Suriah</title></head><body onload="window.print()"><div class="print"><p><img src="logo.png" alt="ANTARA News"></p><h2>Kemlu pulangkan 40 WNI dari Suriah</h2><p><small>Senin, 4 November 2024 20:11 WIB</small></p>
+<div>Jakarta (ANTARA) - Kementerian Luar Negeri memulangkan 40 warga negara Indonesia dari Suriah melalui Beirut.<br/><br/>Mereka tiba di Bandara Soekarno-Hatta, Tangerang, pada Senin siang dan langsung diperiksa kesehatannya.<br/><br/>"Sebagian besar adalah pekerja rumah tangga yang habis kontrak," kata Direktur Pelindungan WNI Judha Nugraha.<br/><br/>Judha mengatakan masih ada 950 warga Indonesia di Suriah. Kedutaan di Damaskus terus mendata mereka.<br/><br/>Pewarta: Yashinta Difa<br/>Editor: Rahmad Nasution<br/>Copyright &copy; ANTARA 2024</div>
+<p>Sumber: https://www.antaranews.com/berita/4441234/kemlu-pulangkan-40-wni-dari-suriah</p></div></body></html>
+---
+title Kemlu pulangkan 40 WNI dari Suriah
+outlet antaranews.com
+lang id
+published 2024-11-04T20:11:00+07:00
+reporter Yashinta Difa
+editor Rahmad Nasution
+text Kementerian Luar Negeri memulangkan 40 warga negara Indonesia dari Suriah melalui Beirut.
+text Mereka tiba di Bandara Soekarno-Hatta, Tangerang, pada Senin siang dan langsung diperiksa kesehatannya.
+text "Sebagian besar adalah pekerja rumah tangga yang habis kontrak," kata Direktur Pelindungan WNI Judha Nugraha.
+text Judha mengatakan masih ada 950 warga Indonesia di Suriah. Kedutaan di Damaskus terus mendata mereka.
+
+=== liputan6: parts of a story one below the other, a note on fact checks, share buttons within
+<html><head><title>Korban Erupsi Lewotobi Bertambah - Regional Liputan6.com</title><meta property="og:title" content="Korban Erupsi Lewotobi Bertambah"><meta property="og:site_name" content="liputan6.com"><link rel="canonical" href="https://www.liputan6.com/regional/read/5774123/korban-erupsi-lewotobi-bertambah"><script type="application/ld+json">[{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"item":{"name":"Home"}},{"@type":"ListItem","position":2,"item":{"name":"Regional"}}]},{"@type":"NewsArticle","headline":"Korban Erupsi Lewotobi Bertambah","datePublished":"2024-11-04T09:30:00+07:00","author":[{"@type":"Person","name":"Ola Keda"}]}]</script></head>
+<body><div class="navbar"><a href="/news">News</a></div><article class="main read-page--core-article"><header><h1 class="read-page--header--title">Korban Erupsi Lewotobi Bertambah</h1><p class="read-page--header--author"><a><span class="read-page--header--author__name">Ola Keda</span></a><time class="read-page--header--author__datetime" datetime="2024-11-04 09:30:00">04 Nov 2024, 09:30 WIB</time></p></header>
+<figure><img src="l.jpg"><figcaption class="read-page--photo-gallery--item__caption">Warga mengungsi dari lereng Gunung Lewotobi Laki-laki. (Liputan6.com/Ola Keda)<a>Perbesar</a></figcaption></figure>
+<div class="article-content-body"><div class="article-content-body__item-page" data-page="1"><div class="article-content-body__item-content"><p><b>Liputan6.com, Flores Timur -</b> Korban tewas akibat erupsi Gunung Lewotobi Laki-laki bertambah menjadi sepuluh orang, kata badan penanggulangan bencana daerah.</p><div class="advertisement-placeholder"><p class="advertisement-text">Advertisement</p></div>
+<p>Batu pijar menimpa rumah warga di enam desa. Ribuan orang mengungsi ke Kecamatan Titehena dan Larantuka.</p><div class="baca-juga-collections"><h4 class="baca-juga-collections__header">Baca Juga</h4><ul><li class="baca-juga-collections__item"><a href="/1">Gunung Lewotobi Meletus Lagi, Abu Capai 2.000 Meter</a></li></ul></div></div></div>
+<div class="article-content-body__item-page" data-page="2"><h2 class="article-content-body__item-title">Bantuan Mulai Datang</h2><div class="article-content-body__item-content"><p>Bantuan makanan dan tenda dari kota Maumere sudah tiba di tempat pengungsian. Menteri Sosial dijadwalkan datang pada Selasa.</p><p>"Kami masih butuh masker dan air bersih," kata penjabat bupati.</p></div></div>
+<div class="article-content-body__item-page" data-page="3"><div class="article-content-body__item-content"><p>Saksikan Video Pilihan Berikut Ini:</p><p>* Fakta atau Hoaks? Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor Cek Fakta Liputan6.com 0811 9787 670 hanya dengan ketik kata kunci yang diinginkan.</p></div></div></div>
+<div class="tags--snippet"><ul class="tags--snippet__list"><li class="tags--snippet__item"><a class="tags--snippet__link" href="/tag/lewotobi"><span class="tags--snippet__name">Lewotobi</span></a></li></ul></div></article>
+<div class="related"><h4>Produksi Liputan6.com</h4><a href="/2">Live Streaming: Kabar Terkini</a></div></body></html>
+---
+title Korban Erupsi Lewotobi Bertambah
+outlet liputan6.com
+lang id
+published 2024-11-04T09:30:00+07:00
+section Regional
+tag Lewotobi
+author Ola Keda
+caption Warga mengungsi dari lereng Gunung Lewotobi Laki-laki.
+text Korban tewas akibat erupsi Gunung Lewotobi Laki-laki bertambah menjadi sepuluh orang, kata badan penanggulangan bencana daerah.
+text Batu pijar menimpa rumah warga di enam desa. Ribuan orang mengungsi ke Kecamatan Titehena dan Larantuka.
+text Bantuan Mulai Datang
+text Bantuan makanan dan tenda dari kota Maumere sudah tiba di tempat pengungsian. Menteri Sosial dijadwalkan datang pada Selasa.
+text "Kami masih butuh masker dan air bersih," kata penjabat bupati.
+
+=== republika: paragraphs that are never closed, a list of links, rep and red
+<html><head><title>MUI Kecam Pembakaran Masjid di Tepi Barat | Republika Online</title><meta property="og:title" content="MUI Kecam Pembakaran Masjid di Tepi Barat"><meta property="og:site_name" content="Republika Online"><link rel="canonical" href="https://khazanah.republika.co.id/berita/smf123456/mui-kecam-pembakaran-masjid-di-tepi-barat"></head>
+<body><div class="navbar"><a href="/">Home</a><a href="/khazanah">Khazanah</a></div><div class="main-content__left"><div class="breadcrumb"><a>Home</a> &gt; <a>Khazanah</a></div><div class="max-card__title"><h1>MUI Kecam Pembakaran Masjid di Tepi Barat</h1></div><div class="date">Senin 04 Nov 2024 16:44 WIB</div><div class="red">Rep: Fuji E Permana/ Red: Erdy Nasrul</div>
+<div class="max-card__image"><img src="m.jpg"><div class="caption">Warga memeriksa masjid yang dibakar. Foto: AP/Majdi Mohammed</div></div>
+<div class="article-content"><article><p>REPUBLIKA.CO.ID, JAKARTA -- Majelis Ulama Indonesia (MUI) mengecam pembakaran masjid di Tepi Barat oleh pemukim Israel pada Ahad (3/11/2024).<p>Ketua MUI bidang hubungan luar negeri Sudarnoto Abdul Hakim menyebut tindakan itu kejahatan. Ia meminta PBB tidak diam.<p><div class="baca-juga"><span>Baca Juga</span><ul><li><a href="/1">Pemukim Israel Bakar Kebun Zaitun</a></li><li><a href="/2">PBB: Kekerasan Pemukim Naik Dua Kali Lipat</a></li></ul></div><p>&ldquo;Masjid adalah rumah ibadah yang dilindungi,&rdquo; kata Sudarnoto kepada Republika, Senin.<p>Otoritas Palestina mengatakan lima pemukim masuk ke desa itu menjelang subuh dan menyiramkan bensin.<p>Ikuti Whatsapp Channel Republika</article></div>
+<div class="tag"><a href="/tag/mui">mui</a><a href="/tag/tepi-barat">tepi barat</a></div><div class="berita-lainnya"><h3>Berita Lainnya</h3><a href="/3">Jadwal Haji Tahun Depan Diumumkan</a></div></div></body></html>
+---
+title MUI Kecam Pembakaran Masjid di Tepi Barat
+outlet republika.co.id
+lang id
+published 2024-11-04T16:44:00+07:00
+section Khazanah
+tag mui
+tag tepi barat
+reporter Fuji E Permana
+editor Erdy Nasrul
+caption Warga memeriksa masjid yang dibakar.
+credit photo AP
+text Majelis Ulama Indonesia (MUI) mengecam pembakaran masjid di Tepi Barat oleh pemukim Israel pada Ahad (3/11/2024).
+text Ketua MUI bidang hubungan luar negeri Sudarnoto Abdul Hakim menyebut tindakan itu kejahatan. Ia meminta PBB tidak diam.
+text “Masjid adalah rumah ibadah yang dilindungi,” kata Sudarnoto kepada Republika, Senin.
+text Otoritas Palestina mengatakan lima pemukim masuk ke desa itu menjelang subuh dan menyiramkan bensin.
+
+=== hukumonline: a summary, questions in bold, a notice on the terms
+<html><head><title>Putusan MK Soal Ambang Batas: Apa Artinya?</title><meta property="og:title" content="Putusan MK Soal Ambang Batas: Apa Artinya?"><meta property="og:site_name" content="hukumonline.com"><link rel="canonical" href="https://www.hukumonline.com/berita/a/putusan-mk-soal-ambang-batas-lt6728/"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Putusan MK Soal Ambang Batas: Apa Artinya?","datePublished":"2024-11-04T08:00:00+07:00","author":{"@type":"Person","name":"Rofiq Hidayat"}}</script></head>
+<body><nav><a href="/">Beranda</a><a href="/berita">Berita</a><a href="/klinik">Klinik</a></nav><main><div class="category">Utama</div><h1>Putusan MK Soal Ambang Batas: Apa Artinya?</h1><h2 class="subtitle">Pembentuk undang-undang diminta menata ulang syarat pencalonan presiden.</h2><div class="author">Oleh:<br>Rofiq Hidayat</div><div class="read">Bacaan <span>4 Menit</span></div>
+<figure><img src="h.jpg"><figcaption>Gedung Mahkamah Konstitusi. Foto: RES</figcaption></figure>
+<div class="article-body"><p>Mahkamah Konstitusi (MK) menghapus ambang batas pencalonan presiden dalam putusan yang dibacakan pada Senin (4/11).</p><p>Ketua MK Suhartoyo mengatakan ambang batas bertentangan dengan hak politik dan kedaulatan rakyat.</p>
+<div class="card-ads"><p>Ingin mengakses artikel ini? Berlangganan mulai dari Rp 50.000. <a>Lihat Paket</a></p></div>
+<p>Dua hakim menyampaikan pendapat berbeda. Menurut keduanya, ambang batas adalah kebijakan hukum terbuka.</p><p>Dewan Perwakilan Rakyat akan membahas perubahan undang-undang pemilu pada masa sidang berikutnya.</p></div>
+<div class="tags">Tags: <a href="/tag/mk">Mahkamah Konstitusi</a></div><section><h3>Berita Terkait</h3><a href="/1">MK Tolak Uji Materi UU ITE</a></section></main></body></html>
+---
+title Putusan MK Soal Ambang Batas: Apa Artinya?
+outlet hukumonline.com
+lang id
+published 2024-11-04T08:00:00+07:00
+tag Mahkamah Konstitusi
+author Rofiq Hidayat
+caption Gedung Mahkamah Konstitusi.
+credit photo RES
+text Pembentuk undang-undang diminta menata ulang syarat pencalonan presiden.
+text Mahkamah Konstitusi (MK) menghapus ambang batas pencalonan presiden dalam putusan yang dibacakan pada Senin (4/11).
+text Ketua MK Suhartoyo mengatakan ambang batas bertentangan dengan hak politik dan kedaulatan rakyat.
+text Dua hakim menyampaikan pendapat berbeda. Menurut keduanya, ambang batas adalah kebijakan hukum terbuka.
+text Dewan Perwakilan Rakyat akan membahas perubahan undang-undang pemilu pada masa sidang berikutnya.
+
+=== idn times: points, a list of further reading, an editor's name, the choice of the house
+<html><head><title>5 Fakta Penembakan Pelajar di Semarang</title><meta property="og:title" content="5 Fakta Penembakan Pelajar di Semarang"><meta property="og:site_name" content="IDN Times"><link rel="canonical" href="https://www.idntimes.com/news/indonesia/santi-dewi/fakta-penembakan-pelajar-di-semarang"><meta property="article:published_time" content="2024-11-26T10:15:00+07:00"><meta property="article:author" content="Santi Dewi"></head>
+<body><header><a href="/news">News</a><a href="/life">Life</a></header><article><h1>5 Fakta Penembakan Pelajar di Semarang</h1><div class="author-name">Santi Dewi</div><div class="date">26 Nov 2024, 10:15 WIB</div><div class="intisari"><h3>Intinya Sih...</h3></div>
+<figure><img src="i.jpg"><figcaption>Ilustrasi penembakan (IDN Times/Arief Rahmat)</figcaption></figure>
+<div id="article-content"><p><strong>Semarang, IDN Times</strong> - Seorang pelajar tewas ditembak polisi di Semarang, Minggu (24/11/2024). Keluarga menuntut penyelidikan yang terbuka.</p>
+<h2>1. Polisi menyebut korban ikut tawuran</h2><p>Kapolrestabes Semarang mengatakan korban ikut tawuran dan menyerang petugas. Keterangan itu dibantah guru dan teman korban.</p>
+<div class="read-too"><p>Baca Juga: <a href="/b">Kapolri Janji Tindak Anggota yang Menembak</a></p></div>
+<h2>2. Pelaku diperiksa divisi profesi</h2><p>Anggota polisi yang menembak sudah ditahan. Divisi profesi dan pengamanan memeriksa senjata dan rekaman kamera.</p>
+<div class="read-too"><p>Baca Juga: <a href="/c">Komnas HAM Turun ke Semarang</a></p></div></div>
+<div class="editor">Editor: <a>Jumawan Syahrudin</a></div><div class="topic">Topic: <a href="/tag/semarang">semarang</a></div></article><section><h3>Editor&rsquo;s Picks</h3><a href="/d">7 Tempat Wisata Baru di Bandung</a></section></body></html>
+---
+title 5 Fakta Penembakan Pelajar di Semarang
+outlet idntimes.com
+lang id
+published 2024-11-26T10:15:00+07:00
+author Santi Dewi
+editor Jumawan Syahrudin
+caption Ilustrasi penembakan
+text Seorang pelajar tewas ditembak polisi di Semarang, Minggu (24/11/2024). Keluarga menuntut penyelidikan yang terbuka.
+text 1. Polisi menyebut korban ikut tawuran
+text Kapolrestabes Semarang mengatakan korban ikut tawuran dan menyerang petugas. Keterangan itu dibantah guru dan teman korban.
+text 2. Pelaku diperiksa divisi profesi
+text Anggota polisi yang menembak sudah ditahan. Divisi profesi dan pengamanan memeriksa senjata dan rekaman kamera.
+
+=== sindonews: br between, a link in capitals within, initials in capitals of three
+<html><head><title>Iran Uji Rudal Baru di Gurun</title><meta property="og:title" content="Iran Uji Rudal Baru di Gurun"><meta property="og:site_name" content="SINDOnews.com"><link rel="canonical" href="https://international.sindonews.com/read/1485123/43/iran-uji-rudal-baru-di-gurun-1730700000"><meta property="article:published_time" content="2024-11-04T13:00:00+07:00"></head>
+<body><div class="nav-menu"><a href="/">Home</a></div><article><h1 class="detail-title">Iran Uji Rudal Baru di Gurun</h1><div class="detail-nama-redaksi"><a href="/penulis/1">Muhaimin</a></div><div class="detail-date-artikel">Senin, 04 November 2024 - 13:00 WIB</div><div class="detail-img"><figure><img src="s.jpg"><figcaption>Iran menguji rudal balistik baru. FOTO/REUTERS</figcaption></figure></div>
+<div class="detail-desc" id="detail-desc" itemprop="articleBody"><strong>TEHERAN</strong> - Korps Garda Revolusi Iran menguji rudal balistik baru di gurun bagian tengah negara itu, kata televisi pemerintah, Senin.<br><br>Rudal itu disebut mampu menjangkau 1.800 kilometer. Komandan korps mengatakan uji coba itu pesan kepada musuh.<br><br><div class="baca-inline"><div class="baca-inline-title"><b>BACA JUGA: </b><a href="/b">Israel Siaga Tinggi Hadapi Serangan Balasan Iran</a></div></div>"Setiap serangan akan dibalas dengan keras," kata komandan itu.<br><br>Amerika Serikat mengecam uji coba tersebut dan meminta Dewan Keamanan PBB bersidang.<br><br>(mas)</div>
+<div class="detail-tag"><ul><li><a href="/topic/iran">iran</a></li><li><a href="/topic/rudal">rudal balistik</a></li></ul></div></article><div class="terkait"><div class="title">Artikel Terkait</div><a href="/1">5 Rudal Tercanggih di Dunia</a></div></body></html>
+---
+title Iran Uji Rudal Baru di Gurun
+outlet sindonews.com
+lang id
+published 2024-11-04T13:00:00+07:00
+section International
+tag iran
+tag rudal balistik
+author Muhaimin
+caption Iran menguji rudal balistik baru.
+credit photo Reuters
+text Korps Garda Revolusi Iran menguji rudal balistik baru di gurun bagian tengah negara itu, kata televisi pemerintah, Senin.
+text Rudal itu disebut mampu menjangkau 1.800 kilometer. Komandan korps mengatakan uji coba itu pesan kepada musuh.
+text "Setiap serangan akan dibalas dengan keras," kata komandan itu.
+text Amerika Serikat mengecam uji coba tersebut dan meminta Dewan Keamanan PBB bersidang.
+
+=== radar: the house and the place without blanks around the dash, a note below
+<html><head><title>Polisi Gerebek Pabrik Petasan di Sidoarjo - Radar Surabaya</title><meta property="og:title" content="Polisi Gerebek Pabrik Petasan di Sidoarjo - Radar Surabaya"><meta property="og:site_name" content="Radar Surabaya"><link rel="canonical" href="https://radarsurabaya.jawapos.com/hukum-kriminal/775312345/polisi-gerebek-pabrik-petasan-di-sidoarjo"><meta name="content_PublishedDate" content="2024-11-04 15:31:00"></head>
+<body><section class="read"><h1 class="read__title">Polisi Gerebek Pabrik Petasan di Sidoarjo</h1><div class="read__info__author"><a>Jay Wijayanto</a></div><div class="read__info__date">- Senin, 4 November 2024 | 15:31 WIB</div><div class="photo"><img src="r.jpg"><div class="photo__caption">BARANG BUKTI: Kapolresta Sidoarjo menunjukkan bahan petasan. (SURYANTO/RADAR SURABAYA)</div></div>
+<article class="read__content"><p><strong>SIDOARJO</strong>&ndash;Polresta Sidoarjo menggerebek pabrik petasan rumahan di Kecamatan Sedati dan menangkap tiga orang.</p><p>Polisi menyita 80 kilogram bahan peledak. Pabrik itu beroperasi sejak Agustus dan menjual lewat media sosial.</p><p><strong>Baca Juga: <a href="/b">Rumah di Bangkalan Hancur Akibat Ledakan Petasan</a></strong></p><p>&ldquo;Bahan ini cukup untuk meratakan sepuluh rumah,&rdquo; ujar Kapolresta Sidoarjo, Senin (4/11).</p><p>Ketiga tersangka dijerat undang-undang darurat dengan ancaman hukuman 20 tahun penjara. <strong>(sur/jay)</strong></p></article>
+<div class="editor">Editor : Jay Wijayanto</div><div class="tag"><ul class="tag__list"><li><a href="/tag/petasan">petasan</a></li></ul></div></section></body></html>
+---
+title Polisi Gerebek Pabrik Petasan di Sidoarjo
+outlet radarsurabaya.jawapos.com
+lang id
+published 2024-11-04T15:31:00+07:00
+section Hukum kriminal
+tag petasan
+author Jay Wijayanto
+caption BARANG BUKTI: Kapolresta Sidoarjo menunjukkan bahan petasan.
+text Polresta Sidoarjo menggerebek pabrik petasan rumahan di Kecamatan Sedati dan menangkap tiga orang.
+text Polisi menyita 80 kilogram bahan peledak. Pabrik itu beroperasi sejak Agustus dan menjual lewat media sosial.
+text “Bahan ini cukup untuk meratakan sepuluh rumah,” ujar Kapolresta Sidoarjo, Senin (4/11).
+text Ketiga tersangka dijerat undang-undang darurat dengan ancaman hukuman 20 tahun penjara.
+
+=== grid: the house with a dash and a dot, read too in bold, source, writer and editor in a table
+<html><head><title>Mantan Kiper Timnas Jadi Tersangka Penipuan - Semua Halaman - Grid.ID</title><meta property="og:title" content="Mantan Kiper Timnas Jadi Tersangka Penipuan - Semua Halaman - Grid.ID"><meta property="og:site_name" content="Grid.ID"><link rel="canonical" href="https://www.grid.id/read/044171234/mantan-kiper-timnas-jadi-tersangka-penipuan?page=all"></head>
+<body><div class="menu__top"><a href="/">Home</a><a href="/hot">Hot</a></div><div class="read__article clearfix"><h1 class="read__title">Mantan Kiper Timnas Jadi Tersangka Penipuan</h1><div class="read__author"><a href="/author/1">Ulfa Lutfia</a> - Senin, 4 November 2024 | 18:00 WIB</div><figure><img src="g.jpg"><figcaption>Ilustrasi borgol. (Kompas.com)</figcaption></figure>
+<div class="read__right"><p><strong>Grid.ID -</strong> Polisi menetapkan mantan kiper tim nasional sebagai tersangka penipuan investasi senilai Rp 2 miliar.</p><p>Kepala Unit Reserse Kriminal mengatakan tersangka menjanjikan keuntungan 10 persen per bulan kepada korban.</p><p><strong>Baca Juga: <a href="/b">Artis Ini Ikut Jadi Korban Investasi Bodong</a></strong></p><p>"Korban yang melapor sudah 14 orang," kata polisi itu di Depok, Senin (4/11/2024).</p><p>Pengacara tersangka meminta penangguhan penahanan karena kliennya sakit. <strong>(*)</strong></p></div>
+<div class="video-promo"><h4>PROMOTED CONTENT</h4><p>Video Pilihan</p></div><table class="read__source"><tr><td>Sumber</td><td>: Kompas.com</td></tr><tr><td>Penulis</td><td>: Ulfa Lutfia</td></tr><tr><td>Editor</td><td>: Okki Margaretha</td></tr></table><div class="tag"><a href="/tag/penipuan">penipuan</a></div></div></body></html>
+---
+title Mantan Kiper Timnas Jadi Tersangka Penipuan
+outlet grid.id
+lang id
+published 2024-11-04T18:00:00+07:00
+tag penipuan
+author Ulfa Lutfia
+caption Ilustrasi borgol.
+credit photo Kompas.com
+text Polisi menetapkan mantan kiper tim nasional sebagai tersangka penipuan investasi senilai Rp 2 miliar.
+text Kepala Unit Reserse Kriminal mengatakan tersangka menjanjikan keuntungan 10 persen per bulan kepada korban.
+text "Korban yang melapor sudah 14 orang," kata polisi itu di Depok, Senin (4/11/2024).
+text Pengacara tersangka meminta penangguhan penahanan karena kliennya sakit.
+
+=== a site on Elementor: contents, share counts, a box on the writer
+<html lang="id"><head><title>Banjir Bandang Terjang Tiga Desa di Luwu | Suara Celebes</title><meta property="og:site_name" content="Suara Celebes"><meta property="og:title" content="Banjir Bandang Terjang Tiga Desa di Luwu | Suara Celebes"><link rel="canonical" href="https://suaracelebes.example/2024/11/banjir-bandang-terjang-tiga-desa-di-luwu/"><meta property="article:published_time" content="2024-11-04T15:12:00+08:00"><meta property="article:section" content="Daerah"></head>
+<body><div class="elementor-location-header"><ul class="elementor-nav-menu"><li><a href="/">Beranda</a></li><li><a href="/daerah">Daerah</a></li></ul></div><div class="elementor-location-single"><h1 class="elementor-heading-title">Banjir Bandang Terjang Tiga Desa di Luwu</h1><ul class="elementor-post-info"><li><span class="elementor-post-info__item--type-author">Rahma Nur</span></li><li><span class="elementor-post-info__item--type-date">4 November 2024</span></li><li>1 menit baca</li></ul>
+<div class="elementor-widget-theme-post-content"><p>SUARACELEBES.EXAMPLE, LUWU &#8211; Banjir bandang menerjang tiga desa di Kecamatan Latimojong, Kabupaten Luwu, pada Senin dini hari.</p><div id="ez-toc-container"><p class="ez-toc-title">Daftar Isi</p><ul><li><a href="#1">Warga mengungsi</a></li></ul></div><p>Badan penanggulangan bencana mencatat empat orang tewas dan 12 orang hilang. Jembatan gantung putus.</p><h3 id="1">Warga mengungsi</h3><p>Sebanyak 430 warga mengungsi ke masjid dan sekolah. Mereka membutuhkan selimut dan obat.</p><p>Bupati menetapkan status tanggap darurat selama 14 hari.</p><p><strong>Penulis : Rahma Nur</strong><br><strong>Editor : Syamsul Bahri</strong></p></div>
+<div class="elementor-author-box"><h4 class="elementor-author-box__name">Rahma Nur</h4><p class="elementor-author-box__bio">Wartawan di Makassar sejak 2015, meliput lingkungan dan bencana.</p></div><div class="elementor-share-buttons"><span>Facebook</span><span>12</span></div><div class="elementor-posts"><h3><a href="/2">Gempa Magnitudo 4,2 Guncang Palopo</a></h3></div></div></body></html>
+---
+title Banjir Bandang Terjang Tiga Desa di Luwu
+outlet suaracelebes.example
+lang id
+published 2024-11-04T15:12:00+08:00
+section Daerah
+author Rahma Nur
+editor Syamsul Bahri
+text Banjir bandang menerjang tiga desa di Kecamatan Latimojong, Kabupaten Luwu, pada Senin dini hari.
+text Badan penanggulangan bencana mencatat empat orang tewas dan 12 orang hilang. Jembatan gantung putus.
+text Warga mengungsi
+text Sebanyak 430 warga mengungsi ke masjid dan sekolah. Mereka membutuhkan selimut dan obat.
+text Bupati menetapkan status tanggap darurat selama 14 hari.
