@@ -374,6 +374,20 @@ take_roles(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
     return any;
 }
 
+/* "sef/sef", "kha", "SIS": letters of one size, parts by slashes. */
+static bool
+is_initials(const struct kb_draft *draft, struct kb_str s)
+{
+    bool small = true, large = true;
+    for (size_t i = 0; i < s.len; i++) {
+        small = small && ((s.ptr[i] >= 'a' && s.ptr[i] <= 'z') || s.ptr[i] == '/');
+        large = large && ((s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') || s.ptr[i] == '/');
+    }
+    return s.len >= 2
+           && ((small && s.len <= 15)
+               || (large && s.len <= 4 && !kb_furniture_publisher(draft->furniture, s)));
+}
+
 /* "(Arief Setyadi )": the editor's name closes the page; "(sef/sef)" are initials. */
 static bool
 take_closing(struct kb_draft *draft, struct kb_str line)
@@ -381,10 +395,7 @@ take_closing(struct kb_draft *draft, struct kb_str line)
     if (line.len < 4 || line.len > 50 || line.ptr[0] != '(' || line.ptr[line.len - 1] != ')')
         return false;
     struct kb_str inside = kb_str_trim(kb_str_sub(line, 1, line.len - 1));
-    bool small = true;
-    for (size_t i = 0; i < inside.len; i++)
-        small = small && ((inside.ptr[i] >= 'a' && inside.ptr[i] <= 'z') || inside.ptr[i] == '/');
-    if (small && inside.len >= 2 && inside.len <= 15)
+    if (is_initials(draft, inside))
         return true;
     unsigned capital, all;
     kb_count_words(inside, &capital, &all);

@@ -105,6 +105,19 @@ void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
  * line, and is another's afterwards. */
 void kb_tail_cut(struct kb_draft *draft, struct kb_line *line, struct kb_norm *norm);
 
+/* "rzn/yf (dpa, kna)": initials, and the agencies whose words were used, which become credits. */
+bool kb_signature_line(struct kb_draft *draft, struct kb_str line);
+/* "Dr. A B, Pakar kebijakan publik" below an opinion: no sentence, and opens with a writer's name.
+ */
+bool kb_signature_writer(const struct kb_draft *draft, struct kb_str line);
+
+/* A line without what stood between the paragraphs that were run together in it: links to other
+ * pages with their titles, words of the page in capitals. In the page's arena, or `s` itself. */
+struct kb_str kb_inlaid_cut(struct kb_draft *draft, struct kb_str s);
+/* UTF-8 that was taken for Latin letters and written as UTF-8 once more: as it was before. In the
+ * arena, or `s` itself. */
+struct kb_str kb_twice_mend(struct kb_arena *arena, struct kb_str s);
+
 /* "Tags: A, B", "Kategori: A": the line goes to the draft. */
 bool kb_filed_line(struct kb_draft *draft, const struct kb_norm *norm);
 /* Chooses section and tags out of what was told and shown; the article's text must be there. `dom`
@@ -132,6 +145,8 @@ bool kb_names_site(const struct kb_draft *draft, struct kb_str part);
 struct kb_str kb_title_cut(const struct kb_draft *draft, struct kb_str title);
 
 void kb_lines_split(struct kb_draft *draft, struct kb_str text);
+/* Takes out lines that only hold others a second time; of lines as they were split. */
+void kb_lines_unnest(struct kb_draft *draft);
 /* Tells lines apart by the furniture rules alone. */
 void kb_lines_mark(struct kb_draft *draft);
 /* Tells lines apart, finds title, time and names around the body. */

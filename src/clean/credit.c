@@ -308,6 +308,8 @@ kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_nor
     uint32_t at = n->len && (n->bytes[0] == '(' || n->bytes[0] == '[' || n->bytes[0] == '*');
     bool above = draft->body == UINT32_MAX;
     const struct kb_rule *r = credit_rule(draft, n, at);
+    if (!above && kb_signature_line(draft, line->s))
+        return true;
     if (r && !at && !stands_alone(r) && (line->s.len > 90 || kb_ends_sentence(line->s)))
         r = NULL;
     if (r && line->s.len <= 500) {
@@ -339,6 +341,20 @@ behind_sentence(const struct kb_norm *n, uint32_t at)
     return i && kb_byteset_has(&ends, n->bytes[i - 1]) && (i < at || n->bytes[i - 1] != '\'');
 }
 
+/* "(sef/sef)wakil menteribumn": the page's tags, run together behind the initials. */
+static bool
+is_glued_tags(const struct kb_norm *n, uint32_t at)
+{
+    if (at >= n->len || n->bytes[at] == ' ')
+        return false;
+    for (; at < n->len; at++) {
+        char c = n->from.ptr[n->at[at]];
+        if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != ' ' && c != '-')
+            return false;
+    }
+    return true;
+}
+
 /* "(sef/sef)" behind a sentence. */
 static bool
 is_initials(const struct kb_norm *n, uint32_t at)
@@ -352,7 +368,9 @@ is_initials(const struct kb_norm *n, uint32_t at)
         if (c != '/' && (c < 'a' || c > 'z'))
             return false;
     }
-    return i + 2 >= n->len && i > at + 2 && i <= at + 14 && (slashes || behind_sentence(n, at));
+    if (i <= at + 2 || i > at + 14)
+        return false;
+    return i + 2 >= n->len ? slashes || behind_sentence(n, at) : slashes && is_glued_tags(n, i + 1);
 }
 
 /* A credit somewhere in what is cut off, even glued to the word before ("Republikasumber :

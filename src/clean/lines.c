@@ -63,6 +63,17 @@ is_shortcode(struct kb_str s)
                || memchr(inside.ptr, '=', inside.len) || inside.ptr[0] == '/');
 }
 
+/* "#JalanDamai #KamiPeduli": what a page is to be found by on other sites. */
+static bool
+is_hashtags(struct kb_str s)
+{
+    struct kb_str rest = s, word;
+    while (kb_str_next(&rest, ' ', &word))
+        if (word.len < 3 || word.ptr[0] != '#' || word.ptr[word.len - 1] == '"')
+            return false;
+    return s.len > 0;
+}
+
 /* The rules of `is` fill the whole line, digits and marks between them aside. */
 static const struct kb_rule *
 filled(const struct kb_draft *draft, const struct kb_norm *n)
@@ -118,7 +129,7 @@ kind_by_rules(struct kb_draft *draft, struct kb_line *line, const struct kb_norm
     const struct kb_rule *r = line->s.len <= MAX_HAS_BYTES ? filled(draft, n) : NULL;
     if (r)
         return kind_of_rule(r);
-    if (is_ornament(n) || is_shortcode(line->s))
+    if (is_ornament(n) || is_shortcode(line->s) || (n->bytes[0] == '#' && is_hashtags(line->s)))
         return KB_LINE_FURNITURE;
     if (kb_byline_line(draft, n) || kb_credit_line(draft, line, n) || kb_filed_line(draft, n)
         || (draft->body == UINT32_MAX && kb_dateline_alone(draft, line->s)))
@@ -332,6 +343,20 @@ cut_dateline(struct kb_draft *draft)
     }
 }
 
+/* The writer's name and office below the text. */
+static void
+drop_signature(struct kb_draft *draft)
+{
+    uint32_t last = draft->lines.len, kept = 0;
+    for (uint32_t i = 0; i < draft->lines.len; i++)
+        if (draft->lines.at[i].kind == KB_LINE_BODY) {
+            last = i;
+            kept++;
+        }
+    if (kept > 2 && kb_signature_writer(draft, draft->lines.at[last].s))
+        draft->lines.at[last].kind = KB_LINE_ABOUT;
+}
+
 void
 kb_lines_mark(struct kb_draft *draft)
 {
@@ -346,6 +371,8 @@ kb_lines_mark(struct kb_draft *draft)
             continue;
         }
         line->kind = kind_by_rules(draft, line, &n);
+        if (line->kind == KB_LINE_BODY && !draft->from_markup)
+            line->s = kb_inlaid_cut(draft, line->s);
         if (line->kind == KB_LINE_BODY)
             kb_tail_cut(draft, line, &n);
         if (line->kind == KB_LINE_BODY && draft->body == UINT32_MAX
@@ -366,6 +393,7 @@ kb_lines_sort(struct kb_draft *draft)
         sort_front(draft, body);
     sort_blocks(draft);
     cut_dateline(draft);
+    drop_signature(draft);
 }
 
 /* How many bytes at s[i], which is no blank, need no look one by one; less than all that is left.

@@ -140,6 +140,20 @@ struct dateline {
     struct kb_str outlet, agency, place;
 };
 
+/* A blank beside an outlet's address: "JAKARTA KOMPAS.com". */
+static bool
+divides(struct kb_str head, size_t at)
+{
+    size_t begin = at, end = at + 1;
+    if (head.ptr[at] != ' ')
+        return strchr(",()/|", head.ptr[at]) != NULL;
+    while (begin && !strchr(" ,()/|", head.ptr[begin - 1]))
+        begin--;
+    while (end < head.len && !strchr(" ,()/|", head.ptr[end]))
+        end++;
+    return kb_is_domain(kb_str_sub(head, begin, at)) || kb_is_domain(kb_str_sub(head, at + 1, end));
+}
+
 /* The head before the dash, part by part: commas, slashes and brackets divide. */
 static bool
 read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
@@ -147,7 +161,7 @@ read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
     *d = (struct dateline){ 0 };
     size_t begin = 0;
     for (size_t i = 0; i <= head.len; i++) {
-        if (i < head.len && !strchr(",()/|", head.ptr[i]))
+        if (i < head.len && !divides(head, i))
             continue;
         struct kb_str part = kb_str_trim(kb_str_sub(head, begin, i)), who = KB_STR_NONE;
         begin = i + 1;
