@@ -126,6 +126,11 @@ if [ -n "$ecb" ]; then
     score score_fold.py --ecb "$ecb" --input | "$KABAR" fold - >"$out/ecb.jsonl" 2>/dev/null
     score score_fold.py --ecb "$ecb" "$out/ecb.jsonl"
 fi
+head_line "stories of a day: pairs of pages, read by a person"
+if have news/2025-06-18.jsonl; then
+    "$KABAR" fold "$SHARED/news/2025-06-18.jsonl" >"$out/day.jsonl" 2>/dev/null
+    python3 tools/score_stories.py bench/gold/stories.tsv "$out/day.jsonl"
+fi
 head_line "copies: a heap made by editing (seed 1)"
 if have news pages/fundus-a-i.tar.zst; then
     heap=$out/heap

@@ -1,5 +1,6 @@
 /* A page's markup as two flat arrays: elements in document order and the pieces of text between the
- * borders of blocks. html.c makes it out of lexbor's tree; nothing else knows lexbor. */
+ * borders of blocks. walk.c makes it of what it is told: straight off the page's bytes, or of
+ * lexbor's tree. */
 #ifndef KB_CLEAN_DOM_H
 #define KB_CLEAN_DOM_H
 
@@ -85,8 +86,15 @@ struct kb_dom {
     struct kb_str title, lang, canonical;
 };
 
-/* The page's markup, flat (lexbor is used in html.c alone). */
+/* The page's markup, flat. */
 kabar_status kb_dom_read(struct kb_draft *draft, struct kb_dom *dom);
+/* By which way; all give the same, but that a tree of the whole is not kept from growing deep. */
+enum kb_dom_way {
+    KB_DOM_STRAIGHT,   /* without a tree, where the page allows it (straight.h) */
+    KB_DOM_TREE,       /* by a tree of what kb_html_prune leaves */
+    KB_DOM_WHOLE_TREE, /* by a tree of all, which may need much time and memory */
+};
+kabar_status kb_dom_read_by(struct kb_draft *draft, struct kb_dom *dom, enum kb_dom_way way);
 /* Chooses the blocks that are the article and gives them to the draft as lines. */
 void kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom);
 /* Long enough, no list of links, no heading: reads like text by itself. */
@@ -125,7 +133,7 @@ struct kb_linked_data {
 void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
 
 /* The page's bytes without what nobody asks its tree for: the inside of scripts and styles but
- * JSON, attributes that html.c does not read; and without what would make a tree builder slow:
+ * JSON, attributes that nobody reads; and without what would make a tree builder slow:
  * elements nested deeper than KB_MAX_HTML_DEPTH, tags with thousands of attributes, and all behind
  * KB_MAX_HTML_TAGS of them. Gives s itself when there is nothing to cut. *tags: how many opened,
  * KB_MAX_HTML_TAGS + 1 when the end was cut. */

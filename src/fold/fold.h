@@ -88,6 +88,15 @@ bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketc
 #define KB_SKETCH_DENSE 400u
 #define KB_SKETCH_MOST_KEYS 1024u
 const uint32_t *kb_sketch_keys(const struct kb_sketch *sketch, uint32_t *count);
+/* Whether two pages that share so many keys are worth comparing. What is copied shares many keys of
+ * those that are made of text; two long texts that share one or two share a phrase. Of each page
+ * its breadth is asked, a number below KB_SKETCH_BREADTHS that says how many keys of text it has, 0
+ * for few or not known; for pages that share a key made of figures the question has no meaning. */
+#define KB_SKETCH_BREADTHS 16u
+uint32_t kb_sketch_breadth(const struct kb_sketch *sketch);
+bool kb_sketch_share_enough_keys(uint32_t breadth_a, uint32_t breadth_b, uint32_t shared);
+/* Always false for a page whose breadth is 0. */
+bool kb_sketch_is_key_of_figures(const struct kb_sketch *sketch, uint32_t key);
 /* Symmetric; a page is a copy of itself unless it has no words. Text decides; titles, figures, the
  * clock and credits say how much of it must agree. */
 bool kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b);

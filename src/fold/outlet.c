@@ -52,17 +52,15 @@ cut_last_label(struct kb_str *host, size_t longest)
 struct kb_fold_outlet
 kb_fold_outlet_of(struct kb_str name)
 {
-    struct kb_str host = host_part(name), label;
+    struct kb_str host = host_part(name);
     struct kb_fold_outlet outlet = { hash_alnum(host), 0 };
-    if (memchr(host.ptr ? host.ptr : "", ' ', host.len) || !cut_last_label(&host, 6))
+    if (!host.ptr || memchr(host.ptr, ' ', host.len) || !cut_last_label(&host, 6))
         return outlet;
-    label = host;
     cut_last_label(&host, 3); /* the "co" of co.id */
     size_t dot = host.len;
     while (dot > 0 && host.ptr[dot - 1] != '.')
         dot--;
-    label = kb_str_sub(host, dot, host.len);
-    outlet.label = hash_alnum(label);
+    outlet.label = hash_alnum(kb_str_sub(host, dot, host.len));
     return outlet;
 }
 
