@@ -127,6 +127,32 @@ take_publisher(struct kb_draft *draft, struct kb_str name)
                && kb_names_site(draft, bare));
 }
 
+/* "Jane NetburnStaff Writer": without what is glued on; a short head is part of a name ("McCoy").
+ */
+static struct kb_str
+cut_glued(struct kb_str s)
+{
+    size_t run = 0;
+    for (size_t i = 1; i < s.len; i++) {
+        bool small = s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z';
+        run = small ? run + 1 : 0;
+        if (run > 3 && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' && words_of(kb_str_sub(s, 0, i)) > 1)
+            return kb_str_sub(s, 0, i);
+    }
+    return s;
+}
+
+/* Of a line without markup: up to a time, or a gap that stood between two elements ("By A B   Fox
+ * News"). */
+static struct kb_str
+cut_line(const struct kb_draft *draft, struct kb_str names)
+{
+    names = trim_name(kb_stamp_cut(draft, trim_name(names)));
+    size_t gap = kb_str_find(names, KB_STR("  "), 0);
+    return gap < names.len && words_of(kb_str_sub(names, 0, gap)) > 1 ? kb_str_sub(names, 0, gap)
+                                                                      : names;
+}
+
 /* "Budi dan Ani", but "Dan Brown". */
 static bool
 begins_small(const struct kb_norm *n, uint32_t at)
@@ -298,14 +324,18 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
     uint32_t at = 0, count = 0;
     if (draft->from_markup)
         names = trim_name(cut_word(draft, names));
+    else if (!sure)
+        names = cut_line(draft, names);
     if (draft->publisher.len && !draft->is_blog && kb_str_equal_nocase(names, draft->publisher))
         return false;
     kb_norm_make(&n, kb_str_sub(names, 0, kb_utf8_floor(names, 400)));
     while (count < MAX_NAMES && next_name(draft, &n, &at, &name)) {
         name = trim_name(cut_desk(trim_name(name)));
-        if (name.len && draft->from_markup)
-            name = cut_all(draft, name);
-        if (!name.len || (draft->from_markup && is_account(name)))
+        size_t whole = name.len;
+        if (name.len && (draft->from_markup || !sure))
+            name = cut_all(draft, draft->from_markup ? name : cut_glued(name));
+        if (!name.len || (count && !draft->from_markup && name.len < whole && words_of(name) < 2)
+            || (draft->from_markup && is_account(name)))
             continue;
         if (!(sure ? is_short_name(name) : is_person(name)))
             return count > 0 && sure;
@@ -313,7 +343,8 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
     }
     for (uint32_t i = 0; i < count; i++) {
         bool publisher = take_publisher(draft, found[i]);
-        if ((publisher && draft->from_markup) || known_already(draft, found[i], role))
+        if ((publisher && (draft->from_markup || (!sure && count > 1)))
+            || known_already(draft, found[i], role))
             continue;
         *KB_PUSH(draft->ctx->arena, &draft->bylines) =
             (struct kb_byline){ role, kb_arena_copy(draft->ctx->arena, found[i]), false };
@@ -432,11 +463,13 @@ take_desk(struct kb_draft *draft, struct kb_str line)
             && !(line.ptr[i] == '-' && line.ptr[i - 1] == ' '))
             continue;
         struct kb_str desk = kb_str_trim(kb_str_sub(line, i + 1, line.len));
-        struct kb_str name = kb_str_trim(kb_str_sub(line, 0, i));
+        struct kb_str name = cut_word(draft, kb_str_trim(kb_str_sub(line, 0, i)));
         unsigned capital, all;
         kb_count_words(name, &capital, &all);
         if (all == 0 || all > 4 || !kb_outlet_take(draft, desk))
             return false;
+        if (!cut_nobody(draft, name).len)
+            return true; /* "Senior Editor, PCWorld" */
         return kb_byline_names(draft, KB_BY_AUTHOR, name, true);
     }
     return false;
@@ -469,6 +502,55 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
 }
 
 /* "Budi Santoso Editor", "Budi SantosoPenulis": what a label behind a name says of it. */
+static bool
+has_mark(struct kb_str s, const char *marks)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (strchr(marks, s.ptr[i]))
+            return true;
+    return false;
+}
+
+/* A word of sections or menus is in no name: "World News". */
+static bool
+names_section(const struct kb_draft *draft, const struct kb_norm *n)
+{
+    const unsigned whats = 1u << KB_RULE_DROP | 1u << KB_RULE_FILED | 1u << KB_RULE_BLOCK;
+    for (uint32_t at = 0; at < n->len; at = kb_norm_token(n, at))
+        if (n->bytes[at] != ' ' && kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_IS))
+            return true;
+    return false;
+}
+
+bool
+kb_byline_bare(struct kb_draft *draft, struct kb_str line)
+{
+    struct kb_norm n;
+    unsigned capital, all;
+    kb_count_words(line, &capital, &all);
+    if (line.len > 40 || all < 2 || all > 3 || capital < all || is_shouted(line)
+        || has_mark(line, "|:,/&@"))
+        return false;
+    kb_norm_make(&n, line);
+    return !names_section(draft, &n) && !kb_furniture_place(draft->furniture, line)
+           && kb_byline_names(draft, KB_BY_AUTHOR, line, false);
+}
+
+bool
+kb_byline_before(struct kb_draft *draft, struct kb_str line)
+{
+    struct kb_str head = kb_str_trim(kb_stamp_cut(draft, line));
+    struct kb_norm n;
+    size_t end = head.len;
+    while (end && strchr("|-/ ", head.ptr[end - 1]))
+        end--;
+    struct kb_str name = kb_str_sub(head, 0, end);
+    kb_norm_make(&n, name);
+    return end < head.len && head.len < line.len && name.len && words_of(name) > 1
+           && words_of(name) < 5 && !names_section(draft, &n)
+           && kb_byline_names(draft, KB_BY_AUTHOR, name, false);
+}
+
 bool
 kb_byline_label(struct kb_draft *draft, struct kb_str line)
 {

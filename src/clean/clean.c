@@ -240,6 +240,7 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
         kb_lines_split(&draft, kb_twice_mend(ctx->arena, mend(&draft, front(&draft, page->bytes))));
         kb_lines_unnest(&draft);
         kb_lines_sort(&draft);
+        kb_lines_once(&draft);
         article->text = kb_lines_join(&draft);
         text_of_caption(&draft);
         kb_filed_choose(&draft, NULL);

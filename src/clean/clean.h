@@ -85,6 +85,10 @@ bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb
                      bool sure);
 /* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
 bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* "A B | December 22": a name with a bar or dash before a time. */
+bool kb_byline_before(struct kb_draft *draft, struct kb_str line);
+/* "A B": nothing but a name, where one is likely to stand. */
+bool kb_byline_bare(struct kb_draft *draft, struct kb_str line);
 /* "A Editor": a label behind the name of an author that is known; it tells the role. */
 bool kb_byline_label(struct kb_draft *draft, struct kb_str line);
 /* The same for a line whose first word is written small: "by A". */
@@ -155,6 +159,8 @@ struct kb_str kb_title_cut(const struct kb_draft *draft, struct kb_str title);
 void kb_lines_split(struct kb_draft *draft, struct kb_str text);
 /* Takes out lines that only hold others a second time; of lines as they were split. */
 void kb_lines_unnest(struct kb_draft *draft);
+/* Of long body lines that are the same keeps the first. */
+void kb_lines_once(struct kb_draft *draft);
 /* Tells lines apart by the furniture rules alone. */
 void kb_lines_mark(struct kb_draft *draft);
 /* Tells lines apart, finds title, time and names around the body. */

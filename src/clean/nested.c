@@ -28,21 +28,29 @@ holds_next(const struct kb_draft *draft, uint32_t i)
 void
 kb_lines_unnest(struct kb_draft *draft)
 {
-    struct kb_map seen = { 0 };
     uint32_t kept = 0;
     bool gap = false;
     for (uint32_t i = 0; i < draft->lines.len; i++) {
         struct kb_line line = draft->lines.at[i];
-        bool twice = line.s.len >= LEAST_TWICE && kb_map_get(&seen, line.s) != KB_MAP_NONE;
         line.behind_gap |= gap;
         gap = false;
-        if (twice || holds_next(draft, i)) {
+        if (holds_next(draft, i)) {
             gap = line.behind_gap;
             continue;
         }
-        if (line.s.len >= LEAST_TWICE)
-            *kb_map_put(draft->ctx->arena, &seen, line.s, 0) = 1;
         draft->lines.at[kept++] = line;
     }
     draft->lines.len = kept;
+}
+
+void
+kb_lines_once(struct kb_draft *draft)
+{
+    struct kb_map seen = { 0 };
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        struct kb_line *line = &draft->lines.at[i];
+        if (line->kind == KB_LINE_BODY && line->s.len >= LEAST_TWICE && kb_ends_sentence(line->s)
+            && ++*kb_map_put(draft->ctx->arena, &seen, line->s, 0) > 1)
+            line->kind = KB_LINE_FURNITURE;
+    }
 }

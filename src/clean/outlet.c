@@ -370,6 +370,16 @@ is_place_alone(const struct kb_draft *draft, struct kb_str line)
     return dash && kb_furniture_place(draft->furniture, kb_str_trim(line));
 }
 
+/* "Search outlet.example" is no dateline. */
+static bool
+has_divider(struct kb_str line)
+{
+    for (size_t i = 0; i < line.len; i++)
+        if (strchr(",(/|", line.ptr[i]))
+            return true;
+    return false;
+}
+
 /* "BERITABALI.COM, DUNIA." alone on a line. */
 bool
 kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
@@ -379,8 +389,8 @@ kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
         return true;
     while (line.len > 4 && (kb_str_ends(line, KB_STR("-")) || kb_str_ends(line, KB_STR(" "))))
         line.len--;
-    if (line.len > 60 || !read_head(draft, line, &d) || (!d.outlets && !d.agencies)
-        || !(d.places + d.shouted))
+    if (line.len > 60 || !has_divider(line) || !read_head(draft, line, &d)
+        || (!d.outlets && !d.agencies) || !(d.places + d.shouted))
         return false;
     tell(draft, &d);
     return true;
