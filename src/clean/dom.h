@@ -116,6 +116,9 @@ void kb_writers_read(struct kb_draft *draft, const struct kb_dom *dom);
 void kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom);
 /* Warns that the text is one page of several, with the address of the whole or of the next. */
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
+/* The text that the page's scripts would show (state.c), when a line that was chosen already stands
+ * in it; empty when there is none. */
+struct kb_str kb_state_text(const struct kb_draft *draft);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;
