@@ -350,6 +350,7 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
         mend_judgement(dom, region.plain, keep);
     }
     add_blocks(draft, dom, region.node, keep);
+    kb_twice_drop(draft);
     take_told(draft);
     kb_lines_sort(draft);
     drop_bare_headings(draft);
