@@ -184,6 +184,57 @@ TEST(copies_are_not_forms_filled_in_anew)
     kb_arena_free(&h.arena);
 }
 
+/* A report of a day: every second figure is another than an hour before. */
+static uint32_t
+add_report(struct heap *h, const char *outlet, int hour, const char *title, unsigned grown)
+{
+    struct kb_buf text;
+    kb_buf_init(&text, 0);
+    for (unsigned i = 0; i < 12; i++) {
+        put_words(&text, 60, i * 9, i * 9 + 9, 0);
+        kb_buf_format(&text, " %u", 100 + i * 13 + (i % 2 ? grown : 0));
+    }
+    uint32_t page = add(h, outlet, hour, title, &text);
+    kb_buf_free(&text);
+    return page;
+}
+
+TEST(copies_are_reports_brought_up_to_date)
+{
+    struct heap h;
+    const char *title = "korban gempa bertambah";
+    open_heap(&h);
+    uint32_t morning = add_report(&h, "a.com", 8, title, 0);
+    uint32_t evening = add_report(&h, "b.com", 18, title, 7);
+    uint32_t later = add_report(&h, "b.com", 50, title, 7);
+    uint32_t other = add_report(&h, "b.com", 18, "korban banjir di desa lain", 7);
+    CHECK(are_copies(&h, morning, evening));
+    CHECK(!are_copies(&h, morning, later));
+    CHECK(!are_copies(&h, morning, other));
+    kb_arena_free(&h.arena);
+}
+
+/* Two texts, sentence by sentence: a copy of the one whose title and beginning it has. */
+TEST(copies_woven_of_two_texts_are_of_the_first)
+{
+    struct heap h;
+    struct kb_buf text;
+    open_heap(&h);
+    kb_buf_init(&text, 0);
+    uint32_t first = add_words(&h, "a.com", 1, "satu dua tiga", 1, 0, 300);
+    uint32_t second = add_words(&h, "b.com", 2, "empat lima enam", 2, 0, 200);
+    for (unsigned i = 0; i < 300; i += 20) {
+        put_words(&text, 1, i, i + 20, 0);
+        if (i < 120)
+            put_words(&text, 2, i, i + 20, 0);
+    }
+    uint32_t woven = add(&h, "c.com", -1, "satu dua tiga", &text);
+    CHECK(are_copies(&h, first, woven));
+    CHECK(!are_copies(&h, second, woven));
+    kb_buf_free(&text);
+    kb_arena_free(&h.arena);
+}
+
 TEST(copies_of_a_few_words_need_one_title)
 {
     struct heap h;
