@@ -334,6 +334,45 @@ TEST(parents_are_told_by_a_last_line)
     kb_arena_free(&h.arena);
 }
 
+/* The first outlet's dateline goes with the text; whom a last line names is whom it was taken from.
+ */
+TEST(parents_by_a_last_line_go_before_a_dateline)
+{
+    struct heap h;
+    struct kb_record r = { 0 };
+    struct kb_record_source sources[] = {
+        { .name = KB_STR("Kabar Pagi"), .kind = KB_STR("republished"), .span = { 0, 10 } },
+        { .name = KB_STR("Harian Muara"), .kind = KB_STR("cited") },
+        { .name = KB_STR("Rantau Pos"), .kind = KB_STR("cited"), .span = { 20, 30 } },
+    };
+    struct kb_buf text;
+    open_heap(&h);
+    kb_buf_init(&text, 0);
+    uint32_t first = add_words(&h, "kabarpagi.com", 1, "", 1, 0, 200);
+    put_words(&text, 1, 0, 190, 0);
+    put_words(&text, 4, 0, 10, 0);
+    uint32_t second = add(&h, "warta-senja.net", 2, "", &text);
+    uint32_t third = add_words(&h, "harianmuara.co.id", 3, "", 1, 0, 200);
+    uint32_t fourth = add_words(&h, "rantaupos.com", 3, "", 1, 0, 200);
+    put_words(&text, 1, 0, 200, 0);
+    kb_buf_z(&text, "\nDikutip dari Warta Senja.");
+    r.text = kb_buf_view(&text);
+    r.sources = sources;
+    r.source_count = 1;
+    CHECK(kb_moment_parse(KB_STR("2024-11-03T09:00:00Z"), &r.published_at));
+    kb_sketch_make(&h.arena, &r, &h.pages[h.count++]);
+    kb_fold_pages(&h.arena, h.pages, h.count, h.folded);
+    CHECK(kb_sketch_takes_from(&h.pages[4], &h.pages[first]));
+    CHECK(!kb_sketch_closes_with(&h.pages[4], &h.pages[first]));
+    CHECK_INT(h.folded[4].parent, second);
+    r.source_count = 3;
+    kb_sketch_make(&h.arena, &r, &h.pages[h.count++]);
+    CHECK(kb_sketch_takes_from(&h.pages[5], &h.pages[third]));
+    CHECK(!kb_sketch_takes_from(&h.pages[5], &h.pages[fourth]));
+    kb_buf_free(&text);
+    kb_arena_free(&h.arena);
+}
+
 TEST(parents_without_a_time_stand_between_others)
 {
     struct heap h;
