@@ -3,6 +3,7 @@
 
 #include <lexbor/tag/const.h>
 
+#include "base/eight.h"
 #include "base/limits.h"
 #include "clean/nest.h"
 #include "clean/references.h"
@@ -44,10 +45,26 @@ settle_lines(struct straight *r, struct kb_str *s)
     *s = (struct kb_str){ bytes, len };
 }
 
+/* Whether nothing in it stands for something else. */
+static bool
+is_plain(struct kb_str s)
+{
+    size_t i = 0;
+    uint64_t odd = 0;
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t x = kb_eight(s.ptr + i);
+        odd |= kb_eight_equal(x, '&') | kb_eight_equal(x, '\r');
+    }
+    uint64_t rest = kb_eight_short(s.ptr + i, s.len - i);
+    return !(odd | kb_eight_equal(rest, '&') | kb_eight_equal(rest, '\r'));
+}
+
 /* As its value counts; false where that is not known. */
 static bool
 settle(struct straight *r, struct kb_str *value, bool in_attribute)
 {
+    if (is_plain(*value))
+        return true;
     settle_lines(r, value);
     return !memchr(value->ptr, '&', value->len)
            || kb_references_decode(r->arena, value, in_attribute);
