@@ -5,7 +5,7 @@
 #include "base/banned.h"
 
 enum {
-    BATCH_PAGES = 256,
+    BATCH_PAGES = 1024,
     BATCH_BYTES = 16 << 20,
     FOLD_PAGES = 4096, /* new pages after which they are folded, so that a stop loses little */
 };

@@ -118,7 +118,7 @@ is_none(const struct kb_draft *draft, struct kb_str s)
     kb_norm_make(&n, s);
     const struct kb_rule *r =
         n.len ? kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_FILED, KB_WHERE_IS) : NULL;
-    return r && r->phrase.len == n.len;
+    return r && r->value == KB_FILED_NONE && r->phrase.len == n.len;
 }
 
 static struct kb_str
@@ -352,6 +352,42 @@ take_shown_crumbs(struct kb_draft *draft, const struct kb_dom *dom)
     return take_crumbs(draft, &crumbs);
 }
 
+/* "politik", "gaya-hidup" out of an address: a name of sections that a table knows, as "Politik".
+ */
+static bool
+take_slug(struct kb_draft *draft, struct kb_str slug)
+{
+    char name[MAX_TAG_BYTES];
+    struct kb_norm n;
+    if (slug.len < 3 || slug.len >= sizeof name)
+        return false;
+    for (size_t i = 0; i < slug.len; i++)
+        name[i] = slug.ptr[i] == '-' ? ' ' : slug.ptr[i];
+    kb_norm_make(&n, (struct kb_str){ name, slug.len });
+    const struct kb_rule *r =
+        n.len ? kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_FILED, KB_WHERE_IS) : NULL;
+    if (!r || r->value != KB_FILED_SECTION || r->phrase.len != n.len)
+        return false;
+    name[0] = (char)(name[0] >= 'a' && name[0] <= 'z' ? name[0] - 32 : name[0]);
+    draft->article->section = kb_arena_copy(draft->ctx->arena, (struct kb_str){ name, slug.len });
+    return true;
+}
+
+/* "outlet.example/politik/...", "nasional.outlet.example/...": where nothing else tells. */
+static void
+take_address(struct kb_draft *draft)
+{
+    struct kb_str host = kb_url_host(draft->url), part;
+    size_t at = host.len ? (size_t)(host.ptr - draft->url.ptr) + host.len + 1 : draft->url.len;
+    if (at < draft->url.len) {
+        struct kb_str rest = kb_str_sub(draft->url, at, draft->url.len);
+        if (kb_str_next(&rest, '/', &part) && rest.len && take_slug(draft, part))
+            return;
+    }
+    if (kb_str_next(&host, '.', &part) && memchr(host.ptr, '.', host.len))
+        take_slug(draft, part);
+}
+
 static void
 choose_section(struct kb_draft *draft, const struct kb_dom *dom)
 {
@@ -368,7 +404,8 @@ choose_section(struct kb_draft *draft, const struct kb_dom *dom)
                 return;
     if (take_crumbs(draft, &told->crumbs) || (dom && take_shown_crumbs(draft, dom)))
         return;
-    take_section(draft, told->section_line);
+    if (!take_section(draft, told->section_line))
+        take_address(draft);
 }
 
 void

@@ -335,7 +335,7 @@ first_kind(struct kb_str s)
         return 2;
     if (c >= '0' && c <= '9')
         return 3;
-    for (uint8_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (strchr(marks[i], c))
             return (uint8_t)(4 + i);
     return c & 0x80 ? 9 : 10;

@@ -338,8 +338,9 @@ read_name(unsigned tag, struct kb_node *n)
         n->flags |= KB_NODE_CAPTION;
     if (n->tag == KB_TAG_TIME)
         n->flags |= KB_NODE_DATE;
-    if (tag == LXB_TAG_BODY || tag == LXB_TAG_HTML || n->tag == KB_TAG_MAIN
-        || n->tag == KB_TAG_PARAGRAPH)
+    if (n->tag == KB_TAG_PARAGRAPH) /* <p class="wp-caption-text"> is a caption */
+        n->flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_DATE);
+    if (tag == LXB_TAG_BODY || tag == LXB_TAG_HTML || n->tag == KB_TAG_MAIN)
         n->flags &= (uint8_t) ~(KB_NODE_DROP | KB_NODE_NAME | KB_NODE_CAPTION | KB_NODE_DATE);
     n->told = n->flags;
 }

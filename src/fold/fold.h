@@ -88,6 +88,15 @@ bool kb_sketch_read(struct kb_arena *arena, struct kb_str bytes, struct kb_sketc
 #define KB_SKETCH_DENSE 400u
 #define KB_SKETCH_MOST_KEYS 1024u
 const uint32_t *kb_sketch_keys(const struct kb_sketch *sketch, uint32_t *count);
+/* Whether two pages that share so many keys are worth comparing. What is copied shares many keys of
+ * those that are made of text; two long texts that share one or two share a phrase. Of each page
+ * its breadth is asked, a number below KB_SKETCH_BREADTHS that says how many keys of text it has, 0
+ * for few or not known; for pages that share a key made of figures the question has no meaning. */
+#define KB_SKETCH_BREADTHS 16u
+uint32_t kb_sketch_breadth(const struct kb_sketch *sketch);
+bool kb_sketch_share_enough_keys(uint32_t breadth_a, uint32_t breadth_b, uint32_t shared);
+/* Always false for a page whose breadth is 0. */
+bool kb_sketch_is_key_of_figures(const struct kb_sketch *sketch, uint32_t key);
 /* Symmetric; a page is a copy of itself unless it has no words. Text decides; titles, figures, the
  * clock and credits say how much of it must agree. */
 bool kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b);
@@ -105,7 +114,10 @@ double kb_sketch_titles_resemble(const struct kb_sketch *a, const struct kb_sket
 bool kb_sketch_one_outlet(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether `page` says that it took its text from `outlet`. */
 bool kb_sketch_credits(const struct kb_sketch *page, struct kb_fold_outlet outlet);
-/* The same of the outlet of `other`, also where only the last line names it. */
+/* Whether its last line names the outlet of `other`, which a copier writes himself; other credits
+ * may be handed on with the text. */
+bool kb_sketch_closes_with(const struct kb_sketch *page, const struct kb_sketch *other);
+/* Whether it does or `page` credits the outlet of `other`. */
 bool kb_sketch_takes_from(const struct kb_sketch *page, const struct kb_sketch *other);
 struct kb_fold_outlet kb_fold_outlet_of(struct kb_str name);
 

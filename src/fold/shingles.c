@@ -16,6 +16,8 @@ enum {
     FEW_NUMBERS = 5,
     WINDOW = KB_SKETCH_RUN - SHINGLE + 1,
     WIDE_WINDOW = 4 * WINDOW,
+    KEYS_A_BREADTH = 8,
+    LONG_BREADTH = 5, /* of pages that reach well behind KB_SKETCH_DENSE words */
 };
 
 uint32_t *
@@ -124,6 +126,46 @@ add_number_keys(const uint32_t *numbers, uint32_t count, uint32_t *keys, uint32_
     keys[len++] = hash_three(numbers);
     keys[len++] = hash_three(numbers + count - 3);
     return kb_settle_u32(keys, len);
+}
+
+/* Of a page with more figures than are kept the highest are not known any more. */
+static uint32_t
+number_keys(const struct kb_sketch *sketch, uint32_t *ends)
+{
+    return sketch->number_count < NUMBERS
+               ? add_number_keys(sketch->numbers, sketch->number_count, ends, 0)
+               : 0;
+}
+
+uint32_t
+kb_sketch_breadth(const struct kb_sketch *sketch)
+{
+    uint32_t ends[2];
+    if (sketch->number_count >= NUMBERS)
+        return 0;
+    uint32_t breadth = (sketch->key_count - number_keys(sketch, ends)) / KEYS_A_BREADTH;
+    return breadth < KB_SKETCH_BREADTHS ? breadth : KB_SKETCH_BREADTHS - 1;
+}
+
+bool
+kb_sketch_is_key_of_figures(const struct kb_sketch *sketch, uint32_t key)
+{
+    uint32_t ends[2], count = number_keys(sketch, ends);
+    for (uint32_t i = 0; i < count; i++)
+        if (ends[i] == key)
+            return true;
+    return false;
+}
+
+/* Pages that share a fifth of the shorter text may be copies, and keys are shared as text is: less
+ * than one in eight is too few. Where the longer page is so long that keys are rarer behind its
+ * front, one in sixteen. */
+bool
+kb_sketch_share_enough_keys(uint32_t breadth_a, uint32_t breadth_b, uint32_t shared)
+{
+    uint32_t narrow = breadth_a < breadth_b ? breadth_a : breadth_b;
+    uint32_t wide = breadth_a < breadth_b ? breadth_b : breadth_a;
+    return shared >= (wide >= LONG_BREADTH ? narrow / 2 : narrow);
 }
 
 void

@@ -144,8 +144,8 @@ static const char of_event[] =
             " JOIN kb_figure f ON f.page = r.page AND f.begin >= r.begin AND f.\"end\" <= r.\"end\""
             " WHERE r.event = $1 AND f.claim IS NOT NULL)" BY_CLAIM;
 static const char of_story[] =
-    FIGURES "c.conflict = 1 AND g.claim IN (SELECT f.claim FROM kb_page a"
-            " JOIN kb_figure f ON f.page = a.id WHERE a.story = $1)" BY_CLAIM;
+    FIGURES "c.conflict = 1 AND g.claim IN (SELECT f.claim FROM kb_folded a"
+            " JOIN kb_figure f ON f.page = a.page WHERE a.story = $1)" BY_CLAIM;
 
 static kabar_status
 tell(const struct kb_figures_asked *asked, const char *sql, int64_t number, struct telling *t,

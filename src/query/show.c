@@ -105,9 +105,9 @@ kb_query_show(struct kb_store *store, const char *which, const struct kb_answer 
               struct kb_error *err)
 {
 #define PAGE                                                                                       \
-    "SELECT p.id, p.title, p.outlet, p.published, p.url, p.lang, p.story, p.parent,"               \
-    " p.similarity, p.version, p.current, p.text, r.line FROM kb_page p"                           \
-    " JOIN kb_record r ON r.page = p.id WHERE "
+    "SELECT p.id, p.title, p.outlet, p.published, p.url, p.lang, o.story, o.parent,"               \
+    " o.similarity, p.version, p.current, p.text, r.line FROM kb_page p"                           \
+    " JOIN kb_record r ON r.page = p.id JOIN kb_folded o ON o.page = p.id WHERE "
     struct kb_arena arena;
     kb_arena_init(&arena);
     struct page_head page = { 0, &arena, KB_STR_NONE, KB_STR_NONE, KB_STR_NONE };

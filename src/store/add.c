@@ -365,17 +365,41 @@ add_page(struct adding *a, struct kb_str key, int64_t version)
     return status;
 }
 
+/* What folding is to say of it. */
+static kabar_status
+add_unfolded(struct adding *a)
+{
+    const struct kb_record *r = a->record;
+    bool told = r->published_at.year != 0;
+    struct kb_value v[] = { INT(a->page),
+                            told ? INT(kb_moment_seconds(r->published_at)) : TEXT(KB_STR_NONE) };
+    return KB_RUN(a->store, "INSERT INTO kb_folded (page,current,published_s) VALUES ($1,1,$2)", v,
+                  a->err);
+}
+
+static kabar_status
+retire_versions(struct adding *a, struct kb_str key)
+{
+    struct kb_value v[] = { TEXT(key) };
+    kabar_status status =
+        KB_RUN(a->store,
+               "UPDATE kb_folded SET current=0 WHERE page IN (SELECT id FROM kb_page WHERE key=$1)",
+               v, a->err);
+    return status == KABAR_OK
+               ? KB_RUN(a->store, "UPDATE kb_page SET current=0 WHERE key=$1", v, a->err)
+               : status;
+}
+
 static kabar_status
 add_all(struct adding *a, struct kb_str key, int64_t version)
 {
     static kabar_status (*const parts[])(struct adding *) = {
-        add_record, add_sketch, add_words,  add_sentences, add_sources, add_mentions,
-        add_times,  add_places, add_quotes, add_figures,   add_events,
+        add_unfolded, add_record, add_sketch, add_words,  add_sentences, add_sources,
+        add_mentions, add_times,  add_places, add_quotes, add_figures,   add_events,
     };
-    struct kb_value v[] = { TEXT(key) };
     kabar_status status = KABAR_OK;
     if (version > 1)
-        status = KB_RUN(a->store, "UPDATE kb_page SET current=0 WHERE key=$1", v, a->err);
+        status = retire_versions(a, key);
     if (status == KABAR_OK)
         status = add_page(a, key, version);
     for (size_t i = 0; i < sizeof parts / sizeof *parts && status == KABAR_OK; i++) {

@@ -27,10 +27,13 @@ kb_candidates_count(kb_candidate_list *list)
     if (list->len)
         qsort(list->at, list->len, sizeof *list->at, by_page);
     for (uint32_t i = 0; i < list->len; i++) {
-        if (n && list->at[n - 1].page == list->at[i].page)
-            list->at[n - 1].keys++;
-        else
+        struct kb_candidate *last = &list->at[n - (n > 0)];
+        if (n && last->page == list->at[i].page) {
+            last->keys++;
+            last->by_figures |= list->at[i].by_figures;
+        } else {
             list->at[n++] = list->at[i];
+        }
     }
     list->len = n;
     if (n)

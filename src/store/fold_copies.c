@@ -64,9 +64,13 @@ find_candidates(struct kb_folding *f, const struct kb_shelf_page *page, kb_candi
     for (uint32_t i = 0; i < len && status == KABAR_OK; i++) {
         status =
             kb_postings_find(f->postings, kb_copy_key(keys[i]), pages, MOST_PAGES, &found, f->err);
-        for (uint32_t k = 0; k < found && status == KABAR_OK; k++)
-            if (pages[k] != page->id)
-                *KB_PUSH(&f->work, list) = (struct kb_candidate){ pages[k], 1 };
+        bool figures = kb_sketch_is_key_of_figures(&page->sketch, keys[i]);
+        for (uint32_t k = 0; k < found && status == KABAR_OK; k++) {
+            struct kb_candidate other = kb_candidate_posted(pages[k]);
+            other.by_figures = figures;
+            if (other.page != page->id)
+                *KB_PUSH(&f->work, list) = other;
+        }
     }
     kb_candidates_count(list);
     return status;
@@ -77,10 +81,13 @@ static kabar_status
 verify(struct kb_folding *f, struct kb_shelf_page *page, const kb_candidate_list *list,
        struct joined *joined)
 {
-    uint32_t misses = 0;
+    uint32_t misses = 0, breadth = kb_sketch_breadth(&page->sketch);
     for (uint32_t i = 0; i < list->len && misses < MOST_MISSES; i++) {
+        const struct kb_candidate *c = &list->at[i];
         struct kb_shelf_page *other;
-        kabar_status status = kb_shelf_get(f, list->at[i].page, &other);
+        if (!c->by_figures && !kb_sketch_share_enough_keys(breadth, c->breadth, c->keys))
+            continue;
+        kabar_status status = kb_shelf_get(f, c->page, &other);
         if (status != KABAR_OK)
             return status;
         if (!other || !other->family)
@@ -109,7 +116,7 @@ write_joined(struct kb_folding *f, const struct joined *joined)
         int64_t family = joined->families.at[i], root = root_of(joined, family);
         struct kb_value v[] = { kb_value_int(root), kb_value_int(family) };
         if (root != family)
-            status = KB_RUN(f->store, "UPDATE kb_page SET copies=$1 WHERE copies=$2", v, f->err);
+            status = KB_RUN(f->store, "UPDATE kb_folded SET copies=$1 WHERE copies=$2", v, f->err);
     }
     for (uint32_t i = 0; i < f->shelf.len; i++)
         f->shelf.at[i]->family = root_of(joined, f->shelf.at[i]->family);
@@ -123,7 +130,7 @@ write_fresh(struct kb_folding *f)
     for (uint32_t i = 0; i < f->fresh.len && status == KABAR_OK; i++) {
         struct kb_value v[] = { kb_value_int(f->fresh.at[i]->family),
                                 kb_value_int(f->fresh.at[i]->id) };
-        status = KB_RUN(f->store, "UPDATE kb_page SET copies=$1 WHERE id=$2", v, f->err);
+        status = KB_RUN(f->store, "UPDATE kb_folded SET copies=$1 WHERE page=$2", v, f->err);
         *KB_PUSH(&f->work, &f->families) = f->fresh.at[i]->family;
     }
     kb_folding_sort_ids(&f->families);
@@ -145,7 +152,8 @@ write_parent(struct kb_folding *f, struct kb_shelf_page *page, const struct kb_s
         return KABAR_OK;
     struct kb_value v[] = { parent ? kb_value_int(id) : none,
                             parent ? kb_value_real(similarity) : none, kb_value_int(page->id) };
-    return KB_RUN(f->store, "UPDATE kb_page SET parent=$1, similarity=$2 WHERE id=$3", v, f->err);
+    return KB_RUN(f->store, "UPDATE kb_folded SET parent=$1, similarity=$2 WHERE page=$3", v,
+                  f->err);
 }
 
 static kabar_status
@@ -171,14 +179,14 @@ family_ids(struct kb_folding *f, int64_t family, kb_id_list *ids)
 {
     struct kb_value v[] = { kb_value_int(family), kb_value_int(LARGE + 1) };
     kabar_status status = kb_folding_ids(
-        f, "SELECT id FROM kb_page WHERE copies=$1 AND current=1 LIMIT $2", v, 2, ids);
+        f, "SELECT page FROM kb_folded WHERE copies=$1 AND current=1 LIMIT $2", v, 2, ids);
     if (status != KABAR_OK || ids->len <= LARGE)
         return status;
     ids->len = 0;
     v[1] = kb_value_int(EARLIEST);
     status = kb_folding_ids(f,
-                            "SELECT id FROM kb_page WHERE copies=$1 AND current=1"
-                            " ORDER BY published_s IS NULL, published_s, id LIMIT $2",
+                            "SELECT page FROM kb_folded WHERE copies=$1 AND current=1"
+                            " ORDER BY published_s IS NULL, published_s, page LIMIT $2",
                             v, 2, ids);
     for (uint32_t i = 0; i < f->fresh.len; i++)
         if (f->fresh.at[i]->family == family)

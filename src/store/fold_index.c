@@ -20,8 +20,11 @@ put_copy_keys(struct kb_folding *f, struct kb_shelf_page *page)
     uint32_t count;
     const uint32_t *keys = kb_sketch_keys(&page->sketch, &count);
     kabar_status status = save_if_full(f, count);
+    uint32_t posted = kb_posted(page->id, kb_sketch_breadth(&page->sketch));
+    if (page->id >= KB_MOST_PAGES)
+        return kb_fail(f->err, KABAR_STORE, "%s: it cannot hold more pages", f->store->where);
     for (uint32_t i = 0; i < count && status == KABAR_OK; i++)
-        kb_postings_put(f->postings, kb_copy_key(keys[i]), (uint32_t)page->id);
+        kb_postings_put(f->postings, kb_copy_key(keys[i]), posted);
     return status;
 }
 
@@ -32,7 +35,7 @@ put_story_keys(struct kb_folding *f, struct kb_shelf_page *page)
     kabar_status status = save_if_full(f, told->key_count);
     for (uint32_t i = 0; i < told->key_count && status == KABAR_OK; i++)
         kb_postings_put(f->postings, kb_story_day_key(told->keys[i], told->about / 86400),
-                        (uint32_t)page->id);
+                        kb_posted(page->id, 0));
     if (page->id > f->indexed)
         f->indexed = page->id;
     return status;
@@ -63,8 +66,8 @@ kb_folding_open_index(struct kb_folding *f)
         kb_id_list ids = { NULL, 0, 0 };
         struct kb_value v[] = { kb_value_int(from), kb_value_int(AT_ONCE) };
         status = kb_folding_ids(f,
-                                "SELECT id FROM kb_page WHERE id>$1 AND copies IS NOT NULL"
-                                " AND current=1 ORDER BY id LIMIT $2",
+                                "SELECT page FROM kb_folded WHERE page>$1 AND copies IS NOT NULL"
+                                " AND current=1 ORDER BY page LIMIT $2",
                                 v, 2, &ids);
         if (status == KABAR_OK)
             status = fill(f, &ids);

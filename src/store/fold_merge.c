@@ -71,8 +71,8 @@ want_pages(struct merging *m)
     for (uint32_t i = 0; i < m->f->stories.len && status == KABAR_OK; i++) {
         kb_id_list pages = { NULL, 0, 0 };
         struct kb_value v[] = { INT(m->f->stories.at[i]) };
-        status = kb_folding_ids(m->f, "SELECT id FROM kb_page WHERE story=$1 AND current=1", v, 1,
-                                &pages);
+        status = kb_folding_ids(m->f, "SELECT page FROM kb_folded WHERE story=$1 AND current=1", v,
+                                1, &pages);
         for (uint32_t k = 0; k < pages.len && status == KABAR_OK; k++)
             status = want_rows(m, m->matter->of_page, pages.at[k]);
     }
@@ -107,8 +107,8 @@ keep_first(struct merging *m, const struct kb_shelf_page *page, uint32_t place)
     if (!page->parent)
         return KABAR_OK;
     kabar_status status = kb_folding_ids(m->f,
-                                         "SELECT id FROM kb_page WHERE copies=$1 AND current=1"
-                                         " AND parent IS NULL ORDER BY id LIMIT 1",
+                                         "SELECT page FROM kb_folded WHERE copies=$1 AND current=1"
+                                         " AND parent IS NULL ORDER BY page LIMIT 1",
                                          v, 1, &first);
     if (status == KABAR_OK && first.len)
         status = kb_shelf_get(m->f, first.at[0], &other);

@@ -36,7 +36,7 @@ pages_of_term(struct kb_folding *f, const struct kb_story_page *page, uint32_t t
         status = kb_postings_find(f->postings, kb_story_day_key(term, of), pages, MOST_OF_A_DAY,
                                   &found, f->err);
         for (uint32_t i = 0; i < found && status == KABAR_OK; i++)
-            *KB_PUSH(&f->work, list) = (struct kb_candidate){ pages[i], 1 };
+            *KB_PUSH(&f->work, list) = kb_candidate_posted(pages[i]);
     }
     return status;
 }
@@ -96,14 +96,14 @@ add_story(struct kb_folding *f, struct neighbourhood *n, int64_t story)
     kb_id_list ids = { NULL, 0, 0 };
     struct kb_value v[] = { kb_value_int(story), kb_value_int(LARGE + 1) };
     kabar_status status = kb_folding_ids(
-        f, "SELECT id FROM kb_page WHERE story=$1 AND current=1 LIMIT $2", v, 2, &ids);
+        f, "SELECT page FROM kb_folded WHERE story=$1 AND current=1 LIMIT $2", v, 2, &ids);
     if (status == KABAR_OK && ids.len > LARGE) {
         kb_id_set_add(&f->work, &n->large, story);
         ids.len = 0;
         v[1] = kb_value_int(LATEST);
         status = kb_folding_ids(f,
-                                "SELECT id FROM kb_page WHERE story=$1 AND current=1"
-                                " ORDER BY published_s DESC, id LIMIT $2",
+                                "SELECT page FROM kb_folded WHERE story=$1 AND current=1"
+                                " ORDER BY published_s DESC, page LIMIT $2",
                                 v, 2, &ids);
     }
     for (uint32_t i = 0; i < ids.len && status == KABAR_OK; i++) {
@@ -141,7 +141,7 @@ add_touched(struct kb_folding *f, struct neighbourhood *n)
     for (uint32_t i = 0; i < f->families.len && status == KABAR_OK; i++) {
         struct kb_value v[] = { kb_value_int(f->families.at[i]) };
         status = kb_folding_ids(f,
-                                "SELECT DISTINCT story FROM kb_page WHERE copies=$1 AND current=1"
+                                "SELECT DISTINCT story FROM kb_folded WHERE copies=$1 AND current=1"
                                 " AND story IS NOT NULL",
                                 v, 1, &stories);
     }
@@ -224,7 +224,7 @@ number_large(struct kb_folding *f, const struct neighbourhood *n, const struct k
             continue;
         }
         struct kb_value v[] = { kb_value_int(groups[g].number), kb_value_int(story) };
-        status = KB_RUN(f->store, "UPDATE kb_page SET story=$1 WHERE story=$2", v, f->err);
+        status = KB_RUN(f->store, "UPDATE kb_folded SET story=$1 WHERE story=$2", v, f->err);
     }
     return status;
 }
@@ -337,7 +337,7 @@ write_pages(struct kb_folding *f, const struct neighbourhood *n)
         const struct kb_shelf_page *page = n->pages.at[i];
         struct kb_value v[] = { kb_value_int(page->story), kb_value_int(page->id) };
         if (page->story != page->was_story)
-            status = KB_RUN(f->store, "UPDATE kb_page SET story=$1 WHERE id=$2", v, f->err);
+            status = KB_RUN(f->store, "UPDATE kb_folded SET story=$1 WHERE page=$2", v, f->err);
     }
     return status;
 }
@@ -351,7 +351,7 @@ write_stories(struct kb_folding *f, const struct neighbourhood *n, const struct 
         struct kb_value v[] = { kb_value_int(n->touched.at[i]) };
         status = KB_RUN(f->store,
                         "DELETE FROM kb_story WHERE id=$1 AND NOT EXISTS"
-                        " (SELECT 1 FROM kb_page WHERE story=$1 AND current=1)",
+                        " (SELECT 1 FROM kb_folded WHERE story=$1 AND current=1)",
                         v, f->err);
     }
     for (uint32_t i = 0; i < n->pages.len && status == KABAR_OK; i++) {

@@ -3,9 +3,8 @@
  * What a new page can change lies around it: its copies, the pages about the same happening, the
  * events and figures told there. Only that is read and folded anew, so that a page costs the same
  * in a store of a thousand pages and of a million. Everything a batch does is in one transaction;
- * in
- * a page's row `copies` is null until it is folded, and 0 when it is to be folded again, so an
- * interrupted run is simply gone on with.
+ * of a page (kb_folded) `copies` is null until it is folded, and 0 when it is to be folded again,
+ * so an interrupted run is simply gone on with.
  *
  * Parts, in the order in which they run: pages (shelf), copies, stories, merging. */
 #ifndef KB_STORE_FOLDING_H
@@ -84,7 +83,24 @@ int kb_by_id_place(const void *a, const void *b);
 /* A page that an index found, and by how many keys. */
 struct kb_candidate {
     uint32_t page, keys;
+    uint8_t breadth;
+    bool by_figures; /* one of the keys is made of figures */
 };
+
+/* What the index says of a key: the page, and how broad it is (kb_sketch_breadth; 0 with the keys
+ * of stories). Numbers rise with those of pages. */
+enum { KB_BREADTH_BITS = 4, KB_MOST_PAGES = 1 << (32 - KB_BREADTH_BITS) };
+static inline uint32_t
+kb_posted(int64_t page, uint32_t breadth)
+{
+    return (uint32_t)page << KB_BREADTH_BITS | breadth;
+}
+static inline struct kb_candidate
+kb_candidate_posted(uint32_t posted)
+{
+    return (struct kb_candidate){ posted >> KB_BREADTH_BITS, 1,
+                                  posted & ((1 << KB_BREADTH_BITS) - 1), false };
+}
 
 typedef KB_VEC(struct kb_candidate) kb_candidate_list;
 

@@ -12,16 +12,16 @@ static kabar_status
 retire(struct kb_folding *f)
 {
     static const char *const steps[] = {
-        "UPDATE kb_page SET copies=0, parent=NULL, similarity=NULL WHERE current=1 AND copies IN"
-        " (SELECT copies FROM kb_page WHERE current=0 AND copies<>0)",
-        "UPDATE kb_page SET copies=0, parent=NULL, similarity=NULL, story=NULL"
+        "UPDATE kb_folded SET copies=0, parent=NULL, similarity=NULL WHERE current=1 AND copies IN"
+        " (SELECT copies FROM kb_folded WHERE current=0 AND copies<>0)",
+        "UPDATE kb_folded SET copies=0, parent=NULL, similarity=NULL, story=NULL"
         " WHERE current=0 AND copies<>0",
     };
-    kabar_status status = kb_folding_ids(f, "SELECT id FROM kb_page WHERE current=0 AND copies<>0",
-                                         NULL, 0, &f->left);
+    kabar_status status = kb_folding_ids(
+        f, "SELECT page FROM kb_folded WHERE current=0 AND copies<>0", NULL, 0, &f->left);
     if (status == KABAR_OK && f->left.len)
         status = kb_folding_ids(f,
-                                "SELECT story FROM kb_page WHERE current=0 AND copies<>0"
+                                "SELECT story FROM kb_folded WHERE current=0 AND copies<>0"
                                 " AND story IS NOT NULL",
                                 NULL, 0, &f->left_stories);
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == KABAR_OK && f->left.len; i++)
@@ -35,8 +35,8 @@ load_batch(struct kb_folding *f)
     kb_id_list ids = { NULL, 0, 0 };
     struct kb_value v[] = { kb_value_int(BATCH) };
     kabar_status status = kb_folding_ids(f,
-                                         "SELECT id FROM kb_page WHERE current=1 AND"
-                                         " ifnull(copies,0)=0 ORDER BY id LIMIT $1",
+                                         "SELECT page FROM kb_folded WHERE current=1 AND"
+                                         " ifnull(copies,0)=0 ORDER BY page LIMIT $1",
                                          v, 1, &ids);
     for (uint32_t i = 0; i < ids.len && status == KABAR_OK; i++) {
         struct kb_shelf_page *page;

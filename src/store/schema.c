@@ -1,6 +1,7 @@
 /* The schema files. One that has been released is never changed; a change is a new one behind it.
  * Tables are named kb_*; what users read are the views, whose names and columns are fixed. */
 #include "store/driver.h"
+#include "store/views.h"
 
 #include "base/banned.h"
 
@@ -150,8 +151,34 @@ static const char folded_views_001[] =
 "  FROM kb_time t JOIN kb_page p ON p.id = t.page WHERE p.current = 1;";
 
 /* Folding by batches: an index of keys in sorted runs, sketches in a table of their own, what
- * stories and claims have beside their members. What an older kabar folded is folded anew. */
+ * stories and claims have beside their members. What folding writes of a page lies in a narrow row
+ * of its own, since a page's row is long and would be written anew each time. What an older kabar
+ * folded is folded anew. */
 static const char tables_002[] =
+"DROP VIEW articles; DROP VIEW sentences; DROP VIEW reports; DROP VIEW events; DROP VIEW quotes;"
+"DROP VIEW figures; DROP VIEW claims; DROP VIEW sources; DROP VIEW stories; DROP VIEW actors;"
+"DROP VIEW mentions; DROP VIEW times;"
+"DROP INDEX kb_page_story; DROP INDEX kb_page_copies; DROP INDEX kb_page_published;"
+"DROP INDEX kb_mention_entity;"
+"CREATE TABLE kb_folded ("
+"  page INTEGER PRIMARY KEY,"
+"  current INTEGER NOT NULL,"        /* as the page's */
+"  published_s INTEGER,"             /* likewise */
+"  copies INTEGER,"                  /* NULL: not folded yet, 0: to be folded again */
+"  parent INTEGER, similarity REAL, story INTEGER);"
+"INSERT INTO kb_folded (page, current, published_s) SELECT id, current, published_s FROM kb_page;"
+"CREATE INDEX kb_folded_copies ON kb_folded (copies, published_s);"
+"CREATE INDEX kb_folded_story ON kb_folded (story, published_s);"
+"CREATE INDEX kb_folded_waits ON kb_folded (page) WHERE current=1 AND ifnull(copies,0)=0;"
+"CREATE INDEX kb_folded_retired ON kb_folded (copies) WHERE current=0 AND copies<>0;"
+"ALTER TABLE kb_page DROP COLUMN copies; ALTER TABLE kb_page DROP COLUMN parent;"
+"ALTER TABLE kb_page DROP COLUMN similarity; ALTER TABLE kb_page DROP COLUMN story;"
+"ALTER TABLE kb_page ADD COLUMN modified TEXT;"
+"ALTER TABLE kb_page ADD COLUMN section TEXT;" /* what a page is filed under */
+"ALTER TABLE kb_page ADD COLUMN tags TEXT;"    /* JSON */
+"ALTER TABLE kb_quote ADD COLUMN hearer TEXT;" /* whom it was told to */
+"ALTER TABLE kb_quote ADD COLUMN hearer_entity TEXT;"
+"ALTER TABLE kb_source ADD COLUMN sentences TEXT;" /* that stand on it: JSON, as the view numbers */
 "ALTER TABLE kb_record DROP COLUMN sketch;"
 "CREATE TABLE kb_sketch (page INTEGER PRIMARY KEY, bytes BLOB);"
 "CREATE TABLE kb_run (id INTEGER PRIMARY KEY AUTOINCREMENT, level INTEGER NOT NULL,"
@@ -170,94 +197,16 @@ static const char tables_002[] =
 "CREATE INDEX kb_report_meeting ON kb_report (meeting) WHERE meeting IS NOT NULL;"
 "ALTER TABLE kb_figure ADD COLUMN meeting INTEGER;"
 "CREATE INDEX kb_figure_meeting ON kb_figure (meeting) WHERE meeting IS NOT NULL;"
-"UPDATE kb_page SET copies=NULL, parent=NULL, similarity=NULL, story=NULL;"
 "UPDATE kb_report SET event=NULL; UPDATE kb_figure SET claim=NULL;"
 "DELETE FROM kb_event; DELETE FROM kb_claim;"
-"INSERT OR REPLACE INTO kb_meta SELECT 'folded', '0' WHERE EXISTS (SELECT 1 FROM kb_page);"
-"CREATE INDEX kb_page_unfolded ON kb_page (id) WHERE current=1 AND ifnull(copies,0)=0;"
-"CREATE INDEX kb_page_retired ON kb_page (copies) WHERE current=0 AND copies<>0;";
-
-static const char views_002[] =
-"DROP VIEW stories;"
-"CREATE VIEW stories AS SELECT"
-"  p.story AS id, l.title, min(p.published) AS first, max(p.published) AS last,"
-"  count(*) AS articles, count(DISTINCT p.outlet) AS outlets,"
-"  count(*) - count(DISTINCT p.copies) AS copies,"
-"  (SELECT count(DISTINCT r.event) FROM kb_report r JOIN kb_page a ON a.id = r.page"
-"   WHERE a.story = p.story AND a.current = 1) AS events, f.lang, f.outlet, f.url,"
-"  s.first AS first_article, f.title AS first_title"
-"  FROM kb_page p JOIN kb_story s ON s.id = p.story JOIN kb_page f ON f.id = s.first"
-"  JOIN kb_page l ON l.id = s.label WHERE p.current = 1 GROUP BY p.story;"
-"DROP VIEW events;"
-"CREATE VIEW events AS SELECT"
-"  e.id, e.date, coalesce(e.date, substr(p.published, 1, 10)) AS day,"
-"  r.source_name, r.source_country, r.source_actor, r.source_entity,"
-"  r.target_name, r.target_country, r.target_actor, r.target_entity,"
-"  r.cameo, substr(r.cameo, 1, 2) AS root, r.plover, r.mode, r.quad, r.goldstein,"
-"  coalesce(c.name, r.plover, r.cameo) AS what, e.status, e.disputed, r.told_by,"
-"  r.according_to, r.grain, r.place, r.place_country, r.lat, r.lon,"
-"  e.sources, e.outlets, e.articles, e.reports, e.copies, p.story, e.best AS report,"
-"  r.page AS article, p.outlet, p.published, p.title, p.url, p.lang,"
-"  CAST(substr(CAST(p.text AS BLOB), r.begin + 1, r.\"end\" - r.begin) AS TEXT) AS sentence,"
-"  e.codes, q.published AS first_told, q.outlet AS first_outlet, f.page AS first_article"
-"  FROM kb_event e JOIN kb_report r ON r.id = e.best JOIN kb_page p ON p.id = r.page"
-"  LEFT JOIN kb_report f ON f.id = e.first LEFT JOIN kb_page q ON q.id = f.page"
-"  LEFT JOIN kb_code c ON c.code = r.cameo;"
-"DROP VIEW claims;"
-"CREATE VIEW claims AS SELECT"
-"  c.id AS claim, c.conflict, c.relation, f.kind, f.unit, f.\"of\", f.place, f.low, f.high,"
-"  f.bound, f.text, f.claimant, f.claimant_country, f.date, p.outlet, p.published,"
-"  f.id AS figure, f.id = c.first AS is_first, f.id = c.latest AS is_latest,"
-"  f.id = c.cautious AS is_cautious, f.page AS article, p.story, p.parent IS NOT NULL AS copy,"
-"  p.title, p.url, p.lang,"
-"  CAST((SELECT substr(CAST(p.text AS BLOB), s.begin + 1, s.\"end\" - s.begin) FROM kb_sentence s"
-"   WHERE s.page = f.page AND s.begin <= f.begin ORDER BY s.number DESC LIMIT 1) AS TEXT)"
-"  AS sentence"
-"  FROM kb_claim c JOIN kb_figure f ON f.claim = c.id JOIN kb_page p ON p.id = f.page"
-"  WHERE p.current = 1;";
-
-/* Whom a quote was told to. */
-static const char quotes_002[] =
-"ALTER TABLE kb_quote ADD COLUMN hearer TEXT;"
-"ALTER TABLE kb_quote ADD COLUMN hearer_entity TEXT;"
-"DROP VIEW quotes;"
-"CREATE VIEW quotes AS SELECT"
-"  q.id, q.page AS article, p.outlet, p.published, q.speaker, q.speaker_entity, q.kind, q.text,"
-"  q.cue, q.via, q.begin, q.\"end\", p.story, p.parent IS NOT NULL AS copy, p.title, p.url, p.lang,"
-"  q.hearer AS \"to\", q.hearer_entity AS to_entity"
-"  FROM kb_quote q JOIN kb_page p ON p.id = q.page WHERE p.current = 1;";
-
-/* What a page is filed under, and when it was changed. */
-static const char filed_002[] =
-"ALTER TABLE kb_page ADD COLUMN modified TEXT;"
-"ALTER TABLE kb_page ADD COLUMN section TEXT;"
-"ALTER TABLE kb_page ADD COLUMN tags TEXT;"  /* JSON */
-"DROP VIEW articles;"
-"CREATE VIEW articles AS SELECT"
-"  id, key, version, current, ident AS page_id, url, path, outlet, lang, title, published,"
-"  byline, captions, text, warnings, copies, parent, similarity, story, added, modified, section,"
-"  tags FROM kb_page;";
-
-/* Which sentences stand on a source: a list of their numbers in the view of sentences. */
-static const char sources_002[] =
-"ALTER TABLE kb_source ADD COLUMN sentences TEXT;"  /* JSON */
-"DROP VIEW sources;"
-"CREATE VIEW sources AS SELECT"
-"  p.id AS article, p.outlet, s.name AS source, s.kind, s.entity, NULL AS parent,"
-"  NULL AS parent_outlet, NULL AS similarity, p.published, p.story, p.title, p.url, p.lang,"
-"  s.sentences"
-"  FROM kb_source s JOIN kb_page p ON p.id = s.page WHERE p.current = 1"
-"  UNION ALL SELECT"
-"  p.id, p.outlet, q.outlet, 'copied', NULL, q.id, q.outlet, p.similarity, p.published, p.story,"
-"  p.title, p.url, p.lang, NULL"
-"  FROM kb_page p JOIN kb_page q ON q.id = p.parent WHERE p.current = 1;";
+"INSERT OR REPLACE INTO kb_meta SELECT 'folded', '0' WHERE EXISTS (SELECT 1 FROM kb_page);";
 
 /* clang-format on */
 
 static const char *const schema_001[] = { tables_001, views_001, folded_views_001, NULL };
 
-static const char *const schema_002[] = { tables_002, views_002,   quotes_002,
-                                          filed_002,  sources_002, NULL };
+static const char *const schema_002[] = { tables_002, kb_views_of_pages, kb_views_of_folding,
+                                          NULL };
 
 const char *const *const kb_schema[] = { schema_001, schema_002 };
 const int kb_schema_count = sizeof kb_schema / sizeof *kb_schema;

@@ -71,8 +71,8 @@ read_page(struct kb_folding *f, int64_t id, struct kb_shelf_page **page)
     row.page->id = id;
     kabar_status status =
         kb_store_ask(f->store,
-                     "SELECT p.copies, p.parent, p.story, p.similarity, s.bytes FROM kb_page p"
-                     " LEFT JOIN kb_sketch s ON s.page = p.id WHERE p.id=$1 AND p.current=1",
+                     "SELECT o.copies, o.parent, o.story, o.similarity, s.bytes FROM kb_folded o"
+                     " LEFT JOIN kb_sketch s ON s.page = o.page WHERE o.page=$1 AND o.current=1",
                      v, 1, take_row, &row, f->err);
     if (status == KABAR_OK && row.there && !row.sketched)
         status = sketch_anew(&row);

@@ -92,7 +92,8 @@ set_up(struct kb_store *store, sqlite3 *db)
                               ? "PRAGMA query_only=1"
                               : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
                                 "PRAGMA secure_delete=0; PRAGMA foreign_keys=0;"
-                                "PRAGMA cache_size=-65536; PRAGMA journal_size_limit=67108864;";
+                                "PRAGMA cache_size=-65536; PRAGMA journal_size_limit=67108864;"
+                                "PRAGMA wal_autocheckpoint=8192;";
     /* The change to a log is refused at once, without waiting, while another process makes it too.
      */
     int code = sqlite3_exec(db, pragmas, NULL, NULL, NULL);
