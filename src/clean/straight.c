@@ -169,8 +169,8 @@ read_raw(struct straight *r, size_t at, struct kb_nest_tag *tag)
     tag->raw = kb_str_sub(r->s, at, end);
     if (kb_str_find_nocase(within, KB_STR("<script"), 0) < within.len)
         r->nest.odd = true;
-    if (tag->element->tag == LXB_TAG_SCRIPT
-        && kb_attribute_given(&tag->attributes, KB_ATTRIBUTE_TYPE))
+    struct kb_str type = kb_attribute(&tag->attributes, KB_ATTRIBUTE_TYPE);
+    if (kb_str_find_nocase(type, KB_STR("json"), 0) < type.len)
         settle_lines(r, &tag->raw);
     if (tag->element->tag == LXB_TAG_TITLE && !settle(r, &tag->raw, false))
         r->nest.odd = true;

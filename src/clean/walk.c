@@ -387,7 +387,8 @@ kb_walk_enter(struct kb_walk *w, unsigned tag, const struct kb_attributes *a)
         return w->dom->title.len ? KB_WALK_PAST : KB_WALK_RAW;
     if (tag == LXB_TAG_SCRIPT) {
         struct kb_str type = of(a, KB_ATTRIBUTE_TYPE);
-        bool json = kb_str_find_nocase(type, KB_STR("ld+json"), 0) < type.len;
+        bool json = kb_str_find_nocase(type, KB_STR("json"), 0) < type.len;
+        w->state = kb_str_find_nocase(type, KB_STR("ld+json"), 0) == type.len;
         return json ? KB_WALK_RAW : KB_WALK_PAST;
     }
     if (own == KB_TAG_SKIP)
@@ -433,7 +434,9 @@ kb_walk_raw(struct kb_walk *w, unsigned tag, struct kb_str text)
 {
     if (tag == LXB_TAG_TITLE)
         w->dom->title = text;
-    else if (w->dom->scripts.len < MAX_SCRIPTS)
+    else if (w->state && w->dom->states.len < MAX_SCRIPTS)
+        *KB_PUSH(w->arena, &w->dom->states) = text;
+    else if (!w->state && w->dom->scripts.len < MAX_SCRIPTS)
         *KB_PUSH(w->arena, &w->dom->scripts) = text;
 }
 
@@ -462,7 +465,8 @@ kb_walk_again(struct kb_walk *w)
                            .classes = { .draft = w->draft, .dom = dom },
                            .text = w->text,
                            .room = w->room };
-    dom->nodes.len = dom->blocks.len = dom->metas.len = dom->words.len = dom->scripts.len = 0;
+    dom->nodes.len = dom->blocks.len = dom->metas.len = dom->words.len = 0;
+    dom->scripts.len = dom->states.len = 0;
     dom->title = dom->lang = dom->canonical = KB_STR_NONE;
     *KB_PUSH(w->arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
 }
