@@ -5,13 +5,16 @@
 
 #include "base/eight.h"
 #include "base/hash.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
 
 #define MAX_NODES 400000u
 #define MAX_SCRIPTS 64u
-#define FEW_NODES 2048u
+#define NODE_BYTES 64u /* of a page, for each element; most have fewer */
+#define FEW_NODES 512u
+#define MANY_NODES (KB_MAX_HTML_TAGS + FEW_NODES)
 #define FILED_DEPTH 5u /* how far above a link the list of tags is named */
 
 static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
@@ -450,8 +453,9 @@ kb_walk_begin(struct kb_walk *w, struct kb_draft *draft, struct kb_dom *dom, siz
                            .classes = { .draft = draft, .dom = dom },
                            .room = bytes + 1024 };
     w->text = kb_arena_room(arena, w->room);
-    dom->nodes.at = kb_arena_room(arena, FEW_NODES * sizeof *dom->nodes.at);
-    dom->nodes.cap = FEW_NODES;
+    size_t nodes = bytes / NODE_BYTES + FEW_NODES;
+    dom->nodes.cap = nodes < MANY_NODES ? (uint32_t)nodes : MANY_NODES;
+    dom->nodes.at = kb_arena_room(arena, dom->nodes.cap * sizeof *dom->nodes.at);
     *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
 }
 
