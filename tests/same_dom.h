@@ -53,8 +53,12 @@ dom_difference(const struct kb_dom *a, const struct kb_dom *b)
     for (uint32_t i = 0; i < a->scripts.len && i < b->scripts.len; i++)
         if (!kb_str_equal(a->scripts.at[i], b->scripts.at[i]))
             return "a script";
+    for (uint32_t i = 0; i < a->states.len && i < b->states.len; i++)
+        if (!kb_str_equal(a->states.at[i], b->states.at[i]))
+            return "a state";
     if (a->nodes.len != b->nodes.len || a->blocks.len != b->blocks.len
-        || a->metas.len != b->metas.len || a->scripts.len != b->scripts.len)
+        || a->metas.len != b->metas.len || a->scripts.len != b->scripts.len
+        || a->states.len != b->states.len)
         return "how many there are";
     return kb_str_equal(a->title, b->title) && kb_str_equal(a->lang, b->lang)
                    && kb_str_equal(a->canonical, b->canonical)

@@ -1,5 +1,5 @@
 /* Eight bytes looked at at once, for loops that pass over what is common: each answer has the
- * highest bit of every byte that it is true of, and no other bit. The first byte is the lowest. */
+ * highest bit of every byte that it is true of, and no other bit. */
 #ifndef KB_BASE_EIGHT_H
 #define KB_BASE_EIGHT_H
 
@@ -31,18 +31,37 @@ kb_eight_below(uint64_t x, unsigned char c)
     return ~(((x & ~KB_EIGHT_HIGH) + KB_EIGHT_ONES * (128u - c)) | x) & KB_EIGHT_HIGH;
 }
 
-/* The first bytes of a word that is that long, 8 at most; zeroes behind them. */
+/* The same with the first byte as the lowest on every machine. */
+static inline uint64_t
+kb_eight_low(const char *bytes)
+{
+    uint64_t x = kb_eight(bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    x = __builtin_bswap64(x);
+#endif
+    return x;
+}
+
+static inline uint64_t
+kb_eight_four(const char *bytes)
+{
+    uint32_t x;
+    memcpy(&x, bytes, sizeof x);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    x = __builtin_bswap32(x);
+#endif
+    return x;
+}
+
+/* The first bytes of a word that is that long, 8 at most, the first the lowest; zeroes behind them.
+ * Without a loop: what is read may overlap, since the same byte falls on the same place. */
 static inline uint64_t
 kb_eight_short(const char *bytes, size_t len)
 {
-    uint32_t low, high;
     if (len >= 8)
-        return kb_eight(bytes);
-    if (len >= 4) {
-        memcpy(&low, bytes, sizeof low);
-        memcpy(&high, bytes + len - 4, sizeof high);
-        return low | (uint64_t)high << (len * 8 - 32);
-    }
+        return kb_eight_low(bytes);
+    if (len >= 4)
+        return kb_eight_four(bytes) | kb_eight_four(bytes + len - 4) << (len * 8 - 32);
     if (!len)
         return 0;
     return (unsigned char)bytes[0] | (uint64_t)(unsigned char)bytes[len / 2] << (len / 2 * 8)

@@ -38,7 +38,7 @@ static bool
 ends_alike(const struct kept *kept, struct kb_str name)
 {
     return name.len <= 8
-           || kb_eight(kept->name + 8)
+           || kb_eight_low(kept->name + 8)
                   == kb_eight_small(kb_eight_short(name.ptr + 8, name.len - 8));
 }
 
@@ -52,7 +52,7 @@ kb_attribute_called(struct kb_str name)
     if (first >= 26)
         return KB_ATTRIBUTE_NONE;
     for (const struct kept *kept = kept_attributes[first]; kept->len; kept++)
-        if (kept->len == name.len && kb_eight(kept->name) == word && ends_alike(kept, name))
+        if (kept->len == name.len && kb_eight_low(kept->name) == word && ends_alike(kept, name))
             return kept->which;
     return KB_ATTRIBUTE_NONE;
 }

@@ -341,12 +341,12 @@ mend_judgement(const struct kb_dom *dom, const bool *plain, bool *keep)
 
 /* Instead of little text in the markup, much that is told elsewhere. */
 static void
-take_told(struct kb_draft *draft)
+take_told(struct kb_draft *draft, const struct kb_dom *dom)
 {
     size_t shown = body_bytes(draft);
     struct kb_str told = draft->told_body.len > 400 ? draft->told_body : KB_STR_NONE;
     if (!told.len && shown < LITTLE_BYTES)
-        told = kb_state_text(draft);
+        told = kb_state_text(draft, dom);
     if (shown * 2 >= told.len)
         return;
     draft->lines.len = 0;
@@ -370,7 +370,7 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
     drop_closing_links(dom, keep);
     add_blocks(draft, dom, region.node, keep);
     kb_again_drop(draft);
-    take_told(draft);
+    take_told(draft, dom);
     kb_lines_sort(draft);
     drop_bare_headings(draft);
     draft->article->text = kb_lines_join(draft);

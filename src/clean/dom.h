@@ -83,6 +83,8 @@ struct kb_dom {
     KB_VEC(struct kb_meta) metas;
     KB_VEC(uint16_t) words;        /* of classes and ids, hashed (clean/traits.h) */
     KB_VEC(struct kb_str) scripts; /* JSON-LD */
+    KB_VEC(struct kb_str)
+    states; /* other JSON in scripts: what a program on the page begins with */
     struct kb_str title, lang, canonical;
 };
 
@@ -130,7 +132,7 @@ void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 void kb_again_drop(struct kb_draft *draft);
 /* The text that the page's scripts would show (state.c), when a line that was chosen already stands
  * in it; empty when there is none. */
-struct kb_str kb_state_text(const struct kb_draft *draft);
+struct kb_str kb_state_text(const struct kb_draft *draft, const struct kb_dom *dom);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;

@@ -231,7 +231,7 @@ static bool
 ends_alike(const struct kb_element *e, struct kb_str name)
 {
     for (size_t i = 8; i < name.len; i += 8)
-        if (kb_eight(e->name + i) != kb_eight_small(kb_eight_short(name.ptr + i, name.len - i)))
+        if (kb_eight_low(e->name + i) != kb_eight_small(kb_eight_short(name.ptr + i, name.len - i)))
             return false;
     return true;
 }
@@ -245,7 +245,7 @@ kb_element_called(struct kb_str name)
     const struct kb_element *e = elements + first_of_length[name.len],
                             *end = elements + first_of_length[name.len + 1];
     for (; e < end; e++)
-        if (kb_eight(e->name) == word && ends_alike(e, name))
+        if (kb_eight_low(e->name) == word && ends_alike(e, name))
             return e;
     return &kb_element_unknown;
 }

@@ -134,8 +134,8 @@ load_date(struct loader *l, const struct kb_table *table, const struct kb_row *r
 static void
 add_shape(struct kb_shapes *shapes, struct kb_str word)
 {
-    uint32_t ends = (word.ptr[0] & 31u) * 32 + (word.ptr[word.len - 1] & 31u);
-    shapes->lengths[ends] |= 1u << (word.len < 31 ? word.len : 31);
+    uint32_t shape = kb_shape_of(word);
+    shapes->seen[shape / 64] |= (uint64_t)1 << shape % 64;
 }
 
 /* In the order of KB_MARKUP_*; "b" is the weight. */

@@ -31,6 +31,7 @@
 
 #include "base/arena.h"
 #include "base/byteset.h"
+#include "base/eight.h"
 #include "base/map.h"
 #include "data/files.h"
 #include "data/knowledge.h"
@@ -77,18 +78,22 @@ struct kb_publisher {
     const struct kb_agency *agency;
 };
 
-/* First and last letters, in any case, and lengths of the words of a set: what has another shape is
- * not among them. */
+/* What is seen of the words of a set: the first eight letters, in any case, and the length, hashed.
+ * Most words are not among them, which then is known without looking them up. */
 struct kb_shapes {
-    uint32_t lengths[32 * 32]; /* bit n: n bytes; 31: or more */
+    uint64_t seen[512];
 };
+static inline uint32_t
+kb_shape_of(struct kb_str word)
+{
+    uint64_t head = kb_eight_small(kb_eight_short(word.ptr, word.len));
+    return (uint32_t)((head + word.len * 0xBF58476D1CE4E5B9u) * 0x9E3779B97F4A7C15u >> 49);
+}
 static inline bool
 kb_shapes_have(const struct kb_shapes *shapes, struct kb_str word)
 {
-    if (!word.len)
-        return false;
-    uint32_t ends = (word.ptr[0] & 31u) * 32 + (word.ptr[word.len - 1] & 31u);
-    return shapes->lengths[ends] >> (word.len < 31 ? word.len : 31) & 1;
+    uint32_t shape = kb_shape_of(word);
+    return shapes->seen[shape / 64] >> shape % 64 & 1;
 }
 
 struct kb_judge; /* clean/judge.h */
@@ -103,8 +108,7 @@ struct kb_furniture {
     struct kb_map places;         /* folded names of places */
     const struct kb_judge *judge; /* NULL: there is no model of blocks */
     struct kb_map markup;         /* word of class or id -> kinds << 16 | weight + 1000 */
-    /* Most words stand in none of these maps, and need not be looked up: what is seen of the words
-     * of `markup`, and of the first tokens of rules. */
+    /* Of the words of `markup`, and of the first tokens of rules. */
     struct kb_shapes markup_shapes, token_shapes;
 };
 

@@ -11,7 +11,7 @@ kb_nest_begin(struct kb_nest *n, struct kb_walk *walk)
     n->mode = KB_NEST_START;
     n->quirks = KB_QUIRKS_YES;
     n->odd = n->body_told = false;
-    n->depth = n->muted = n->serial = n->form = n->body = n->format_count = 0;
+    n->depth = n->paragraphs = n->muted = n->serial = n->form = n->body = n->format_count = 0;
 }
 
 bool
@@ -48,6 +48,7 @@ kb_nest_push(struct kb_nest *n, const struct kb_nest_tag *tag)
     bool inside = tell(n, tag);
     n->open[n->depth++] =
         (struct kb_nest_open){ .element = tag->element, .name = tag->name, .inside = inside };
+    n->paragraphs += tag->element->end == KB_END_P;
     if (!inside && !n->muted)
         n->muted = n->depth;
 }
@@ -71,6 +72,7 @@ static void
 pop_one(struct kb_nest *n)
 {
     struct kb_nest_open *o = &n->open[--n->depth];
+    n->paragraphs -= o->element->end == KB_END_P;
     if (o->inside)
         kb_walk_leave(n->walk, o->element->tag);
     if (n->muted == n->depth + 1)
@@ -119,7 +121,7 @@ kb_nest_close_implied(struct kb_nest *n, unsigned but)
 void
 kb_nest_close_p(struct kb_nest *n)
 {
-    uint32_t at = kb_nest_find(n, LXB_TAG_P, KB_SCOPE | KB_BUTTON_SCOPE);
+    uint32_t at = n->paragraphs ? kb_nest_find(n, LXB_TAG_P, KB_SCOPE | KB_BUTTON_SCOPE) : 0;
     if (at)
         kb_nest_pop_to(n, at);
 }

@@ -63,6 +63,7 @@ struct kb_nest {
     enum kb_nest_quirks quirks;
     bool odd;
     uint32_t depth, muted; /* muted: how deep the element lies in which nothing is read, 0: none */
+    uint32_t paragraphs;   /* open */
     uint32_t serial, form; /* form: the serial of the open one */
     uint32_t body;         /* among the walk's nodes */
     bool body_told;        /* it has attributes */

@@ -124,20 +124,14 @@ is_shown(const struct kb_draft *draft, struct kb_str text)
 }
 
 struct kb_str
-kb_state_text(const struct kb_draft *draft)
+kb_state_text(const struct kb_draft *draft, const struct kb_dom *dom)
 {
-    struct kb_str page = draft->page->bytes, best = KB_STR_NONE;
-    static const struct kb_str open = { "<script", 7 }, close = { "</script", 8 };
-    for (size_t at = 0; (at = kb_str_find_nocase(page, open, at)) < page.len;) {
-        size_t begin = kb_str_find(page, KB_STR(">"), at);
-        size_t end = kb_str_find_nocase(page, close, begin);
-        struct kb_str tag = kb_str_sub(page, at, begin);
-        bool json = kb_str_find_nocase(tag, KB_STR("json"), 0) < tag.len
-                    && kb_str_find_nocase(tag, KB_STR("ld+json"), 0) == tag.len;
-        at = end;
-        if (!json || end - begin < LEAST_SCRIPT || end - begin > MOST_SCRIPT)
+    struct kb_str best = KB_STR_NONE;
+    for (uint32_t i = 0; i < dom->states.len; i++) {
+        struct kb_str script = dom->states.at[i];
+        if (script.len < LEAST_SCRIPT || script.len > MOST_SCRIPT)
             continue;
-        struct kb_str text = read_script(draft->ctx->arena, kb_str_sub(page, begin + 1, end));
+        struct kb_str text = read_script(draft->ctx->arena, script);
         if (text.len > best.len && is_shown(draft, text))
             best = text;
     }

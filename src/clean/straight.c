@@ -98,13 +98,22 @@ pass_attributes(struct kb_str s, size_t at, bool *closed)
     return at;
 }
 
+/* Most end tags are of the element that was opened last. */
+static const struct kb_element *
+element_ended(struct straight *r, struct kb_str name)
+{
+    const struct kb_nest_open *top = r->nest.depth ? kb_nest_top(&r->nest) : NULL;
+    bool last = top && !top->foreign && kb_str_equal(top->name, name);
+    return last ? top->element : kb_element_called(name);
+}
+
 static size_t
 read_end_tag(struct straight *r, size_t at)
 {
     struct kb_nest_tag tag;
     size_t end = kb_token_name_end(r->s, at + 2);
     tag.name = kb_str_sub(r->s, at + 2, end);
-    tag.element = kb_element_called(tag.name);
+    tag.element = element_ended(r, tag.name);
     end = pass_attributes(r->s, end, &tag.closed);
     if (end < r->s.len)
         kb_nest_end(&r->nest, &tag);
@@ -160,8 +169,8 @@ read_raw(struct straight *r, size_t at, struct kb_nest_tag *tag)
     tag->raw = kb_str_sub(r->s, at, end);
     if (kb_str_find_nocase(within, KB_STR("<script"), 0) < within.len)
         r->nest.odd = true;
-    if (tag->element->tag == LXB_TAG_SCRIPT
-        && kb_attribute_given(&tag->attributes, KB_ATTRIBUTE_TYPE))
+    struct kb_str type = kb_attribute(&tag->attributes, KB_ATTRIBUTE_TYPE);
+    if (kb_str_find_nocase(type, KB_STR("json"), 0) < type.len)
         settle_lines(r, &tag->raw);
     if (tag->element->tag == LXB_TAG_TITLE && !settle(r, &tag->raw, false))
         r->nest.odd = true;

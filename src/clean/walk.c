@@ -5,13 +5,16 @@
 
 #include "base/eight.h"
 #include "base/hash.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
 
 #define MAX_NODES 400000u
 #define MAX_SCRIPTS 64u
-#define FEW_NODES 2048u
+#define NODE_BYTES 64u /* of a page, for each element; most have fewer */
+#define FEW_NODES 512u
+#define MANY_NODES (KB_MAX_HTML_TAGS + FEW_NODES)
 #define FILED_DEPTH 5u /* how far above a link the list of tags is named */
 
 static const uint8_t tags[LXB_TAG__LAST_ENTRY] = {
@@ -387,7 +390,8 @@ kb_walk_enter(struct kb_walk *w, unsigned tag, const struct kb_attributes *a)
         return w->dom->title.len ? KB_WALK_PAST : KB_WALK_RAW;
     if (tag == LXB_TAG_SCRIPT) {
         struct kb_str type = of(a, KB_ATTRIBUTE_TYPE);
-        bool json = kb_str_find_nocase(type, KB_STR("ld+json"), 0) < type.len;
+        bool json = kb_str_find_nocase(type, KB_STR("json"), 0) < type.len;
+        w->state = kb_str_find_nocase(type, KB_STR("ld+json"), 0) == type.len;
         return json ? KB_WALK_RAW : KB_WALK_PAST;
     }
     if (own == KB_TAG_SKIP)
@@ -433,7 +437,9 @@ kb_walk_raw(struct kb_walk *w, unsigned tag, struct kb_str text)
 {
     if (tag == LXB_TAG_TITLE)
         w->dom->title = text;
-    else if (w->dom->scripts.len < MAX_SCRIPTS)
+    else if (w->state && w->dom->states.len < MAX_SCRIPTS)
+        *KB_PUSH(w->arena, &w->dom->states) = text;
+    else if (!w->state && w->dom->scripts.len < MAX_SCRIPTS)
         *KB_PUSH(w->arena, &w->dom->scripts) = text;
 }
 
@@ -447,8 +453,9 @@ kb_walk_begin(struct kb_walk *w, struct kb_draft *draft, struct kb_dom *dom, siz
                            .classes = { .draft = draft, .dom = dom },
                            .room = bytes + 1024 };
     w->text = kb_arena_room(arena, w->room);
-    dom->nodes.at = kb_arena_room(arena, FEW_NODES * sizeof *dom->nodes.at);
-    dom->nodes.cap = FEW_NODES;
+    size_t nodes = bytes / NODE_BYTES + FEW_NODES;
+    dom->nodes.cap = nodes < MANY_NODES ? (uint32_t)nodes : MANY_NODES;
+    dom->nodes.at = kb_arena_room(arena, dom->nodes.cap * sizeof *dom->nodes.at);
     *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
 }
 
@@ -462,7 +469,8 @@ kb_walk_again(struct kb_walk *w)
                            .classes = { .draft = w->draft, .dom = dom },
                            .text = w->text,
                            .room = w->room };
-    dom->nodes.len = dom->blocks.len = dom->metas.len = dom->words.len = dom->scripts.len = 0;
+    dom->nodes.len = dom->blocks.len = dom->metas.len = dom->words.len = 0;
+    dom->scripts.len = dom->states.len = 0;
     dom->title = dom->lang = dom->canonical = KB_STR_NONE;
     *KB_PUSH(w->arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
 }

@@ -22,6 +22,7 @@ struct kb_walk {
         filed; /* the link within tags or crumbs that is open, 0: none; its text begins at... */
     size_t filed_at;
     bool filed_as_tag;
+    bool state; /* the script met last is JSON of no article */
     struct kb_classes classes;
 };
 

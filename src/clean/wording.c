@@ -1,32 +1,33 @@
 #include "clean/wording.h"
 
+#include "base/byteset.h"
+
 #include "base/banned.h"
 
 #define LOOK_BYTES 300u
 #define WORD_BYTES 24u
 
+/* Letters, digits, and what is not ASCII. */
+static const struct kb_byteset word_bytes = { { 0x03FF000000000000u, 0x07FFFFFE07FFFFFEu,
+                                                UINT64_MAX, UINT64_MAX } };
+
 /* 0: none there. Numbers have one key. */
 static uint32_t
 next_word(struct kb_str s, size_t *at)
 {
-    uint32_t hash = 2166136261u, len = 0;
-    bool digits = true;
+    uint32_t hash = 2166136261u, others = 0;
     size_t i = *at;
-    for (; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.ptr[i];
-        bool digit = c >= '0' && c <= '9';
-        bool letter = (c | 32) >= 'a' && (c | 32) <= 'z';
-        if (!digit && !letter && c < 0x80) {
-            if (len)
-                break;
-            continue;
-        }
-        c = letter && c < 0x80 ? c | 32 : c;
-        digits = digits && digit;
-        hash = len++ < WORD_BYTES ? (hash ^ c) * 16777619u : hash;
+    while (i < s.len && !kb_byteset_has(&word_bytes, s.ptr[i]))
+        i++;
+    size_t begin = i;
+    for (; i < s.len && kb_byteset_has(&word_bytes, s.ptr[i]); i++) {
+        uint32_t c = (unsigned char)s.ptr[i];
+        others |= c - '0' > 9;
+        c |= (uint32_t)(c - 'A' < 26) << 5;
+        hash = i - begin < WORD_BYTES ? (hash ^ c) * 16777619u : hash;
     }
     *at = i;
-    return !len ? 0 : digits ? 1 : hash | 2;
+    return i == begin ? 0 : others ? hash | 2 : 1;
 }
 
 static uint16_t

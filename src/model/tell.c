@@ -7,6 +7,7 @@
 
 #include "base/banned.h"
 
+enum { LOOK_EVERY = 400 /* bytes */ };
 enum { FEWEST_LETTERS = 3, SHORT_WORDS = 5, LONGEST_RUN = 256, LAST_PAIR = 0x80, PLACE_BITS = 20 };
 
 /* ---- opening ---- */
@@ -370,34 +371,61 @@ best_of(const struct kb_tell *tell, const struct tally *t, uint32_t script, floa
     return best;
 }
 
+/* The words that are still on the belt. */
+static void
+empty_belt(const struct kb_tell *tell, struct belt *belt, struct tally *t)
+{
+    for (int rest = 0; rest < 2; rest++)
+        move_belt(tell, belt, belt->features, 0, t->scores);
+}
+
+/* What the words so far tell. */
+static struct kb_str
+settle(const struct kb_tell *tell, const struct tally *t, float *confidence)
+{
+    float probability = 0, least = tell->head.least;
+    uint32_t script = 0;
+    for (uint32_t i = 1; i < tell->head.script_count; i++)
+        script = t->letters[i] > t->letters[script] ? i : script;
+    *confidence = 0;
+    if (t->all_letters < FEWEST_LETTERS || !t->letters[script])
+        return KB_STR("");
+    uint32_t best = best_of(tell, t, script, &probability);
+    *confidence = probability;
+    /* A few words that two languages share are no ground for choosing the likelier one. */
+    if (t->words < SHORT_WORDS)
+        least = (1 + least) / 2;
+    if (best == UINT32_MAX || probability < least)
+        return KB_STR("");
+    return (struct kb_str){ tell->names[best], strlen(tell->names[best]) };
+}
+
 struct kb_str
-kb_tell_language(const struct kb_tell *tell, struct kb_str text, float *confidence)
+kb_tell_soon(const struct kb_tell *tell, struct kb_str text, float sure, float *confidence)
 {
     struct kb_tell_scan scan = { .text = kb_str_sub(text, 0, kb_utf8_floor(text, KB_TELL_BYTES)) };
     struct kb_tell_word word;
     struct tally t = { 0 };
     struct belt belt;
+    size_t look = LOOK_EVERY;
     belt.feature_count = belt.row_count = 0;
-    float probability = 0;
-    uint32_t script = 0;
-    while (kb_tell_next(&scan, &word))
+    while (kb_tell_next(&scan, &word)) {
         add_word(tell, &word, &belt, &t);
-    for (int rest = 0; rest < 2; rest++)
-        move_belt(tell, &belt, belt.features, 0, t.scores);
-    for (uint32_t i = 1; i < tell->head.script_count; i++)
-        script = t.letters[i] > t.letters[script] ? i : script;
-    if (confidence)
-        *confidence = 0;
-    if (t.all_letters < FEWEST_LETTERS || !t.letters[script])
-        return KB_STR("");
-    uint32_t best = best_of(tell, &t, script, &probability);
-    if (confidence)
-        *confidence = probability;
-    /* A few words that two languages share are no ground for choosing the likelier one. */
-    float least = tell->head.least;
-    if (t.words < SHORT_WORDS)
-        least = (1 + least) / 2;
-    if (best == UINT32_MAX || probability < least)
-        return KB_STR("");
-    return (struct kb_str){ tell->names[best], strlen(tell->names[best]) };
+        if (scan.at < look)
+            continue;
+        empty_belt(tell, &belt, &t);
+        struct kb_str told = settle(tell, &t, confidence);
+        if (*confidence >= sure)
+            return told;
+        look = scan.at + LOOK_EVERY;
+    }
+    empty_belt(tell, &belt, &t);
+    return settle(tell, &t, confidence);
+}
+
+struct kb_str
+kb_tell_language(const struct kb_tell *tell, struct kb_str text, float *confidence)
+{
+    float own;
+    return kb_tell_soon(tell, text, 2, confidence ? confidence : &own);
 }

@@ -63,6 +63,10 @@ kabar_status kb_tell_open(struct kb_str bytes, struct kb_tell *tell, struct kb_e
  * are in; "" when they do not tell. *confidence, where not NULL: how probable the best language is,
  * 0 to 1, told or not. The code belongs to the model. */
 struct kb_str kb_tell_language(const struct kb_tell *tell, struct kb_str text, float *confidence);
+/* The same, but it stops looking as soon as it is so sure: of most texts the first lines are
+ * enough, and a third of the work. */
+struct kb_str kb_tell_soon(const struct kb_tell *tell, struct kb_str text, float sure,
+                           float *confidence);
 
 /* ---- shared with training ---- */
 

@@ -284,6 +284,24 @@ kb_input_skip(struct kb_input *in, size_t len)
     in->begin += len;
 }
 
+size_t
+kb_input_read(struct kb_input *in, char *out, size_t cap)
+{
+    size_t len = in->end - in->begin;
+    if (len) {
+        len = len < cap ? len : cap;
+        memcpy(out, in->bytes + in->begin, len);
+        in->begin += len;
+        return len;
+    }
+    if (in->ended)
+        return 0;
+    len = in->fill(in, out, cap);
+    in->taken += len;
+    in->ended = len == 0;
+    return len;
+}
+
 uint64_t
 kb_input_at(const struct kb_input *in)
 {

@@ -45,6 +45,8 @@ void kb_input_close(struct kb_input *in);
  * Valid until the next call. */
 struct kb_str kb_input_peek(struct kb_input *in, size_t want);
 void kb_input_skip(struct kb_input *in, size_t len);
+/* Takes up to cap bytes at once, past the window; 0 when the input ended. */
+size_t kb_input_read(struct kb_input *in, char *out, size_t cap);
 
 /* Where the next byte stands in all that `fill` gives. */
 uint64_t kb_input_at(const struct kb_input *in);

@@ -189,15 +189,19 @@ take_bytes(struct kb_stream *stream, kb_cut_fn *cut, void *state, bool *whole)
     return len;
 }
 
-kabar_status
-kb_stream_take(struct kb_stream *stream, kb_cut_fn *cut, void *state, bool *more,
-               struct kb_error *err)
+static bool
+begin_taking(struct kb_stream *stream)
 {
-    bool whole = false;
     kb_buf_clear(&stream->bytes);
-    *more = !stream->done && kb_input_peek(stream->in, 1).len > 0;
-    stream->record += *more;
-    size_t len = *more ? take_bytes(stream, cut, state, &whole) : 0;
+    bool more = !stream->done && kb_input_peek(stream->in, 1).len > 0;
+    stream->record += more;
+    return more;
+}
+
+/* What went wrong with the `len` bytes taken; whole: they end where they should. */
+static kabar_status
+check_taken(struct kb_stream *stream, size_t len, bool whole, bool *more, struct kb_error *err)
+{
     if (!whole && !stream->done && stream->in->status != KABAR_OK) {
         stream->done = true;
         stream->record = 0; /* the break is about the file */
@@ -212,6 +216,31 @@ kb_stream_take(struct kb_stream *stream, kb_cut_fn *cut, void *state, bool *more
                        KB_MAX_LINE_BYTES >> 20,
                        stream->done ? "; what comes behind it is not read" : "");
     return KABAR_OK;
+}
+
+kabar_status
+kb_stream_take(struct kb_stream *stream, kb_cut_fn *cut, void *state, bool *more,
+               struct kb_error *err)
+{
+    bool whole = false;
+    *more = begin_taking(stream);
+    size_t len = *more ? take_bytes(stream, cut, state, &whole) : 0;
+    return check_taken(stream, len, whole, more, err);
+}
+
+kabar_status
+kb_stream_take_all(struct kb_stream *stream, size_t most, bool *more, struct kb_error *err)
+{
+    struct kb_buf *to = &stream->bytes;
+    *more = begin_taking(stream);
+    while (*more && to->len <= most) {
+        char *room = kb_buf_reserve(to, KB_INPUT_WINDOW);
+        size_t got = room ? kb_input_read(stream->in, room, to->cap - to->len - 1) : 0;
+        if (!got)
+            break;
+        to->len += got;
+    }
+    return check_taken(stream, to->len, to->len > most, more, err);
 }
 
 struct kb_buf *

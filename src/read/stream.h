@@ -114,6 +114,9 @@ typedef size_t kb_cut_fn(void *state, struct kb_str bytes, bool *end);
  */
 kabar_status kb_stream_take(struct kb_stream *stream, kb_cut_fn *cut, void *state, bool *more,
                             struct kb_error *err);
+/* The same for all that is left, but not much more than `most` bytes. */
+kabar_status kb_stream_take_all(struct kb_stream *stream, size_t most, bool *more,
+                                struct kb_error *err);
 /* The buffer that holds the record as valid UTF-8 without NUL: bytes or mended. NULL: out of
  * memory. */
 struct kb_buf *kb_stream_text(struct kb_stream *stream);

@@ -4,25 +4,14 @@
 
 #include "base/banned.h"
 
-/* A page ends where the file does; one byte over the limit is enough to know that it is too large.
- */
-static size_t
-cut_nowhere(void *state, struct kb_str bytes, bool *end)
-{
-    size_t *len = state;
-    *len += bytes.len;
-    *end = *len > KB_MAX_PAGE_BYTES;
-    return bytes.len;
-}
-
 static kabar_status
 take_whole(struct kb_stream *stream, bool *more, struct kb_error *err)
 {
-    size_t len = 0;
     *more = !stream->done;
     if (!*more)
         return KABAR_OK;
-    kabar_status status = kb_stream_take(stream, cut_nowhere, &len, more, err);
+    /* One byte over the limit is enough to know that it is too large. */
+    kabar_status status = kb_stream_take_all(stream, KB_MAX_PAGE_BYTES, more, err);
     stream->done = *more = true;
     if (status == KABAR_OK && kb_str_trim(kb_buf_view(&stream->bytes)).len == 0)
         return kb_fail(err, KABAR_BAD_FORMAT, "%s is empty", stream->name);

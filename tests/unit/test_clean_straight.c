@@ -1,6 +1,10 @@
 /* The ways of reading a page's markup, beside one another: straight off the bytes, by a tree of
  * what is left of them, by a tree of all. */
+#include "clean/attributes.h"
+#include "clean/elements.h"
+#include "clean/references.h"
 #include "clean/straight.h"
+#include "clean/told.h"
 #include "read/read.h"
 #include "same_dom.h"
 #include "test_clean_help.h"
@@ -122,4 +126,67 @@ TEST(clean_straight_leaves_the_odd_to_a_tree)
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
         kb_test_check(!is_straight(&t, pages[i]), __FILE__, __LINE__, "not odd: %s", pages[i]);
     test_clean_close(&t);
+}
+
+TEST(clean_elements_are_known_by_name)
+{
+    static const char *const names[] = { "a",         "P",          "td",           "SPAN",
+                                         "table",     "strong",     "section",      "TextArea",
+                                         "plaintext", "blockquote", "foreignobject" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const struct kb_element *e =
+            kb_element_called((struct kb_str){ names[i], strlen(names[i]) });
+        kb_test_check(e->tag != 0, __FILE__, __LINE__, "not known: %s", names[i]);
+        CHECK(kb_str_equal_nocase((struct kb_str){ e->name, strlen(e->name) },
+                                  (struct kb_str){ names[i], strlen(names[i]) }));
+    }
+    CHECK(kb_element_called(KB_STR("blockquotes")) == &kb_element_unknown);
+    CHECK(kb_element_called(KB_STR("x-a")) == &kb_element_unknown);
+    CHECK(kb_element_called(KB_STR("a-name-longer-than-any-that-is-known")) == &kb_element_unknown);
+}
+
+TEST(clean_attributes_are_known_by_name)
+{
+    CHECK_INT(kb_attribute_called(KB_STR("CLASS")), KB_ATTRIBUTE_CLASS);
+    CHECK_INT(kb_attribute_called(KB_STR("aria-hidden")), KB_ATTRIBUTE_ARIA_HIDDEN);
+    CHECK_INT(kb_attribute_called(KB_STR("aria-hiddem")), KB_ATTRIBUTE_NONE);
+    CHECK_INT(kb_attribute_called(KB_STR("shadowrootmode")), KB_ATTRIBUTE_GROWS);
+    CHECK_INT(kb_attribute_called(KB_STR("data-class")), KB_ATTRIBUTE_NONE);
+    CHECK_INT(kb_attribute_called(KB_STR("=")), KB_ATTRIBUTE_NONE);
+}
+
+static void
+check_references(struct kb_arena *arena, const char *from, bool in_attribute, const char *to)
+{
+    struct kb_str s = { from, strlen(from) };
+    CHECK(kb_references_decode(arena, &s, in_attribute));
+    CHECK_STR(s, to);
+}
+
+TEST(clean_references_are_resolved)
+{
+    struct kb_arena arena;
+    struct kb_str s = KB_STR("&blk14;");
+    kb_arena_init(&arena);
+    check_references(&arena, "a &amp; b&lt;&nbsp;&rsquo;", false, "a & b<\xc2\xa0\xe2\x80\x99");
+    check_references(&arena, "&#65;&#x42;&#67 &#150;&#0;&#xD800;&#;&#x;&", false,
+                     "ABC \xe2\x80\x93\xef\xbf\xbd\xef\xbf\xbd&#;&#x;&");
+    check_references(&arena, "&copy2 &ampx AT&T &", false,
+                     "\xc2\xa9"
+                     "2 &x AT&T &");
+    check_references(&arena, "?a=1&copy=2&ampx&amp;b&copy", true, "?a=1&copy=2&ampx&b\xc2\xa9");
+    CHECK(!kb_references_decode(&arena, &s, false));
+    kb_arena_free(&arena);
+}
+
+TEST(clean_told_holds_its_pieces)
+{
+    static struct kb_told told;
+    kb_told_open(&told, KB_STR("The council voted on Tuesday to rebuild the bridge."));
+    CHECK(kb_told_holds(&told, KB_STR("voted on Tuesday")));
+    CHECK(kb_told_holds(&told, KB_STR("e bridge")));
+    CHECK(!kb_told_holds(&told, KB_STR("voted on Wednesday")));
+    CHECK(!kb_told_holds(&told, KB_STR("Tuesday to rebuild the bridge. ")));
+    kb_told_open(&told, KB_STR(""));
+    CHECK(!kb_told_holds(&told, KB_STR("anything at all")));
 }
