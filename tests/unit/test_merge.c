@@ -85,6 +85,52 @@ TEST(events_of_people_go_by_their_names)
     kb_arena_free(&s.arena);
 }
 
+/* Three pages of one day in court; each also says "the defendant". */
+TEST(events_of_whom_only_the_page_names_stay_with_it)
+{
+    struct scene s = { 0 };
+    struct kb_merged *events;
+    uint32_t event_of[7], count;
+    set(&s);
+    struct kb_report reports[] = { report(0, "173"), report(0, "173"), report(1, "173"),
+                                   report(1, "173"), report(2, "173"), report(3, "173"),
+                                   report(3, "173") };
+    for (int i = 0; i < 7; i++)
+        reports[i].begin = (uint32_t)i;
+    reports[1].target_entity = reports[5].target_entity = KB_STR("person:anna-kovac");
+    reports[3].target_entity = KB_STR("person:petr-holub");
+    reports[1].date = reports[3].date = KB_STR_NONE;
+    kb_merge_events(&s.arena, s.pages, s.folded, reports, 7, event_of, &events, &count);
+    CHECK_INT(count, 3);
+    CHECK_INT(event_of[0], event_of[1]);
+    CHECK_INT(event_of[0], event_of[5]);
+    CHECK_INT(event_of[0], event_of[6]);
+    CHECK_INT(event_of[2], event_of[3]);
+    CHECK(event_of[2] != event_of[0] && event_of[4] != event_of[0] && event_of[4] != event_of[2]);
+    CHECK_INT(events[event_of[0]].best, 5);
+    kb_arena_free(&s.arena);
+}
+
+TEST(events_of_two_bodies_of_one_country_are_two)
+{
+    struct scene s = { 0 };
+    struct kb_merged *events;
+    uint32_t event_of[3], count;
+    set(&s);
+    struct kb_report reports[] = { report(0, "173"), report(1, "173"), report(2, "173") };
+    reports[0].source_entity = KB_STR("org:kpk");
+    reports[1].source_entity = KB_STR("org:polri");
+    reports[2].source_entity = KB_STR("person:anna-kovac");
+    kb_merge_events(&s.arena, s.pages, s.folded, reports, 3, event_of, &events, &count);
+    CHECK_INT(count, 2);
+    CHECK_INT(event_of[2], event_of[0]);
+    for (int i = 0; i < 3; i++)
+        reports[i].target_country = KB_STR("MYS");
+    kb_merge_events(&s.arena, s.pages, s.folded, reports, 3, event_of, &events, &count);
+    CHECK_INT(count, 1);
+    kb_arena_free(&s.arena);
+}
+
 TEST(events_take_what_a_sentence_leaves_out_from_their_page)
 {
     struct scene s = { 0 };
