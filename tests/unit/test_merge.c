@@ -229,3 +229,38 @@ TEST(claims_bring_the_same_number_of_one_story_together)
     CHECK_INT(kb_merge_claims(&s.arena, s.pages, s.folded, figures, 5, claim_of_each, conflict), 5);
     kb_arena_free(&s.arena);
 }
+
+/* "73 people, 25 women among them"; "81 in a day, 46,700 since the war began"; but two who say two
+ * numbers of one thing contradict each other. */
+TEST(claims_do_not_hold_parts_against_the_whole)
+{
+    struct scene s = { 0 };
+    uint32_t claim_of_each[6];
+    bool conflict[6];
+    set(&s);
+    struct kb_counted figures[] = { killed(0, 73, "exact"),       killed(0, 25, "exact"),
+                                    killed(1, 73, "exact"),       killed(2, 81, "exact"),
+                                    killed(2, 46700, "at_least"), killed(3, 90, "exact") };
+    for (uint32_t i = 0; i < 6; i++) {
+        figures[i].unit = i == 1 ? KB_STR("women") : KB_STR("people");
+        figures[i].claimant = i % 2 ? KB_STR("ministry") : KB_STR("rescuers");
+        figures[i].begin = i;
+    }
+    CHECK_INT(kb_merge_claims(&s.arena, s.pages, s.folded, figures, 6, claim_of_each, conflict), 4);
+    CHECK_INT(claim_of_each[0], claim_of_each[2]);
+    CHECK_INT(claim_of_each[0], claim_of_each[5]);
+    CHECK(conflict[claim_of_each[0]]);
+    for (uint32_t i = 1; i < 5; i++)
+        CHECK(i == 2 || !conflict[claim_of_each[i]]);
+    kb_arena_free(&s.arena);
+}
+
+TEST(claims_of_a_range_not_understood_contradict_nobody)
+{
+    struct scene s = { 0 };
+    set(&s);
+    struct kb_counted range[] = { killed(1, 200, "range") };
+    range[0].high = 3;
+    CHECK_INT(claim_of(&s, range, 1).relation, KB_CLAIM_ALONE);
+    kb_arena_free(&s.arena);
+}
