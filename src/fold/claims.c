@@ -13,6 +13,8 @@ enum {
     NEAREST = 40, /* figures of one page that are looked at around each */
 };
 
+static const double FAR = 20; /* times: figures of one thing do not differ by so much */
+
 struct line {
     const struct kb_counted *counted;
     const struct kb_sketch *page;
@@ -128,19 +130,38 @@ same_value(const struct kb_counted *a, const struct kb_counted *b)
            && (a->high == b->high || (isnan(a->high) && isnan(b->high)));
 }
 
-/* One teller who gives several figures for what looks like one thing counts several things: none of
- * them can be held against what others say. Lines of one page stand together here. */
+/* Dead of a day beside the dead of a war. */
+static bool
+far_apart(const struct kb_counted *a, const struct kb_counted *b)
+{
+    return (b->low > 0 && a->low > FAR * b->low) || (a->low > 0 && b->low > FAR * a->low);
+}
+
+/* Whether y tells that its page counts something else in x: one teller gives two figures, or the
+ * page has told the other one before in other words ("73 people", then "25 women"), or they are of
+ * two sizes. */
+static bool
+counts_another(const struct line *x, const struct line *y)
+{
+    const struct kb_counted *a = x->counted, *b = y->counted;
+    if (x->thing != y->thing || x->story != y->story || a->page != b->page || same_value(a, b))
+        return false;
+    bool other_words = a->unit.len && b->unit.len && b->begin < a->begin
+                       && hash_folded(a->unit, 27) != hash_folded(b->unit, 27);
+    return same_teller(x, y) || other_words || far_apart(a, b);
+}
+
+/* What its own page sets beside other figures cannot be held against what others say. Lines of one
+ * page stand together here. */
 static void
 set_apart(struct line *lines, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++) {
         bool several = false;
         for (uint32_t k = i; k-- > 0 && i - k < NEAREST && !several;)
-            several = same_teller(&lines[k], &lines[i])
-                      && !same_value(lines[k].counted, lines[i].counted);
+            several = counts_another(&lines[i], &lines[k]);
         for (uint32_t k = i + 1; k < count && k - i < NEAREST && !several; k++)
-            several = same_teller(&lines[k], &lines[i])
-                      && !same_value(lines[k].counted, lines[i].counted);
+            several = counts_another(&lines[i], &lines[k]);
         lines[i].alone = several;
     }
     for (uint32_t i = 0; i < count; i++)

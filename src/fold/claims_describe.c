@@ -24,6 +24,8 @@ kb_counted_bounds(const struct kb_counted *c, double *low, double *high)
     } else if (isinf(*high) && !isinf(*low) && !kb_str_is(c->bound, "range")) {
         *high = *low * 10;
     }
+    if (*low > *high) /* a range that was not understood */
+        *high = INFINITY;
 }
 
 /* A figure in its claim. Lines of one claim stand together, by time. */

@@ -11,10 +11,11 @@
 
 enum {
     DAY = 86400,
-    LOOK_BACK = 7,   /* days before its page that an act without a date may lie */
-    LOOK_AHEAD = 30, /* and behind it, for what is only planned */
-    FAR = 1 << 28,   /* days: no bound */
-    MOST_TRIED = 64, /* events of one bucket that a report is held against */
+    LOOK_BACK = 7,    /* days before its page that an act without a date may lie */
+    LOOK_AHEAD = 30,  /* and behind it, for what is only planned */
+    FAR = 1 << 28,    /* days: no bound */
+    MOST_TRIED = 64,  /* events of one bucket that a report is held against */
+    MOST_LINES = 256, /* reports of one bucket among which those of the same page are looked for */
 };
 
 /* A report with what it is compared by. Lines of one bucket and story stand together. */
@@ -25,12 +26,14 @@ struct line {
     uint64_t bucket;  /* who to whom, what class, whether done, planned or only thought of */
     int32_t from, to; /* days */
     uint8_t grain;    /* 0 a day, 1 a month, 2 a year, 3 not told */
+    bool vague;       /* only its page can tell whom it means */
 };
 
 struct group {
     int32_t from, to;
-    struct kb_str source, target, place; /* persons; the place */
-    uint32_t first;                      /* line */
+    struct kb_str source, target, place;    /* persons; the place */
+    struct kb_str source_body, target_body; /* organisations, where both sides are of one country */
+    uint32_t first;                         /* line */
 };
 
 static uint64_t
@@ -81,7 +84,7 @@ static struct line
 make_line(const struct kb_report *r, const struct kb_sketch *page, const struct kb_folded *folded,
           uint32_t index)
 {
-    struct line line = { r, page, index, folded[r->page].story, bucket_of(r), -FAR, FAR, 3 };
+    struct line line = { r, page, index, folded[r->page].story, bucket_of(r), -FAR, FAR, 3, false };
     told_days(r, &line);
     if (line.grain < 3 || !page->about)
         return line;
@@ -100,8 +103,8 @@ compare_str(struct kb_str a, struct kb_str b)
     return c ? c : (a.len > b.len) - (a.len < b.len);
 }
 
-/* Exact dates first, so that vague reports find the event they fit; ties by what stays the same in
- * any order of pages. */
+/* Exact dates first, so that reports without one find the event they fit, and those that leave open
+ * whom they mean last; ties by what stays the same in any order of pages. */
 static int
 by_bucket(const void *a, const void *b)
 {
@@ -110,6 +113,8 @@ by_bucket(const void *a, const void *b)
         return x->bucket > y->bucket ? 1 : -1;
     if (x->story != y->story)
         return x->story > y->story ? 1 : -1;
+    if (x->vague != y->vague)
+        return x->vague ? 1 : -1;
     if (x->grain != y->grain)
         return x->grain > y->grain ? 1 : -1;
     if (x->from != y->from)
@@ -163,10 +168,22 @@ differ_in_name(struct kb_str a, struct kb_str b)
     return a.len && b.len && !has_words_of(a, b) && !has_words_of(b, a);
 }
 
+/* Between nations whoever acts is its nation's; within one, the police and a ministry are two. */
+static struct kb_str
+body(const struct kb_report *r, struct kb_str entity)
+{
+    bool within = !r->source_country.len || !r->target_country.len
+                  || kb_str_equal(r->source_country, r->target_country);
+    return within && kb_str_starts(entity, KB_STR("org:")) ? entity : KB_STR_NONE;
+}
+
 static bool
 fits(const struct group *g, const struct line *line)
 {
     const struct kb_report *r = line->report;
+    if (differ(g->source_body, body(r, r->source_entity))
+        || differ(g->target_body, body(r, r->target_entity)))
+        return false;
     return line->from <= g->to && g->from <= line->to && !differ(g->place, r->place)
            && !differ_in_name(g->source, person(r->source_entity))
            && !differ_in_name(g->target, person(r->target_entity));
@@ -186,6 +203,10 @@ take_in(struct group *g, const struct line *line)
         g->source = person(r->source_entity);
     if (!g->target.len)
         g->target = person(r->target_entity);
+    if (!g->source_body.len)
+        g->source_body = body(r, r->source_entity);
+    if (!g->target_body.len)
+        g->target_body = body(r, r->target_entity);
 }
 
 struct grouping {
@@ -200,7 +221,7 @@ static uint32_t
 group_of_page(const struct grouping *g, uint32_t first, uint32_t i)
 {
     uint32_t found = KB_FOLD_NONE, nearest = UINT32_MAX, begin = g->lines[i].report->begin;
-    for (uint32_t k = i - first > MOST_TRIED ? i - MOST_TRIED : first; k < i; k++) {
+    for (uint32_t k = i - first > MOST_LINES ? i - MOST_LINES : first; k < i; k++) {
         uint32_t other = g->lines[k].report->begin;
         uint32_t apart = other > begin ? other - begin : begin - other;
         if (g->lines[k].page == g->lines[i].page && apart < nearest
@@ -221,9 +242,40 @@ find_group(const struct grouping *g, uint32_t first, uint32_t i)
     uint32_t near = group_of_page(g, first, i);
     if (near != KB_FOLD_NONE)
         return near;
+    if (g->lines[i].vague)
+        return count;
     while (k < count && !fits(&g->groups.at[k], &g->lines[i]))
         k++;
     return k;
+}
+
+/* Whether the reports name two people or more on one side. */
+static bool
+names_several(const struct line *lines, uint32_t first, uint32_t last, bool target)
+{
+    struct kb_str one = KB_STR_NONE;
+    for (uint32_t i = first; i < last; i++) {
+        const struct kb_report *r = lines[i].report;
+        struct kb_str name = person(target ? r->target_entity : r->source_entity);
+        if (differ_in_name(one, name))
+            return true;
+        one = one.len ? one : name;
+    }
+    return false;
+}
+
+/* Three defendants of one day: "the defendant" is he of whom the page tells, and so nobody else's
+ * report is held to be of the same act. */
+static void
+set_vague(struct line *lines, uint32_t first, uint32_t last)
+{
+    bool sources = names_several(lines, first, last, false);
+    bool targets = names_several(lines, first, last, true);
+    for (uint32_t i = first; i < last; i++)
+        lines[i].vague = (sources && !lines[i].report->source_entity.len)
+                         || (targets && !lines[i].report->target_entity.len);
+    if (sources || targets)
+        qsort(lines + first, last - first, sizeof *lines, by_bucket);
 }
 
 static void
@@ -362,7 +414,13 @@ status_rank(struct kb_str status)
     return 4;
 }
 
-/* Whether `a` tells the event better than `b`: dated, asserted, not a copy, earlier. */
+static int
+names_of(const struct kb_report *r)
+{
+    return (r->source_entity.len > 0) + (r->target_entity.len > 0);
+}
+
+/* Whether `a` tells the event better than `b`: dated, asserted, by name, not a copy, earlier. */
 static bool
 tells_better(const struct line *a, const struct line *b, const struct kb_folded *folded)
 {
@@ -373,6 +431,8 @@ tells_better(const struct line *a, const struct line *b, const struct kb_folded 
         return a->grain < b->grain;
     if (sa != sb)
         return sa < sb;
+    if (names_of(a->report) != names_of(b->report))
+        return names_of(a->report) > names_of(b->report);
     if (own_a != own_b)
         return own_a;
     return a->page->precision && b->page->precision && a->page->when < b->page->when;
@@ -487,6 +547,7 @@ kb_merge_events(struct kb_arena *arena, const struct kb_sketch *pages,
         for (end = i + 1; end < count && lines[end].bucket == lines[i].bucket
                           && lines[end].story == lines[i].story;)
             end++;
+        set_vague(lines, i, end);
         group_story(arena, &grouping, i, end, up);
     }
     join_stories(arena, lines, count, up);

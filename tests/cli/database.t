@@ -3,9 +3,9 @@ kabar add --db t.db "$TOP/examples/pages" >/dev/null 2>err || exit
 kabar events --db t.db --csv >events.csv || exit
 test "$(wc -l <events.csv)" -gt 5 && echo events
 head -n 1 events.csv | grep -c source
-for question in quotes figures claims sources stories timeline; do
-    kabar $question --db t.db --json >$question.json || echo "$question: $?"
-    test -s $question.json || echo "$question: nothing"
+for question in quotes figures "claims --all" sources stories timeline; do
+    kabar $question --db t.db --json >"$question.json" || echo "$question: $?"
+    test -s "$question.json" || echo "$question: nothing"
 done
 ---
 events

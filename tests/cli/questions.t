@@ -142,7 +142,7 @@ sort -r pages.rec | split -l 3 - part.
 for part in part.*; do kabar add --quiet --db two.db --records $part; done
 for db in one two; do
     for what in stories events claims; do
-        kabar $what --db $db.db --json | sed -E 's/,?"(id|story|article|first_article|claim|figure)":[0-9]+//g' | sort >$db.$what
+        kabar $what --all --db $db.db --json | sed -E 's/,?"(id|story|article|first_article|claim|figure)":[0-9]+//g' | sort >$db.$what
     done
 done
 for what in stories events claims; do cmp one.$what two.$what && test -s one.$what && echo same $what; done

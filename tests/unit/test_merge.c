@@ -85,6 +85,52 @@ TEST(events_of_people_go_by_their_names)
     kb_arena_free(&s.arena);
 }
 
+/* Three pages of one day in court; each also says "the defendant". */
+TEST(events_of_whom_only_the_page_names_stay_with_it)
+{
+    struct scene s = { 0 };
+    struct kb_merged *events;
+    uint32_t event_of[7], count;
+    set(&s);
+    struct kb_report reports[] = { report(0, "173"), report(0, "173"), report(1, "173"),
+                                   report(1, "173"), report(2, "173"), report(3, "173"),
+                                   report(3, "173") };
+    for (int i = 0; i < 7; i++)
+        reports[i].begin = (uint32_t)i;
+    reports[1].target_entity = reports[5].target_entity = KB_STR("person:anna-kovac");
+    reports[3].target_entity = KB_STR("person:petr-holub");
+    reports[1].date = reports[3].date = KB_STR_NONE;
+    kb_merge_events(&s.arena, s.pages, s.folded, reports, 7, event_of, &events, &count);
+    CHECK_INT(count, 3);
+    CHECK_INT(event_of[0], event_of[1]);
+    CHECK_INT(event_of[0], event_of[5]);
+    CHECK_INT(event_of[0], event_of[6]);
+    CHECK_INT(event_of[2], event_of[3]);
+    CHECK(event_of[2] != event_of[0] && event_of[4] != event_of[0] && event_of[4] != event_of[2]);
+    CHECK_INT(events[event_of[0]].best, 5);
+    kb_arena_free(&s.arena);
+}
+
+TEST(events_of_two_bodies_of_one_country_are_two)
+{
+    struct scene s = { 0 };
+    struct kb_merged *events;
+    uint32_t event_of[3], count;
+    set(&s);
+    struct kb_report reports[] = { report(0, "173"), report(1, "173"), report(2, "173") };
+    reports[0].source_entity = KB_STR("org:kpk");
+    reports[1].source_entity = KB_STR("org:polri");
+    reports[2].source_entity = KB_STR("person:anna-kovac");
+    kb_merge_events(&s.arena, s.pages, s.folded, reports, 3, event_of, &events, &count);
+    CHECK_INT(count, 2);
+    CHECK_INT(event_of[2], event_of[0]);
+    for (int i = 0; i < 3; i++)
+        reports[i].target_country = KB_STR("MYS");
+    kb_merge_events(&s.arena, s.pages, s.folded, reports, 3, event_of, &events, &count);
+    CHECK_INT(count, 1);
+    kb_arena_free(&s.arena);
+}
+
 TEST(events_take_what_a_sentence_leaves_out_from_their_page)
 {
     struct scene s = { 0 };
@@ -181,5 +227,40 @@ TEST(claims_bring_the_same_number_of_one_story_together)
     CHECK(!conflict[claim_of_each[0]]);
     s.folded[1].story = 1;
     CHECK_INT(kb_merge_claims(&s.arena, s.pages, s.folded, figures, 5, claim_of_each, conflict), 5);
+    kb_arena_free(&s.arena);
+}
+
+/* "73 people, 25 women among them"; "81 in a day, 46,700 since the war began"; but two who say two
+ * numbers of one thing contradict each other. */
+TEST(claims_do_not_hold_parts_against_the_whole)
+{
+    struct scene s = { 0 };
+    uint32_t claim_of_each[6];
+    bool conflict[6];
+    set(&s);
+    struct kb_counted figures[] = { killed(0, 73, "exact"),       killed(0, 25, "exact"),
+                                    killed(1, 73, "exact"),       killed(2, 81, "exact"),
+                                    killed(2, 46700, "at_least"), killed(3, 90, "exact") };
+    for (uint32_t i = 0; i < 6; i++) {
+        figures[i].unit = i == 1 ? KB_STR("women") : KB_STR("people");
+        figures[i].claimant = i % 2 ? KB_STR("ministry") : KB_STR("rescuers");
+        figures[i].begin = i;
+    }
+    CHECK_INT(kb_merge_claims(&s.arena, s.pages, s.folded, figures, 6, claim_of_each, conflict), 4);
+    CHECK_INT(claim_of_each[0], claim_of_each[2]);
+    CHECK_INT(claim_of_each[0], claim_of_each[5]);
+    CHECK(conflict[claim_of_each[0]]);
+    for (uint32_t i = 1; i < 5; i++)
+        CHECK(i == 2 || !conflict[claim_of_each[i]]);
+    kb_arena_free(&s.arena);
+}
+
+TEST(claims_of_a_range_not_understood_contradict_nobody)
+{
+    struct scene s = { 0 };
+    set(&s);
+    struct kb_counted range[] = { killed(1, 200, "range") };
+    range[0].high = 3;
+    CHECK_INT(claim_of(&s, range, 1).relation, KB_CLAIM_ALONE);
     kb_arena_free(&s.arena);
 }
