@@ -123,23 +123,32 @@ is_shown(const struct kb_draft *draft, struct kb_str text)
     return false;
 }
 
+/* Where the tag that holds a byte begins. */
+static size_t
+tag_begin(struct kb_str page, size_t at)
+{
+    while (at && page.ptr[at] != '<' && page.ptr[at] != '>')
+        at--;
+    return at;
+}
+
 struct kb_str
 kb_state_text(const struct kb_draft *draft)
 {
     struct kb_str page = draft->page->bytes, best = KB_STR_NONE;
-    static const struct kb_str open = { "<script", 7 }, close = { "</script", 8 };
-    for (size_t at = 0; (at = kb_str_find_nocase(page, open, at)) < page.len;) {
+    static const struct kb_str json = { "application/json", 16 };
+    for (size_t at = 0; (at = kb_str_find(page, json, at)) < page.len; at += json.len) {
+        struct kb_str tag = kb_str_sub(page, tag_begin(page, at), at);
         size_t begin = kb_str_find(page, KB_STR(">"), at);
-        size_t end = kb_str_find_nocase(page, close, begin);
-        struct kb_str tag = kb_str_sub(page, at, begin);
-        bool json = kb_str_find_nocase(tag, KB_STR("json"), 0) < tag.len
-                    && kb_str_find_nocase(tag, KB_STR("ld+json"), 0) == tag.len;
-        at = end;
-        if (!json || end - begin < LEAST_SCRIPT || end - begin > MOST_SCRIPT)
+        if (!kb_str_starts(tag, KB_STR("<script")))
+            continue;
+        size_t end = kb_str_find(page, KB_STR("</script"), begin);
+        if (end - begin < LEAST_SCRIPT || end - begin > MOST_SCRIPT)
             continue;
         struct kb_str text = read_script(draft->ctx->arena, kb_str_sub(page, begin + 1, end));
         if (text.len > best.len && is_shown(draft, text))
             best = text;
+        at = end - json.len;
     }
     return best;
 }
