@@ -349,6 +349,8 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
         kb_judge_tell(draft->ctx->arena, &judge->blocks, &traits, keep);
         mend_judgement(dom, region.plain, keep);
     }
+    for (uint32_t i = kb_next_story(draft, dom); i < dom->blocks.len; i++)
+        keep[i] = false;
     add_blocks(draft, dom, region.node, keep);
     kb_twice_drop(draft);
     take_told(draft);

@@ -116,6 +116,8 @@ void kb_writers_read(struct kb_draft *draft, const struct kb_dom *dom);
 void kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom);
 /* Warns that the text is one page of several, with the address of the whole or of the next. */
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
+/* The block with the title of another story that hangs under the page's own, UINT32_MAX: none. */
+uint32_t kb_next_story(const struct kb_draft *draft, const struct kb_dom *dom);
 /* Leaves out a line that holds most of the others once more (twice.c). */
 void kb_twice_drop(struct kb_draft *draft);
 /* The text that the page's scripts would show (state.c), when a line that was chosen already stands
@@ -124,6 +126,7 @@ struct kb_str kb_state_text(const struct kb_draft *draft);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;
+    struct kb_str page; /* when the page that is no article came out */
 };
 void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
 
