@@ -16,11 +16,14 @@
 enum { LEAST_WORDS = 60 }; /* a right text of fewer counts as one of so many */
 
 static void
-add_classes(struct kb_blocks *all, const struct kb_dom *dom, uint32_t node,
-            struct kb_blocks_block *b)
+add_classes(struct kb_blocks *all, const struct kb_dom *dom, const struct kb_region *region,
+            uint32_t node, struct kb_blocks_block *b)
 {
+    uint32_t meet = kb_region_above(dom, region, node);
     b->lists[KB_BLOCKS_CLASSES].begin = all->words.len;
     for (uint32_t n = node;; n = dom->nodes.at[n].parent) {
+        if (n == meet)
+            b->below = all->words.len - b->lists[KB_BLOCKS_CLASSES].begin;
         for (unsigned list = 0; list < 2; list++)
             for (uint32_t i = 0; i < dom->nodes.at[n].words[list].count; i++)
                 *KB_PUSH(all->arena, &all->words) =
@@ -116,7 +119,7 @@ add_page(struct kb_blocks *all, struct kb_ctx *ctx, struct kb_str html, struct k
         if (!kb_block_is_asked(from))
             continue;
         add_block(all, to, i, from->text);
-        add_classes(all, &dom, from->node, block);
+        add_classes(all, &dom, &region, from->node, block);
     }
     return KABAR_OK;
 }

@@ -16,6 +16,7 @@ struct kb_blocks_block {
     struct {
         uint32_t begin, count; /* of kb_blocks.words */
     } lists[KB_BLOCKS_LISTS];  /* words of classes around it, its own (clean/wording.h) */
+    uint32_t below; /* words of classes below what holds the region: the first of the list */
     float weight;
     bool label;
     bool asked; /* nothing of the above is known of others */

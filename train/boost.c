@@ -30,6 +30,8 @@ struct grower {
     uint32_t *order, *spare;
     struct leaf leaves[KB_BOOST_LEAVES];
     uint32_t leaf_count, sampled;
+    uint8_t open[KB_TREES_TRAITS]; /* traits that this tree may cut by */
+    uint32_t open_count;
     struct kb_trees_node nodes[2 * KB_BOOST_LEAVES];
     uint32_t node_count;
 };
@@ -46,8 +48,8 @@ count_bins(const struct grower *g, struct leaf *leaf)
         struct bin one = g->of_row[row];
         leaf->all.gradient += one.gradient;
         leaf->all.weight += one.weight;
-        for (uint32_t k = 0; k < traits; k++) {
-            struct bin *bin = &leaf->bins[k * 256 + t[k]];
+        for (uint32_t o = 0; o < g->open_count; o++) {
+            struct bin *bin = &leaf->bins[g->open[o] * 256 + t[g->open[o]]];
             bin->gradient += one.gradient;
             bin->weight += one.weight;
         }
@@ -64,7 +66,8 @@ static void
 find_cut(const struct grower *g, struct leaf *leaf)
 {
     leaf->gain = 0;
-    for (uint32_t k = 0; k < g->rows->trait_count; k++) {
+    for (uint32_t o = 0; o < g->open_count; o++) {
+        uint32_t k = g->open[o];
         struct bin low = { 0, 0 };
         for (uint32_t limit = 0; limit < 255; limit++) {
             const struct bin *bin = &leaf->bins[k * 256 + limit];
@@ -199,6 +202,15 @@ take_sample(struct grower *g, uint64_t *seed)
     }
 }
 
+static void
+choose_traits(struct grower *g, uint64_t *seed)
+{
+    g->open_count = 0;
+    for (uint32_t k = 0; k < g->rows->trait_count; k++)
+        if (g->recipe->traits >= 1 || kb_random_unit(seed) < g->recipe->traits)
+            g->open[g->open_count++] = (uint8_t)k;
+}
+
 static float
 first_score(const struct kb_boost_rows *rows)
 {
@@ -249,6 +261,7 @@ kb_boost_train(const struct kb_boost_recipe *recipe, const struct kb_boost_rows 
     for (uint32_t tree = 0; tree < recipe->trees; tree++) {
         uint32_t root = (uint32_t)(nodes.len / sizeof *g->nodes);
         take_sample(g, &seed);
+        choose_traits(g, &seed);
         grow(g);
         add_tree(g);
         kb_buf_add(&roots, &root, sizeof root);

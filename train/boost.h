@@ -15,6 +15,7 @@ struct kb_boost_recipe {
     float decay;            /* added to a leaf's weight */
     float least;            /* a leaf of less weight is not made */
     float sample;           /* share of rows that a tree sees, at most */
+    float traits;           /* share of traits that a tree may cut by: trees that differ err less */
     float limit;            /* a row is taken when its probability is at least this */
     uint64_t seed;
 };

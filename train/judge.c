@@ -20,6 +20,7 @@ static const struct kb_boost_recipe block_recipe = { .trees = 200,
                                                      .decay = 2,
                                                      .least = 8,
                                                      .sample = 0.2f,
+                                                     .traits = 0.4f,
                                                      .limit = 0.42f,
                                                      .seed = 11 };
 static const struct kb_boost_recipe line_recipe = { .trees = 160,
@@ -28,6 +29,7 @@ static const struct kb_boost_recipe line_recipe = { .trees = 160,
                                                     .decay = 2,
                                                     .least = 8,
                                                     .sample = 0.2f,
+                                                    .traits = 1,
                                                     .limit = 0.36f,
                                                     .seed = 11 };
 static const struct kb_boost_recipe second_recipe = { .trees = 100,
@@ -36,6 +38,7 @@ static const struct kb_boost_recipe second_recipe = { .trees = 100,
                                                       .decay = 4,
                                                       .least = 12,
                                                       .sample = 0.2f,
+                                                      .traits = 1,
                                                       .limit = 0.42f,
                                                       .seed = 12 };
 
@@ -111,15 +114,17 @@ clamped(int n)
 
 /* The traits of a block that come from the words of its classes, as clean/traits.c makes them. */
 static void
-set_classes(const uint16_t *words, uint32_t count, const int8_t *scores, uint8_t *t)
+set_classes(const uint16_t *words, uint32_t count, uint32_t below, const int8_t *scores, uint8_t *t)
 {
-    int most = 0, least = 0, sum = 0;
+    int most = 0, least = 0, sum = 0, under = 0;
     for (uint32_t k = 0; k < count; k++) {
         int score = scores[words[k]];
         most = score > most ? score : most;
         least = score < least ? score : least;
         sum += score;
+        under += k < below ? score : 0;
     }
+    t[KB_TRAIT_WORDS_BELOW] = clamped(under / 8 + 128);
     t[KB_TRAIT_WORD_MOST] = clamped(most + 128);
     t[KB_TRAIT_WORD_LEAST] = clamped(least + 128);
     t[KB_TRAIT_WORD_SUM] = clamped(sum / 8 + 128);
@@ -138,7 +143,7 @@ set_words(struct kb_blocks *all, const struct kb_blocks_page *page, enum kb_bloc
         if (list == KB_BLOCKS_SAID)
             kb_traits_said(words, b->lists[list].count, scores, row);
         else
-            set_classes(words, b->lists[list].count, scores, row);
+            set_classes(words, b->lists[list].count, b->below, scores, row);
     }
 }
 

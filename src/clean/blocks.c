@@ -368,6 +368,8 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
         mend_judgement(dom, region.plain, keep);
     }
     drop_closing_links(dom, keep);
+    for (uint32_t i = kb_next_story(draft, dom); i < dom->blocks.len; i++)
+        keep[i] = false;
     add_blocks(draft, dom, region.node, keep);
     kb_again_drop(draft);
     take_told(draft, dom);

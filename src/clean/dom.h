@@ -130,12 +130,15 @@ void kb_writers_label(struct kb_draft *draft, const struct kb_dom *dom);
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 /* Leaves out a line that holds most of the others once more (again.c). */
 void kb_again_drop(struct kb_draft *draft);
+/* The block with the title of another story that hangs under the page's own, UINT32_MAX: none. */
+uint32_t kb_next_story(const struct kb_draft *draft, const struct kb_dom *dom);
 /* The text that the page's scripts would show (state.c), when a line that was chosen already stands
  * in it; empty when there is none. */
 struct kb_str kb_state_text(const struct kb_draft *draft, const struct kb_dom *dom);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;
+    struct kb_str page; /* when the page that is no article came out */
 };
 void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
 

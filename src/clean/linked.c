@@ -183,6 +183,8 @@ kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_link
             read_publisher(draft, yyjson_obj_get(queue[i], "publisher"));
             push_all(queue, &count, yyjson_obj_get(queue[i], "@graph"));
             read_crumbs(draft, queue[i]);
+            if (kb_str_is(str_of(yyjson_obj_get(queue[i], "@type")), "WebPage"))
+                first(draft, &data->page, str_of(yyjson_obj_get(queue[i], "datePublished")));
             read_crumbs(draft, yyjson_obj_get(queue[i], "breadcrumb"));
             yyjson_val *main_entity = yyjson_obj_get(queue[i], "mainEntity");
             if (yyjson_is_obj(main_entity) && count < MAX_THINGS)

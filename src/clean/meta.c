@@ -312,6 +312,8 @@ read_times(struct kb_draft *draft, struct kb_dom *dom, const struct kb_linked_da
         read_shown_time(draft, dom);
     if (!draft->published.year)
         read_address_date(draft);
+    if (!draft->published.year)
+        kb_stamp_field(draft, data->page);
     if (draft->published.year)
         complete_offset(draft, dom);
     if (draft->published.year)

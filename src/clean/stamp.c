@@ -328,7 +328,7 @@ static bool
 written_date(struct kb_str s, size_t at, struct kb_moment *m, size_t *end)
 {
     size_t stop = at, day = at + 10;
-    if (at + 10 > s.len || s.ptr[at + 4] != '-')
+    if (at + 10 > s.len || s.ptr[at + 4] != '-' || (day < s.len && is_digit(s.ptr[day])))
         return false;
     while (stop < s.len && stop < at + 40 && strchr("0123456789-:TtZz.+", s.ptr[stop]))
         stop++;

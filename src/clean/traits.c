@@ -591,5 +591,6 @@ kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
     struct kb_traits traits = { rows, places, count };
     see_neighbours(&v, rows);
     kb_traits_said_above(&traits);
+    kb_traits_beside(arena, dom, region, words->classes, &traits);
     return traits;
 }

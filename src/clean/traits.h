@@ -76,6 +76,16 @@ enum kb_trait {
     KB_TRAIT_HEAD_STEPS,
     KB_TRAIT_SHORT_SAID, /* the same of the last line that is short and no sentence */
     KB_TRAIT_SHORT_STEPS,
+    KB_TRAIT_MAIN_STEPS,  /* blocks before, behind those of the path that holds most; 128: among */
+    KB_TRAIT_UP_REGION,   /* steps up to an element that holds the one with most of the text, */
+    KB_TRAIT_DOWN_REGION, /* steps down from there to that */
+    KB_TRAIT_WORDS_BELOW, /* sum of the words of classes below it */
+    KB_TRAIT_LINKS_SINCE, /* bytes of links since the last block that simple rules keep, */
+    KB_TRAIT_LINKS_UNTIL, /* and up to the next */
+    KB_TRAIT_PAGE_LINKS,  /* of the page: share of links, of text in the path that holds most, */
+    KB_TRAIT_PAGE_MAIN,
+    KB_TRAIT_PAGE_ITEMS, /* in items and cells; how many articles */
+    KB_TRAIT_PAGE_ARTICLES,
     KB_TRAIT_OWN
 };
 
@@ -120,6 +130,13 @@ struct kb_traits kb_traits_make(const struct kb_draft *draft, const struct kb_do
  * of what stands above each. */
 void kb_traits_said(const uint16_t *keys, uint32_t count, const int8_t *said, uint8_t *row);
 void kb_traits_said_above(const struct kb_traits *traits);
+
+/* Fills those from KB_TRAIT_MAIN_STEPS on, when the traits before them are known of all blocks. */
+void kb_traits_beside(struct kb_arena *arena, const struct kb_dom *dom,
+                      const struct kb_region *region, const int8_t *classes,
+                      const struct kb_traits *traits);
+/* The innermost element that holds both an element and the region. */
+uint32_t kb_region_above(const struct kb_dom *dom, const struct kb_region *region, uint32_t node);
 
 /* A count in steps that widen with it: 2 to the power of `fine` steps, at most 3, for each
  * doubling. */

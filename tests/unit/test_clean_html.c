@@ -254,3 +254,57 @@ TEST(clean_html_takes_a_text_that_stands_twice_once)
     CHECK_INT(count_twice(&t, 1000), 41);
     test_clean_close(&t);
 }
+
+/* Two stories of ten paragraphs; `apart`: each in an element of its own with a time. */
+static bool
+keeps_second(struct test_clean *t, bool apart)
+{
+    static const char *const titles[] = { "Bridge to be rebuilt", "Ferry fares rise" };
+    struct kb_buf buf;
+    kb_buf_init(&buf, 0);
+    kb_buf_str(&buf, KB_STR("<html lang=en><meta property='og:title' content='Bridge to be "
+                            "rebuilt'><body><main><div class=story>"));
+    for (unsigned story = 0; story < 2; story++) {
+        if (story && apart)
+            kb_buf_str(&buf, KB_STR("</div><div class=story>"));
+        kb_buf_str(&buf, kb_arena_format(&t->arena, "<h1>%s</h1>", titles[story]));
+        if (apart)
+            kb_buf_str(&buf, KB_STR("<time datetime=2025-03-04>4 March 2025</time>"));
+        for (unsigned i = 0; i < 10; i++)
+            kb_buf_str(&buf, kb_arena_format(&t->arena,
+                                             "<p>%s, and in part %u of the town the council, which "
+                                             "met on Tuesday, said why it had to be so.</p>",
+                                             titles[story], i));
+    }
+    kb_buf_str(&buf, KB_STR("</div></main>"));
+    kb_buf_char(&buf, 0);
+    CHECK_INT(test_clean_html(t, buf.ptr), KABAR_OK);
+    kb_buf_free(&buf);
+    CHECK(test_clean_holds(t, "Bridge to be rebuilt, and in part 9"));
+    return test_clean_holds(t, "Ferry fares rise, and in part 0");
+}
+
+TEST(clean_html_ends_where_the_next_story_begins)
+{
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    CHECK(!keeps_second(&t, true));
+    CHECK(keeps_second(&t, false));
+    test_clean_close(&t);
+}
+
+TEST(clean_html_takes_the_time_of_a_page_that_is_no_article)
+{
+    static const char text[] =
+        "<html lang=en><title>Harbour film</title><script type='application/ld+json'>{\"@graph\":[{"
+        "\"@type\":\"WebPage\",\"datePublished\":\"2023-09-21T13:35:00+00:00\"}]}</script>"
+        "<h1>Harbour film</h1><p>A film of the harbour and of those who work there by night.</p>";
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    CHECK_INT(test_clean_html(&t, text), KABAR_OK);
+    CHECK_INT(t.article.published.year, 2023);
+    CHECK_INT(t.article.published.day, 21);
+    test_clean_close(&t);
+}

@@ -25,6 +25,7 @@ static const struct {
     { "12/25/2024", "2024-12-25" },
     { "31 Februari 2025", "" },
     { "pukul 08.00 WIB", "" },
+    { "2022-02-112023-06-08", "" }, /* two dates run into one: either may be meant */
     { "skor 2-0 dan 3-1", "" },
     { "", "" },
 };
