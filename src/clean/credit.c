@@ -314,7 +314,13 @@ captioned(struct kb_draft *draft, struct kb_str rest)
         kb_credit_add(draft, KB_CREDIT_PHOTO, r ? behind(&n, 1, r) : group);
         add_caption(draft, kb_str_sub(rest, 0, (size_t)(group.ptr - rest.ptr)));
     } else if (rest.len <= 60 && !kb_ends_sentence(rest)) {
+        uint32_t had = draft->credits.len;
+        unsigned capital, all;
+        kb_count_words(rest, &capital, &all);
         kb_credit_add(draft, KB_CREDIT_PHOTO, rest);
+        if (draft->credits.len == had && all >= 3 && capital < all
+            && !memchr(rest.ptr, '/', rest.len) && !kb_str_equal_nocase(rest, draft->title))
+            add_caption(draft, rest);
     } else {
         add_caption(draft, rest);
     }
