@@ -139,4 +139,12 @@ if have news pages/fundus-a-i.tar.zst; then
     score score_fold.py "$heap/gold.jsonl" "$heap/folded.jsonl"
     python3 tools/score_leads.py "$heap/gold.jsonl" "$heap/folded.jsonl"
 fi
+head_line "hard copies: the same by more kinds of editing (seed 1)"
+if have news pages/fundus-a-i.tar.zst; then
+    heap=$out/hard
+    [ "$heap/gold.jsonl" -nt tools/make_heap.py ] || python3 tools/make_heap.py "$SHARED" "$heap" --hard
+    "$KABAR" fold "$heap/pages.jsonl" >"$heap/folded.jsonl" 2>/dev/null
+    score score_fold.py "$heap/gold.jsonl" "$heap/folded.jsonl"
+    python3 tools/score_leads.py "$heap/gold.jsonl" "$heap/folded.jsonl"
+fi
 printf '\n%s measures skipped\n' "$skipped"

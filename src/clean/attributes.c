@@ -1,10 +1,14 @@
 #include "clean/attributes.h"
 
+#include "base/eight.h"
+
 #include "base/banned.h"
+
+enum { LONGEST = 15 };
 
 /* By their first letter. */
 static const struct kept {
-    const char *name;
+    char name[LONGEST + 1];
     uint8_t len, which;
 } kept_attributes[26][4] = {
 #define KEPT(word, which)                                                                          \
@@ -29,16 +33,26 @@ static const struct kept {
 #undef KEPT
 };
 
+/* Whether what is behind the first eight letters is the same. */
+static bool
+ends_alike(const struct kept *kept, struct kb_str name)
+{
+    return name.len <= 8
+           || kb_eight(kept->name + 8)
+                  == kb_eight_small(kb_eight_short(name.ptr + 8, name.len - 8));
+}
+
 enum kb_attribute
 kb_attribute_called(struct kb_str name)
 {
-    char first = (char)(name.len ? name.ptr[0] | 32 : 0);
-    if (first < 'a' || first > 'z')
+    if (!name.len || name.len > LONGEST)
         return KB_ATTRIBUTE_NONE;
-    for (const struct kept *kept = kept_attributes[first - 'a']; kept->len; kept++)
-        if (kept->len == name.len
-            && (memcmp(kept->name, name.ptr, name.len) == 0
-                || kb_str_equal_nocase(name, (struct kb_str){ kept->name, kept->len })))
+    uint64_t word = kb_eight_small(kb_eight_short(name.ptr, name.len));
+    unsigned first = (unsigned)(word & 0xFF) - 'a';
+    if (first >= 26)
+        return KB_ATTRIBUTE_NONE;
+    for (const struct kept *kept = kept_attributes[first]; kept->len; kept++)
+        if (kept->len == name.len && kb_eight(kept->name) == word && ends_alike(kept, name))
             return kept->which;
     return KB_ATTRIBUTE_NONE;
 }

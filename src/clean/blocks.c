@@ -10,7 +10,8 @@
 #define REPEATED_BYTES 40u
 #define ROLE_BLOCKS 12u /* behind the text, where editors are named */
 #define FEW_BYTES 500u  /* of a page's text */
-#define LEAST_KEPT 35u  /* of a hundred bytes */
+#define LITTLE_BYTES 2000u
+#define LEAST_KEPT 35u /* of a hundred bytes */
 
 bool
 kb_block_is_good(const struct kb_block *b)
@@ -338,6 +339,20 @@ mend_judgement(const struct kb_dom *dom, const bool *plain, bool *keep)
     }
 }
 
+/* Instead of little text in the markup, much that is told elsewhere. */
+static void
+take_told(struct kb_draft *draft)
+{
+    size_t shown = body_bytes(draft);
+    struct kb_str told = draft->told_body.len > 400 ? draft->told_body : KB_STR_NONE;
+    if (!told.len && shown < LITTLE_BYTES)
+        told = kb_state_text(draft);
+    if (shown * 2 >= told.len)
+        return;
+    draft->lines.len = 0;
+    kb_lines_split(draft, told);
+}
+
 void
 kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
 {
@@ -354,10 +369,8 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
     }
     drop_closing_links(dom, keep);
     add_blocks(draft, dom, region.node, keep);
-    if (draft->told_body.len > 400 && body_bytes(draft) * 2 < draft->told_body.len) {
-        draft->lines.len = 0;
-        kb_lines_split(draft, draft->told_body);
-    }
+    kb_again_drop(draft);
+    take_told(draft);
     kb_lines_sort(draft);
     drop_bare_headings(draft);
     draft->article->text = kb_lines_join(draft);

@@ -126,6 +126,11 @@ void kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom);
 void kb_writers_label(struct kb_draft *draft, const struct kb_dom *dom);
 /* Warns that the text is one page of several, with the address of the whole or of the next. */
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
+/* Leaves out a line that holds most of the others once more (again.c). */
+void kb_again_drop(struct kb_draft *draft);
+/* The text that the page's scripts would show (state.c), when a line that was chosen already stands
+ * in it; empty when there is none. */
+struct kb_str kb_state_text(const struct kb_draft *draft);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;

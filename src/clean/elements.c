@@ -226,26 +226,26 @@ static const uint8_t first_of_length[LONGEST + 2] = { 0,   0,   8,   34,  56,  8
 
 const struct kb_element kb_element_unknown = { .tag = LXB_TAG__UNDEF };
 
-/* Eight letters as small ones. */
-static uint64_t
-small(uint64_t x)
+/* Whether what is behind the first eight letters is the same. */
+static bool
+ends_alike(const struct kb_element *e, struct kb_str name)
 {
-    return x | (kb_eight_below(x, 'Z' + 1) & ~kb_eight_below(x, 'A')) >> 2;
+    for (size_t i = 8; i < name.len; i += 8)
+        if (kb_eight(e->name + i) != kb_eight_small(kb_eight_short(name.ptr + i, name.len - i)))
+            return false;
+    return true;
 }
 
 const struct kb_element *
 kb_element_called(struct kb_str name)
 {
-    uint64_t word[KB_ELEMENT_BYTES / 8] = { 0 };
     if (name.len > LONGEST)
         return &kb_element_unknown;
-    memcpy(word, name.ptr, name.len);
-    for (size_t i = 0; i * 8 < name.len; i++)
-        word[i] = small(word[i]);
+    uint64_t word = kb_eight_small(kb_eight_short(name.ptr, name.len));
     const struct kb_element *e = elements + first_of_length[name.len],
                             *end = elements + first_of_length[name.len + 1];
     for (; e < end; e++)
-        if (kb_eight(e->name) == word[0] && memcmp(e->name, word, sizeof word) == 0)
+        if (kb_eight(e->name) == word && ends_alike(e, name))
             return e;
     return &kb_element_unknown;
 }

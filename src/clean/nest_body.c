@@ -352,8 +352,7 @@ leave_picture(struct kb_nest *n)
 bool
 kb_nest_foreign_start(struct kb_nest *n, const struct kb_nest_tag *tag)
 {
-    if (is_bridge(kb_nest_top(n)->name) || tag->element->start == KB_START_ODD
-        || tag->element->tag == LXB_TAG_FONT) {
+    if (is_bridge(kb_nest_top(n)->name) || tag->element->tag == LXB_TAG_FONT) {
         n->odd = true;
         return true;
     }

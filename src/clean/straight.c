@@ -3,6 +3,7 @@
 
 #include <lexbor/tag/const.h>
 
+#include "base/eight.h"
 #include "base/limits.h"
 #include "clean/nest.h"
 #include "clean/references.h"
@@ -44,10 +45,26 @@ settle_lines(struct straight *r, struct kb_str *s)
     *s = (struct kb_str){ bytes, len };
 }
 
+/* Whether nothing in it stands for something else. */
+static bool
+is_plain(struct kb_str s)
+{
+    size_t i = 0;
+    uint64_t odd = 0;
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t x = kb_eight(s.ptr + i);
+        odd |= kb_eight_equal(x, '&') | kb_eight_equal(x, '\r');
+    }
+    uint64_t rest = kb_eight_short(s.ptr + i, s.len - i);
+    return !(odd | kb_eight_equal(rest, '&') | kb_eight_equal(rest, '\r'));
+}
+
 /* As its value counts; false where that is not known. */
 static bool
 settle(struct straight *r, struct kb_str *value, bool in_attribute)
 {
+    if (is_plain(*value))
+        return true;
     settle_lines(r, value);
     return !memchr(value->ptr, '&', value->len)
            || kb_references_decode(r->arena, value, in_attribute);
@@ -106,8 +123,8 @@ pass_other(struct kb_str s, size_t at, enum kb_token token)
     return end ? (size_t)(end - s.ptr) + 1 : s.len;
 }
 
-/* Behind the end tag of a template whose start tag ends at `at`: nobody looks into one. s.len where
- * that is not sure. */
+/* Behind the end tag of a template whose start tag ends at `at`: nobody looks into one. Behind the
+ * page where that is not sure. */
 static size_t
 pass_template(struct kb_str s, size_t at)
 {
@@ -130,7 +147,7 @@ pass_template(struct kb_str s, size_t at)
         if (start && e->kinds & KB_RAW && at < s.len)
             at = kb_token_raw_end(s, at, kb_str_sub(s, name, end), &end);
     }
-    return s.len;
+    return s.len + 1;
 }
 
 /* What stands in an element that holds no markup, whose start tag ends at `at`. A script that opens
@@ -141,7 +158,7 @@ read_raw(struct straight *r, size_t at, struct kb_nest_tag *tag)
     size_t comment, end = kb_token_raw_end(r->s, at, tag->name, &comment);
     struct kb_str within = kb_str_sub(r->s, comment, end);
     tag->raw = kb_str_sub(r->s, at, end);
-    if (end == r->s.len || kb_str_find_nocase(within, KB_STR("<script"), 0) < within.len)
+    if (kb_str_find_nocase(within, KB_STR("<script"), 0) < within.len)
         r->nest.odd = true;
     if (tag->element->tag == LXB_TAG_SCRIPT
         && kb_attribute_given(&tag->attributes, KB_ATTRIBUTE_TYPE))
@@ -178,7 +195,7 @@ read_start_tag(struct straight *r, size_t at)
         end = pass_end_tag(r->s, read_raw(r, end, &tag));
     else if (template)
         end = pass_template(r->s, end);
-    r->nest.odd = r->nest.odd || ((raw || template) && end >= r->s.len);
+    r->nest.odd = r->nest.odd || (template && end > r->s.len);
     if (!r->nest.odd)
         kb_nest_start(&r->nest, &tag);
     if (tag.element->start == KB_START_PRE && end < r->s.len)

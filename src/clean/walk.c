@@ -223,6 +223,8 @@ read_attributes(struct kb_walk *w, const struct kb_attributes *a, struct kb_node
     const struct kb_class_seen *id = kb_classes_weigh(&w->classes, n, of(a, KB_ATTRIBUTE_ID));
     if (id)
         n->words[1] = id->run;
+    if (!(a->given >> KB_ATTRIBUTE_ROLE)) /* most elements have no more */
+        return;
     struct kb_str itemprop = of(a, KB_ATTRIBUTE_ITEMPROP), time = of(a, KB_ATTRIBUTE_DATETIME);
     kb_classes_weigh(&w->classes, n, of(a, KB_ATTRIBUTE_ROLE));
     kb_classes_weigh(&w->classes, n, itemprop);
@@ -445,7 +447,8 @@ kb_walk_begin(struct kb_walk *w, struct kb_draft *draft, struct kb_dom *dom, siz
                            .classes = { .draft = draft, .dom = dom },
                            .room = bytes + 1024 };
     w->text = kb_arena_room(arena, w->room);
-    KB_RESERVE(arena, &dom->nodes, FEW_NODES);
+    dom->nodes.at = kb_arena_room(arena, FEW_NODES * sizeof *dom->nodes.at);
+    dom->nodes.cap = FEW_NODES;
     *KB_PUSH(arena, &dom->nodes) = (struct kb_node){ .tag = KB_TAG_BLOCK };
 }
 
