@@ -33,7 +33,7 @@ push(struct kb_draft *draft, unsigned kind, struct kb_str name)
 static bool
 is_below(struct kb_str domain, struct kb_str whole)
 {
-    return domain.len > whole.len + 1 && kb_str_ends(domain, whole)
+    return whole.len && domain.len > whole.len + 1 && kb_str_ends(domain, whole)
            && domain.ptr[domain.len - whole.len - 1] == '.';
 }
 
@@ -136,7 +136,7 @@ kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source)
         while (address && source.ptr[address - 1] != ' ')
             address--;
         struct kb_str host = kb_url_host(kb_str_sub(source, address, source.len));
-        if (host.len && !kb_str_equal(host, draft->outlet))
+        if (host.len && !kb_str_equal(host, draft->outlet) && !is_below(host, draft->outlet))
             push(draft, kind, host);
         return;
     }

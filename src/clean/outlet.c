@@ -386,7 +386,8 @@ bool
 kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
 {
     struct dateline d;
-    if (is_place_alone(draft, line))
+    if (is_place_alone(draft, line)
+        || (line.len >= 4 && line.len <= 30 && kb_furniture_place(draft->furniture, line)))
         return true;
     while (line.len > 4 && (kb_str_ends(line, KB_STR("-")) || kb_str_ends(line, KB_STR(" "))))
         line.len--;

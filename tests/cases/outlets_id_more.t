@@ -1,4 +1,4 @@
-Pages in the shapes in which Indonesian and Malay houses publish, third part: one report, many houses. Words of our own.
+Pages in the shapes in which Indonesian and Malay houses publish, third part: two reports, many houses. Words of our own.
 
 % show: article
 % kind: html
@@ -125,7 +125,6 @@ outlet kumparan.com
 lang id
 published 2024-11-04T21:00:00+07:00
 caption Ketua Komnas HAM.
-text kumparanNEWS
 text Komnas HAM memeriksa tujuh polisi dalam kasus kematian seorang tahanan di Palu, Sulawesi Tengah, pada Senin (4/11/2024).
 text Ketua Komnas HAM Atnike Nova Sigiro mengatakan tim menemukan luka memar di tubuh korban. Keluarga meminta otopsi ulang.
 text "Kami akan menyampaikan temuan awal pekan depan," kata Atnike di Jakarta.
@@ -260,3 +259,160 @@ text Komnas HAM memeriksa tujuh polisi dalam kasus kematian seorang tahanan di P
 text Ketua Komnas HAM Atnike Nova Sigiro mengatakan tim menemukan luka memar di tubuh korban. Keluarga meminta otopsi ulang.
 text "Kami akan menyampaikan temuan awal pekan depan," kata Atnike di Jakarta.
 text Kapolda Sulawesi Tengah berjanji menindak anggotanya jika terbukti bersalah. Tujuh polisi itu sudah dibebastugaskan.
+
+=== jubi: a place and the house, a donation box, an editor in the text
+<html><head><title>Ratusan Warga Oksop Mengungsi</title><meta property="og:title" content="Ratusan Warga Oksop Mengungsi"><meta property="og:site_name" content="Jubi Papua"><link rel="canonical" href="https://jubi.id/polhukam/2024/ratusan-warga-oksop-mengungsi/"><meta property="article:published_time" content="2024-11-04T19:04:00+09:00"><meta name="author" content="Larius Kogoya"></head>
+<body><div class="td-header"><a href="/">Home</a></div><article class="post"><h1 class="entry-title">Ratusan Warga Oksop Mengungsi</h1><div class="td-post-author-name">Penulis: <a href="/author/larius">Larius Kogoya</a></div><time class="entry-date" datetime="2024-11-04T19:04:00+09:00">4 November 2024</time><div class="td-post-featured-image"><figure><img src="o.jpg"><figcaption class="wp-caption-text">Warga Oksop di Oksibil. - Jubi/Larius Kogoya</figcaption></figure></div>
+<div class="td-post-content"><p><strong>Jayapura, Jubi</strong> &#8211; Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.</p><p>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.</p><p>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).</p><div class="td-a-rec">Iklan</div><p>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah. <strong>(*)</strong></p><blockquote class="donasi"><p>Dukung jurnalisme kami dengan berdonasi melalui tautan di bawah ini.</p></blockquote></div><div class="td-tags"><a href="/tag/oksop">Oksop</a><a href="/tag/pengungsi">pengungsi</a></div></article></body></html>
+---
+title Ratusan Warga Oksop Mengungsi
+outlet jubi.id
+lang id
+published 2024-11-04T19:04:00+09:00
+tag Oksop
+tag pengungsi
+author Larius Kogoya
+caption Warga Oksop di Oksibil.
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+text "Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).
+text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.
+
+=== nu online: the place and the house in a paragraph of their own
+<html><head><title>Ratusan Warga Oksop Mengungsi</title><meta property="og:title" content="Ratusan Warga Oksop Mengungsi"><meta property="og:site_name" content="NU Online"><link rel="canonical" href="https://nu.or.id/nasional/ratusan-warga-oksop-mengungsi-AbCdE"><meta property="article:published_time" content="2024-11-04T12:00:00+07:00"></head>
+<body><nav><a href="/">Home</a><a href="/nasional">Nasional</a></nav><h1>Ratusan Warga Oksop Mengungsi</h1><p class="date">Senin, 4 November 2024 | 12:00 WIB</p><figure><img src="n.jpg"><figcaption>Ilustrasi warga berjalan di hutan (Foto: Freepik)</figcaption></figure><div class="author"><p>Afrilia Tristara</p><p>Kontributor</p></div><div class="content-body"><p><strong>Jakarta, NU Online</strong></p><p>Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.</p><p>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.</p><p><strong>Baca Juga</strong></p><p><a href="/b">PBNU Ajak Warga Doakan Papua Damai</a></p><p>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).</p><p>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.</p></div><div class="tags"><a href="/tag/papua">Papua</a></div></body></html>
+---
+title Ratusan Warga Oksop Mengungsi
+outlet nu.or.id
+lang id
+published 2024-11-04T12:00:00+07:00
+section Nasional
+author Afrilia Tristara
+caption Ilustrasi warga berjalan di hutan
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+text "Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).
+text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.
+
+=== a paper of opinions: who wrote with a university, a statement of interests, a licence
+<html><head><title>Mengapa Konflik Papua Tak Kunjung Selesai</title><meta property="og:title" content="Mengapa Konflik Papua Tak Kunjung Selesai"><meta property="og:site_name" content="Percakapan"><link rel="canonical" href="https://percakapan.example/mengapa-konflik-papua-tak-kunjung-selesai-241234"><meta property="article:published_time" content="2024-11-04T03:00:00Z"><meta name="author" content="Cahyo Pamungkas, Peneliti Senior, Pusat Riset Kewilayahan"></head>
+<body><main><h1 class="entry-title"><strong>Mengapa Konflik Papua Tak Kunjung Selesai</strong></h1><div class="content-authors"><a class="author-name" href="/profiles/cahyo-pamungkas-1">Cahyo Pamungkas</a><p class="role">Peneliti Senior, Pusat Riset Kewilayahan</p></div><time datetime="2024-11-04T03:00:00Z">Terbit: November 4, 2024</time>
+<div itemprop="articleBody" class="content-body"><p>Konflik di Papua telah berlangsung lebih dari enam puluh tahun dan menewaskan ribuan orang dari semua pihak.</p><p>Pemerintah mengandalkan pembangunan dan pasukan, sedangkan banyak orang Papua menuntut keadilan atas kekerasan pada masa lalu.</p><h2>Dialog yang tertunda</h2><p>Pada 2010, jaringan damai mengusulkan dialog antara Jakarta dan Papua. Usul itu tidak pernah dijalankan sungguh-sungguh.</p><p>Tanpa dialog, kekerasan akan terus berulang, dan warga biasa yang membayar harganya.</p></div><div class="disclosure"><h3>Pernyataan Keterbukaan</h3><p>Cahyo Pamungkas tidak bekerja, menjadi konsultan, memiliki saham, atau menerima dana dari perusahaan yang akan mengambil untung dari artikel ini.</p></div><div class="republish"><a>Republikasi artikel ini</a></div></main></body></html>
+---
+title Mengapa Konflik Papua Tak Kunjung Selesai
+outlet percakapan.example
+lang id
+published 2024-11-04T03:00:00+00:00
+author Cahyo Pamungkas
+text Konflik di Papua telah berlangsung lebih dari enam puluh tahun dan menewaskan ribuan orang dari semua pihak.
+text Pemerintah mengandalkan pembangunan dan pasukan, sedangkan banyak orang Papua menuntut keadilan atas kekerasan pada masa lalu.
+text Dialog yang tertunda
+text Pada 2010, jaringan damai mengusulkan dialog antara Jakarta dan Papua. Usul itu tidak pernah dijalankan sungguh-sungguh.
+text Tanpa dialog, kekerasan akan terus berulang, dan warga biasa yang membayar harganya.
+
+=== amnesty: a release with its background under a heading
+<html><head><title>Papua: Selidiki pengungsian di Oksop</title><meta property="og:title" content="Papua: Selidiki pengungsian di Oksop"><meta property="og:site_name" content="Amnesty International Indonesia"><link rel="canonical" href="https://www.amnesty.id/kabar-terbaru/siaran-pers/papua-selidiki-pengungsian-di-oksop/11/2024/"><meta property="article:published_time" content="2024-11-04T08:20:00+07:00"></head>
+<body><header><a href="/">Beranda</a></header><article><h1>Papua: Selidiki pengungsian di Oksop</h1><div class="meta">4 November 2024</div><div class="entry-content"><p>Menanggapi pengungsian 312 warga Distrik Oksop, Direktur Eksekutif Amnesty International Indonesia Usman Hamid mengatakan:</p><p>&ldquo;Pemerintah harus segera menyelidiki laporan bahwa aparat memasuki kebun dan rumah warga.&rdquo;</p><p>&ldquo;Operasi militer tidak boleh mengorbankan warga sipil, apalagi anak dan perempuan.&rdquo;</p><h3>Latar belakang</h3><p>Kontak tembak di Oksop terjadi sejak 30 Oktober. Sedikitnya dua warga sipil terluka, menurut gereja setempat.</p></div><div class="donate"><h4>Dukung kami</h4><p>Donasi Anda membantu kami membela hak asasi manusia.</p></div></article></body></html>
+---
+title Papua: Selidiki pengungsian di Oksop
+outlet amnesty.id
+lang id
+published 2024-11-04T08:20:00+07:00
+text Menanggapi pengungsian 312 warga Distrik Oksop, Direktur Eksekutif Amnesty International Indonesia Usman Hamid mengatakan:
+text “Pemerintah harus segera menyelidiki laporan bahwa aparat memasuki kebun dan rumah warga.”
+text “Operasi militer tidak boleh mengorbankan warga sipil, apalagi anak dan perempuan.”
+text Latar belakang
+text Kontak tembak di Oksop terjadi sejak 30 Oktober. Sedikitnya dua warga sipil terluka, menurut gereja setempat.
+
+=== benarnews: date, writers and places above, a name of who helped below
+<html><head><title>Ratusan Warga Oksop Mengungsi</title><meta property="og:title" content="Ratusan Warga Oksop Mengungsi"><meta property="og:site_name" content="BenarNews"><link rel="canonical" href="https://www.benarnews.org/indonesian/berita/ratusan-warga-oksop-mengungsi-11042024.html"></head>
+<body><div id="header"><a href="/">Beranda</a></div><div id="storycontent"><h1 id="storytitle">Ratusan Warga Oksop Mengungsi</h1><div id="byline"><span id="author">Victor Mambor dan Pizaro Idrus</span></div><div id="datePlaceholder"><span id="story_date">2024.11.04</span><br><span id="story_place">Jayapura</span></div><div id="headerimg"><img src="b.jpg"><div class="captiontext">Warga Oksop berjalan menuju Oksibil. <span class="copyright">[Dok. Gereja Oksop]</span></div></div>
+<div id="storytext"><p>Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.</p><p>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.</p><p>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).</p><p>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.</p><p><em>Dandy Koswaraputra di Jakarta berkontribusi pada laporan ini.</em></p></div><div id="tags"><a href="/tag/papua">Papua</a></div><div class="related"><h3>Baca Juga</h3><a href="/b">Tentara Tambah Pos di Pegunungan</a></div></div></body></html>
+---
+title Ratusan Warga Oksop Mengungsi
+outlet benarnews.org
+lang id
+author Victor Mambor
+author Pizaro Idrus
+caption Warga Oksop berjalan menuju Oksibil.
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+text "Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).
+text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.
+
+=== jawa pos: pages as a path, ads between, a box of other stories
+<html><head><title>Ratusan Warga Oksop Mengungsi - Jawa Pos</title><meta property="og:title" content="Ratusan Warga Oksop Mengungsi - Jawa Pos"><meta property="og:site_name" content="Jawa Pos"><link rel="canonical" href="https://www.jawapos.com/nasional/015312345/ratusan-warga-oksop-mengungsi"><meta name="content_PublishedDate" content="2024-11-04 20:00:00"><meta name="content_author" content="Ilham Safutra"></head>
+<body><section class="read"><h1 class="read__title">Ratusan Warga Oksop Mengungsi</h1><div class="read__info__author"><a>Ilham Safutra</a></div><div class="read__info__date">- Senin, 4 November 2024 | 20:00 WIB</div><article class="read__content"><p><strong>JawaPos.com</strong> &ndash; Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.</p><div class="ads__horizontal"></div><p>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.</p><p>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).</p><p>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.</p><p><strong>Baca Juga: <a href="/b">TNI Kirim Logistik ke Oksop</a></strong></p></article><div class="paging paging--article"><a class="paging__link paging__link--active" href="/nasional/015312345/ratusan-warga-oksop-mengungsi">1</a><a class="paging__link" href="/nasional/015312345/ratusan-warga-oksop-mengungsi?page=2">2</a><a class="paging__link paging__link--next" href="/nasional/015312345/ratusan-warga-oksop-mengungsi?page=2">Next</a></div><div class="editor">Editor: Ilham Safutra</div><div class="tag"><ul class="tag__list"><li><a href="/tag/papua">papua</a></li></ul></div></section></body></html>
+---
+title Ratusan Warga Oksop Mengungsi
+outlet jawapos.com
+lang id
+published 2024-11-04T20:00:00+07:00
+section Nasional
+author Ilham Safutra
+warning the text is page 1 of 2; the next: https://www.jawapos.com/nasional/015312345/ratusan-warga-oksop-mengungsi?page=2
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+text "Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).
+text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.
+
+=== cnn indonesia, a gallery: a text under each picture, the house in brackets
+% known: captions behind the text are not looked for
+<html><head><title>FOTO: Warga Oksop Mengungsi</title><meta property="og:title" content="FOTO: Warga Oksop Mengungsi"><meta property="og:site_name" content="CNN Indonesia"><link rel="canonical" href="https://www.cnnindonesia.com/nasional/20241104200012-22-1162345/foto-warga-oksop-mengungsi"><meta name="dtk:publishdate" content="2024/11/04 20:10:00"><meta name="dtk:author" content="Reuters"></head>
+<body><div class="nav"><a href="/">Home</a></div><h1>FOTO: Warga Oksop Mengungsi</h1><div class="text-cnn_grey text-sm">CNN Indonesia</div><div>Senin, 04 Nov 2024 20:10 WIB</div><div class="detail-wrap"><div class="detail-text"><p>Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.</p><p>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.</p></div><div class="gallery"><figure><img src="1.jpg"><figcaption>Warga berjalan melewati hutan menuju Oksibil. (REUTERS/Agus Pabika)</figcaption></figure><figure><img src="2.jpg"><figcaption>Anak-anak menerima makanan di halaman gereja. (REUTERS/Agus Pabika)</figcaption></figure></div></div><div class="tag"><a href="/tag/papua">papua</a></div></body></html>
+---
+title FOTO: Warga Oksop Mengungsi
+outlet cnnindonesia.com
+lang id
+published 2024-11-04T20:10:00+07:00
+section Nasional
+caption Warga berjalan melewati hutan menuju Oksibil.
+caption Anak-anak menerima makanan di halaman gereja.
+credit photo Reuters
+credit republished Reuters
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+
+=== kompas in print: where it was first told and under which title, the rights below
+<html><head><title>Ratusan Warga Oksop Mengungsi</title></head>
+<body><div class="print"><p>Kompas.com</p><h1>Ratusan Warga Oksop Mengungsi</h1><p>Kompas.com - 04/11/2024, 21:00 WIB</p><p>Penulis: Roberthus Yewen</p><p>Editor: Andi Hartik</p><p>JAYAPURA, KOMPAS.com - Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.</p><p>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.</p><p>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).</p><p>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.</p><p>Artikel ini telah tayang di Kompas.com dengan judul "Ratusan Warga Oksop Mengungsi", Klik untuk baca: https://regional.kompas.com/read/2024/11/04/210012378/ratusan-warga-oksop-mengungsi.</p><p>Copyright 2008 - 2024 PT. Kompas Cyber Media (Kompas Gramedia Digital Group). All Rights Reserved.</p></div></body></html>
+---
+title Ratusan Warga Oksop Mengungsi
+outlet kompas.com
+lang id
+published 2024-11-04T21:00:00+07:00
+writer Roberthus Yewen
+editor Andi Hartik
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+text "Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).
+text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.
+
+=== serambi: the house of a network, a table of links, a note where it was told
+<html><head><title>Ratusan Warga Oksop Mengungsi - Serambinews.com</title><meta property="og:title" content="Ratusan Warga Oksop Mengungsi - Serambinews.com"><meta property="og:site_name" content="Serambi Indonesia"><link rel="canonical" href="https://aceh.tribunnews.com/2024/11/04/ratusan-warga-oksop-mengungsi"></head>
+<body><div id="article"><h1 id="arttitle">Ratusan Warga Oksop Mengungsi</h1><time><span>Senin, 4 November 2024 21:30 WIB</span></time><div id="penulis">Penulis: <a>Agus Ramadhan</a></div><div id="editor">Editor: <a>Mursal Ismail</a></div><div id="artimg"><img src="t.jpg"><div class="arial f12 pt5 grey2">For Serambinews.com</div></div><div class="side-article txt-article multi-fontsize"><p><strong>SERAMBINEWS.COM, JAYAPURA</strong> - Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.</p><p>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.</p><p>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).</p><p>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.</p><p>Artikel ini telah tayang di Tribun-Papua.com dengan judul Warga Oksop Mengungsi</p></div><div><span>Tags:</span> <h5 class="tagcloud3"><a href="/tag/papua">Papua</a></h5></div></div></body></html>
+---
+title Ratusan Warga Oksop Mengungsi
+outlet aceh.tribunnews.com
+lang id
+published 2024-11-04T21:30:00+07:00
+writer Agus Ramadhan
+editor Mursal Ismail
+credit republished Tribun-Papua.com
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+text "Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).
+text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.
+
+=== a local paper without any class: a table for layout, fonts, breaks
+<html><head><title>Ratusan Warga Oksop Mengungsi | Koran Lembah</title></head>
+<body><table width="100%"><tr><td width="20%"><a href="/">Depan</a><br><a href="/daerah">Daerah</a><br><a href="/iklan">Iklan</a></td><td><font size="5"><b>Ratusan Warga Oksop Mengungsi</b></font><br><font size="1">Senin, 4 November 2024, 08:30 WIT | Penulis: Yance Wenda</font><br><br>WAMENA - Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.<br><br>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.<br><br>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).<br><br>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.<br><br>(red/kl)</td><td><b>Terpopuler</b><br><a href="/1">Harga Bensin di Wamena Rp 30 Ribu</a><br><a href="/2">Festival Lembah Dibuka Bupati</a></td></tr></table></body></html>
+---
+title Ratusan Warga Oksop Mengungsi | Koran Lembah
+lang id
+published 2024-11-04T08:30:00+09:00
+writer Yance Wenda
+text Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.
+text Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.
+text "Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).
+text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.
