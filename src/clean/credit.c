@@ -349,10 +349,12 @@ kb_caption_take(struct kb_draft *draft, struct kb_str caption)
 static bool
 marks_house(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
 {
+    if (n->bytes[at] != '-')
+        return false;
     struct kb_str name = trim_source(kb_str_sub(n->from, n->at[at], n->from.len));
     while (name.len > 3 && kb_str_starts(name, KB_STR("\xe2\x80")))
         name = trim_source(kb_str_sub(name, 3, name.len));
-    if (n->bytes[at] != '-' || name.len < 2 || name.len > 30)
+    if (name.len < 2 || name.len > 30)
         return false;
     if (!kb_furniture_publisher(draft->furniture, name)) /* its own, under a name of no table */
         return name.len >= 5 && kb_names_site(draft, name);
