@@ -153,37 +153,22 @@ cut_line(const struct kb_draft *draft, struct kb_str names)
                                                                       : names;
 }
 
+/* "Hidden Nook to Hidden Nook at": a name's last word is none that joins. */
+static bool
+ends_small(struct kb_str s)
+{
+    size_t at = s.len;
+    while (at && s.ptr[at - 1] != ' ')
+        at--;
+    return at < s.len && s.ptr[at] >= 'a' && s.ptr[at] <= 'z' && at > 0;
+}
+
 /* "Budi dan Ani", but "Dan Brown". */
 static bool
 begins_small(const struct kb_norm *n, uint32_t at)
 {
     unsigned len;
     return !kb_utf8_is_upper(kb_utf8_get(n->from, n->at[at], &len));
-}
-
-/* The next name of a list: behind a comma, semicolon, ampersand or a word that joins. */
-static bool
-next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, struct kb_str *name)
-{
-    uint32_t begin = *at, i = begin;
-    if (begin >= n->len)
-        return false;
-    while (i < n->len) {
-        uint32_t next = kb_norm_token(n, i);
-        char c = n->bytes[i];
-        bool joins = c == ',' || c == ';' || c == '&'
-                     || (i && n->bytes[i - 1] == ' ' && begins_small(n, i)
-                         && kb_furniture_at(draft->furniture, n, i, 1u << KB_RULE_JOIN, ~0u));
-        if (joins) {
-            *name = kb_str_sub(n->from, n->at[begin], n->at[i]);
-            *at = next;
-            return true;
-        }
-        i = next;
-    }
-    *name = kb_str_sub(n->from, n->at[begin], n->from.len);
-    *at = n->len;
-    return true;
 }
 
 /* "By A", "by A", "Penulis: A" in a field: without the word. */
@@ -258,6 +243,42 @@ cut_nobody(const struct kb_draft *draft, struct kb_str name)
                        : KB_STR_NONE;
     }
     return name;
+}
+
+/* "A B | C D": another name of at least two words behind the bar, and no house or office. */
+static bool
+bar_joins(const struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
+{
+    struct kb_str rest = kb_str_sub(n->from, n->at[at] + (size_t)1, n->from.len), next;
+    if (n->bytes[at] != '|' || n->from.ptr[n->at[at]] != '|' || !kb_str_next(&rest, '|', &next))
+        return false;
+    return words_of(next) > 1 && words_of(next) < 5 && is_person(next)
+           && !kb_names_site(draft, next) && cut_nobody(draft, next).len == next.len;
+}
+
+/* The next name of a list: behind a comma, semicolon, ampersand or a word that joins. */
+static bool
+next_name(const struct kb_draft *draft, const struct kb_norm *n, uint32_t *at, struct kb_str *name)
+{
+    uint32_t begin = *at, i = begin;
+    if (begin >= n->len)
+        return false;
+    while (i < n->len) {
+        uint32_t next = kb_norm_token(n, i);
+        char c = n->bytes[i];
+        bool joins = c == ',' || c == ';' || c == '&' || bar_joins(draft, n, i)
+                     || (i && n->bytes[i - 1] == ' ' && begins_small(n, i)
+                         && kb_furniture_at(draft->furniture, n, i, 1u << KB_RULE_JOIN, ~0u));
+        if (joins) {
+            *name = kb_str_sub(n->from, n->at[begin], n->at[i]);
+            *at = next;
+            return true;
+        }
+        i = next;
+    }
+    *name = kb_str_sub(n->from, n->at[begin], n->from.len);
+    *at = n->len;
+    return true;
 }
 
 /* The name of a house in capitals, or of several words, before a name or a desk: "MDR SACHSEN",
@@ -337,7 +358,8 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
         if (!name.len || (count && !draft->from_markup && name.len < whole && words_of(name) < 2)
             || (draft->from_markup && is_account(name)))
             continue;
-        if (!(sure ? is_short_name(name) : is_person(name)))
+        if (!(sure ? is_short_name(name)
+                   : is_person(name) && (draft->from_markup || !ends_small(name))))
             return count > 0 && sure;
         found[count++] = name;
     }
@@ -416,7 +438,8 @@ is_initials(const struct kb_draft *draft, struct kb_str s)
     }
     return s.len >= 2
            && ((small && s.len <= 15)
-               || (large && s.len <= 4 && !kb_furniture_publisher(draft->furniture, s)));
+               || (large && s.len <= (memchr(s.ptr, '/', s.len) ? 12u : 4u)
+                   && !kb_furniture_publisher(draft->furniture, s)));
 }
 
 /* "BPMI Setpres", "Puspen TNI": an office, whose short form no person is called. */

@@ -9,12 +9,14 @@
 
 /* A house before the first slash, be it with a word behind it: "ANTARA FOTO/Nova Wahyudi". */
 static bool
-is_slashed(const struct kb_draft *draft, struct kb_str s)
+is_slashed(const struct kb_draft *draft, struct kb_str s, const char *marks)
 {
-    const char *slash = memchr(s.ptr, '/', s.len);
-    if (!slash || s.len > MOST_CREDIT)
+    size_t slash = 0;
+    while (slash < s.len && !strchr(marks, s.ptr[slash]))
+        slash++;
+    if (slash >= s.len || s.len > MOST_CREDIT)
         return false;
-    struct kb_str head = kb_str_trim(kb_str_sub(s, 0, (size_t)(slash - s.ptr)));
+    struct kb_str head = kb_str_trim(kb_str_sub(s, 0, slash));
     while (head.len) {
         if (kb_is_domain(head) || (head.len >= 5 && kb_names_site(draft, head))
             || kb_furniture_publisher(draft->furniture, head))
@@ -44,17 +46,31 @@ behind_stop(const struct kb_norm *n, uint32_t at)
     return at && memchr(".!?)\"|", n->bytes[at - 1], 6);
 }
 
+/* "(c) 2024 Outlet.example/A B": what stands behind the sign and a year. */
+static struct kb_str
+behind_sign(struct kb_str s)
+{
+    s = kb_str_sub(s, 2, s.len);
+    while (s.len && ((s.ptr[0] >= '0' && s.ptr[0] <= '9') || s.ptr[0] == ' '))
+        s = kb_str_sub(s, 1, s.len);
+    return s;
+}
+
 /* Where a credit begins, and in *name who is named; n->len: there is none. */
 static uint32_t
 credit_at(const struct kb_draft *draft, const struct kb_norm *n, struct kb_str *name)
 {
     uint32_t open = 0;
     for (uint32_t at = 1; at < n->len; at++) {
+        struct kb_str rest = kb_str_sub(n->from, n->at[at], n->from.len);
+        if (!open && kb_str_starts(rest, KB_STR("\xc2\xa9")) && rest.len <= MOST_CREDIT) {
+            *name = behind_sign(rest);
+            return at;
+        }
         open += n->bytes[at] == '(';
         open -= open && n->bytes[at] == ')';
         if (open)
             continue; /* what stands in brackets is read as such */
-        struct kb_str rest = kb_str_sub(n->from, n->at[at], n->from.len);
         const struct kb_rule *r = NULL;
         if (begins_word(n, at))
             r = kb_furniture_at(draft->furniture, n, at, 1u << KB_RULE_CREDIT, ~0u);
@@ -64,7 +80,8 @@ credit_at(const struct kb_draft *draft, const struct kb_norm *n, struct kb_str *
         }
         bool slash = n->bytes[at] == '/' && n->bytes[at - 1] == ' ';
         *name = slash ? kb_str_trim(kb_str_sub(rest, 1, rest.len)) : rest;
-        if ((slash || (begins_word(n, at) && behind_stop(n, at))) && is_slashed(draft, *name))
+        if ((slash || (begins_word(n, at) && behind_stop(n, at)))
+            && is_slashed(draft, *name, slash ? "/-" : "/"))
             return at;
     }
     return n->len;
@@ -76,7 +93,7 @@ kb_caption_credit(struct kb_draft *draft, struct kb_str caption)
     struct kb_norm n;
     struct kb_str name;
     size_t stop = kb_str_find(caption, KB_STR(". "), 0);
-    if (stop < caption.len && is_slashed(draft, kb_str_sub(caption, 0, stop))) {
+    if (stop < caption.len && is_slashed(draft, kb_str_sub(caption, 0, stop), "/")) {
         kb_credit_add(draft, KB_CREDIT_PHOTO, kb_str_sub(caption, 0, stop));
         return kb_str_trim(kb_str_sub(caption, stop + 2, caption.len));
     }

@@ -142,12 +142,20 @@ is_named(struct kb_str text, struct kb_str name)
 static void
 finish_credits(struct kb_draft *draft)
 {
+    struct kb_str outlet = draft->outlet;
+    uint32_t kept = 0;
     for (uint32_t i = 0; i < draft->credits.len; i++) {
-        struct kb_credit *c = &draft->credits.at[i];
-        if (c->kind == KB_CREDIT_REPUBLISHED && c->name.len
-            && is_named(draft->article->text, c->name))
-            c->kind = KB_CREDIT_CITED;
+        struct kb_credit c = draft->credits.at[i];
+        struct kb_str name = c.name;
+        bool below = outlet.len && name.len > outlet.len && kb_str_ends(name, outlet)
+                     && name.ptr[name.len - outlet.len - 1] == '.';
+        if (below) /* the outlet was not known when the line was read */
+            continue;
+        if (c.kind == KB_CREDIT_REPUBLISHED && name.len && is_named(draft->article->text, name))
+            c.kind = KB_CREDIT_CITED;
+        draft->credits.at[kept++] = c;
     }
+    draft->credits.len = kept;
 }
 
 enum { SHORTEST_TEXT = 80 /* bytes */ };
@@ -184,6 +192,7 @@ finish(struct kb_draft *draft)
     a->byline_count = draft->bylines.len;
     a->captions = draft->captions.at;
     a->caption_count = draft->captions.len;
+    finish_credits(draft);
     a->credits = draft->credits.at;
     a->credit_count = draft->credits.len;
     if (a->text.len > KB_MAX_TEXT_BYTES) {
@@ -191,7 +200,6 @@ finish(struct kb_draft *draft)
         kb_draft_warn(draft, "the text is too long: its end is left out");
     }
     finish_time(draft);
-    finish_credits(draft);
 }
 
 static kabar_status

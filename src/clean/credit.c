@@ -33,7 +33,7 @@ push(struct kb_draft *draft, unsigned kind, struct kb_str name)
 static bool
 is_below(struct kb_str domain, struct kb_str whole)
 {
-    return domain.len > whole.len + 1 && kb_str_ends(domain, whole)
+    return whole.len && domain.len > whole.len + 1 && kb_str_ends(domain, whole)
            && domain.ptr[domain.len - whole.len - 1] == '.';
 }
 
@@ -136,7 +136,7 @@ kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source)
         while (address && source.ptr[address - 1] != ' ')
             address--;
         struct kb_str host = kb_url_host(kb_str_sub(source, address, source.len));
-        if (host.len && !kb_str_equal(host, draft->outlet))
+        if (host.len && !kb_str_equal(host, draft->outlet) && !is_below(host, draft->outlet))
             push(draft, kind, host);
         return;
     }
@@ -314,7 +314,13 @@ captioned(struct kb_draft *draft, struct kb_str rest)
         kb_credit_add(draft, KB_CREDIT_PHOTO, r ? behind(&n, 1, r) : group);
         add_caption(draft, kb_str_sub(rest, 0, (size_t)(group.ptr - rest.ptr)));
     } else if (rest.len <= 60 && !kb_ends_sentence(rest)) {
+        uint32_t had = draft->credits.len;
+        unsigned capital, all;
+        kb_count_words(rest, &capital, &all);
         kb_credit_add(draft, KB_CREDIT_PHOTO, rest);
+        if (draft->credits.len == had && all >= 3 && capital < all
+            && !memchr(rest.ptr, '/', rest.len) && !kb_str_equal_nocase(rest, draft->title))
+            add_caption(draft, rest);
     } else {
         add_caption(draft, rest);
     }
@@ -343,10 +349,12 @@ kb_caption_take(struct kb_draft *draft, struct kb_str caption)
 static bool
 marks_house(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
 {
+    if (n->bytes[at] != '-')
+        return false;
     struct kb_str name = trim_source(kb_str_sub(n->from, n->at[at], n->from.len));
     while (name.len > 3 && kb_str_starts(name, KB_STR("\xe2\x80")))
         name = trim_source(kb_str_sub(name, 3, name.len));
-    if (n->bytes[at] != '-' || name.len < 2 || name.len > 30)
+    if (name.len < 2 || name.len > 30)
         return false;
     if (!kb_furniture_publisher(draft->furniture, name)) /* its own, under a name of no table */
         return name.len >= 5 && kb_names_site(draft, name);

@@ -379,10 +379,21 @@ drop_signature(struct kb_draft *draft)
         draft->lines.at[i].kind = KB_LINE_ABOUT;
 }
 
-/* Nothing but the name of who wrote: above the text, or in a box below it. */
+/* Nothing but the page's own outlet. */
+static bool
+names_outlet(const struct kb_draft *draft, struct kb_str s)
+{
+    const struct kb_publisher *p = s.len <= 40 ? kb_furniture_publisher(draft->furniture, s) : NULL;
+    return p && p->outlet && p->outlet == draft->outlet_row;
+}
+
+/* Nothing but the name of who wrote or published: above the text, or in a box below it. */
 static void
 drop_names(struct kb_draft *draft)
 {
+    for (uint32_t i = 0; i < draft->lines.len; i++)
+        if (draft->lines.at[i].kind == KB_LINE_BODY && names_outlet(draft, draft->lines.at[i].s))
+            draft->lines.at[i].kind = KB_LINE_ABOUT;
     for (uint32_t i = 0; i < draft->lines.len; i++)
         for (uint32_t b = 0; b < draft->bylines.len; b++)
             if (draft->lines.at[i].kind == KB_LINE_BODY

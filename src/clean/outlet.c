@@ -306,10 +306,11 @@ colon_end(const struct kb_draft *draft, struct kb_str s)
     if (at < 4 || at + 3 >= s.len || s.ptr[at + 1] != ' ' || !opens_sentence(s, at + 2))
         return 0;
     struct kb_str rest = kb_str_sub(s, 0, at), place;
-    return kb_str_next(&rest, ',', &place) && rest.len < 16
-                   && kb_furniture_place(draft->furniture, place)
-               ? at + 2
-               : 0;
+    if (!kb_str_next(&rest, ',', &place) || rest.len >= 16)
+        return 0;
+    if (rest.len && kb_furniture_publisher(draft->furniture, place))
+        place = kb_str_trim(rest); /* "KBRN, Palu: ..." */
+    return kb_furniture_place(draft->furniture, place) ? at + 2 : 0;
 }
 
 /* "(Puspen TNI). Panglima ...", "(Humas) - ...": who released it, in brackets. */
@@ -385,7 +386,8 @@ bool
 kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
 {
     struct dateline d;
-    if (is_place_alone(draft, line))
+    if (is_place_alone(draft, line)
+        || (line.len >= 4 && line.len <= 30 && kb_furniture_place(draft->furniture, line)))
         return true;
     while (line.len > 4 && (kb_str_ends(line, KB_STR("-")) || kb_str_ends(line, KB_STR(" "))))
         line.len--;

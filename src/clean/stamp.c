@@ -423,6 +423,7 @@ kb_stamp_line(struct kb_draft *draft, const struct kb_norm *norm)
     if (words + tail_words > 6 || head.len + tail.len > 70)
         return false;
     take(draft, m, is_update(draft, norm, span.begin));
+    kb_byline_inside(draft, norm, 0); /* "4/11/2024, 08:30 | Penulis: A" */
     return true;
 }
 
