@@ -21,7 +21,7 @@ static const struct kb_boost_recipe block_recipe = { .trees = 200,
                                                      .least = 8,
                                                      .sample = 0.2f,
                                                      .traits = 0.4f,
-                                                     .limit = 0.42f,
+                                                     .limit = 0.40f,
                                                      .seed = 11 };
 static const struct kb_boost_recipe line_recipe = { .trees = 160,
                                                     .leaves = 20,
