@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """A heap of pages whose copies are known, to measure `kabar fold`.
 
-usage: make_heap.py SHARED OUT [--seed N] [--pages N] [--far]
+usage: make_heap.py SHARED OUT [--seed N] [--pages N] [--far] [--hard]
        SHARED  the material beside the project: SHARED/news/2*.jsonl, SHARED/pages/*.tar.zst
        OUT     a folder; gets pages.jsonl (for `kabar fold`) and gold.jsonl (for score_fold.py)
        --far   every family in words of its own (letters shifted): as many pages as wanted, for
                speed and memory; the words are no language any more
+       --hard  more kinds of editing, one of them in half of the copies: noise of scanning, sentences in another
+               order, quotes cut short, figures brought up to date, two texts merged piece by piece,
+               credits in another language; and pages that hold the leads of thirty texts
 
 Frozen: this was written before anything was tuned on it. Seed 1 is for development, seed 2 (a choice of its own
 of texts and edits) for a look at the end. Texts come from SHARED and stay there: only this program
@@ -323,12 +326,86 @@ def exact(rng, lang, paragraphs, page, heap):
     return paragraphs
 
 
+# ---- edits of the hard heap ----------------------------------------------------------------------
+
+LOOK_ALIKE = [('rn', 'm'), ('m', 'rn'), ('l', '1'), ('I', 'l'), ('O', '0'), ('e', 'c'), ('h', 'b'), ('cl', 'd'), ('. ', ', '), (' ', '')]
+
+
+def scan(rng, lang, paragraphs, page, heap):
+    """One letter in a hundred or so read wrongly, one line in three broken."""
+    rate = rng.choice([0.004, 0.008, 0.015])
+
+    def one(text):
+        out = []
+        for i, c in enumerate(text):
+            if rng.random() < rate:
+                fitting = [b for a, b in LOOK_ALIKE if text.startswith(a, i) and len(a) == 1]
+                c = rng.choice(fitting) if fitting else rng.choice([c + '-', c, ''])
+            out.append(c)
+        return ''.join(out)
+    return [one(p) for p in paragraphs]
+
+
+def reorder(rng, lang, paragraphs, page, heap):
+    """The first sentence stays, the others come in any order, within paragraphs or over all."""
+    if rng.random() < 0.5:
+        return [' '.join(rng.sample(s, len(s))) if i else p for i, p in enumerate(paragraphs) for s in [sentences(p)]]
+    all_of_them = [s for p in paragraphs for s in sentences(p)]
+    rest = rng.sample(all_of_them[1:], len(all_of_them) - 1)
+    return [' '.join(([all_of_them[0]] + rest)[i:i + 3]) for i in range(0, len(all_of_them), 3)]
+
+
+def clip_quotes(rng, lang, paragraphs, page, heap):
+    def one(match):
+        words = match.group(2).split()
+        return match.group(1) + ' '.join(words[:max(3, int(len(words) * rng.uniform(0.2, 0.6)))]) + '...' + match.group(3)
+    return [re.sub(r'(["“])([^"“”]{30,}?)(["”])', one, p) for p in paragraphs]
+
+
+def update(rng, lang, paragraphs, page, heap):
+    """The day went on: half of the figures are others, a sentence on top says what is new."""
+    def one(match):
+        n = int(match.group(0))
+        return match.group(0) if rng.random() < 0.5 or n > 1900 else str(n + rng.randint(1, max(2, n // 5)))
+    lead = {'id': 'Hingga sore ini jumlahnya terus bertambah menurut keterangan petugas di lapangan.',
+            'en': 'The numbers have kept changing through the afternoon, officials on the scene said.'}[lang]
+    out = [re.sub(r'(?<![\d.,:/])\d{1,6}(?![\d.,:/])', one, p) for p in paragraphs]
+    return [lead] + out if rng.random() < 0.6 else out
+
+
+def weave(rng, lang, paragraphs, page, heap):
+    """Another text between the pieces of this one, two paragraphs of it to three."""
+    other = rng.choice(heap.wires[lang])
+    if other['id'] == page['family'] or len(paragraphs) < 3:
+        return paragraphs
+    out, taken = [], list(other['paragraphs'])
+    room = min(0.55 * sum(len(p.split()) for p in paragraphs), 0.6 * sum(len(p.split()) for p in taken))
+    for i, p in enumerate(paragraphs):
+        out.append(p)
+        if i % 3 != 1 and taken and len(taken[0].split()) < room:
+            room -= len(taken[0].split())
+            out.append(taken.pop(0))
+    return out
+
+
+def add_leads(heap, count):
+    """Pages of an index that hold the first sentences of thirty texts under their titles."""
+    rng = heap.rng
+    for i in range(count):
+        lang = rng.choice(['id', 'en'])
+        some = rng.sample(heap.wires[lang], min(30, len(heap.wires[lang])))
+        lines = [line for w in some for line in (w['title'], *cut_words(w['paragraphs'][:1], 40)[:1])]
+        title = 'Berita terbaru' if lang == 'id' else 'All the latest'
+        heap.new_page(lang, title, lines, rng.choice(SITES[lang]), heap.instant())['kinds'] = ['leads']
+
+
 EDITS = [(exact, 10), (paraphrase, 22), (truncate, 18), (retitle, 12), (relead, 9), (furnish, 16), (add_own, 14), (merge, 6), (thin, 10), (restyle, 12)]
-ALONE = (exact, merge)
+HARD = [(scan, 16), (reorder, 16), (clip_quotes, 14), (update, 16), (weave, 10)]
+ALONE = (exact, merge, weave)
 
 
-def choose_edits(rng):
-    names, weights = zip(*EDITS)
+def choose_edits(rng, hard):
+    names, weights = zip(*(HARD if hard and rng.random() < 0.5 else EDITS))
     first = rng.choices(names, weights)[0]
     chosen = [first]
     while first not in ALONE and len(chosen) < 3 and rng.random() < 0.45:
@@ -345,8 +422,8 @@ def choose_edits(rng):
 # ---- the heap ------------------------------------------------------------------------------------
 
 class Heap:
-    def __init__(self, rng, texts, far):
-        self.rng, self.far, self.pages, self.serial = rng, far, [], 0
+    def __init__(self, rng, texts, far, hard):
+        self.rng, self.far, self.hard, self.pages, self.serial = rng, far, hard, [], 0
         self.pool = {lang: [t for t in texts if t['lang'] == lang] for lang in ('id', 'en')}
         self.wires = {'id': [], 'en': []}
         self.own = {use: {'id': [], 'en': []} for use in ('added', 'background', 'quote')}
@@ -379,11 +456,12 @@ def make_copy(heap, parent, used):
     page.update(family=parent['family'], parent=parent['id'], kinds=[])
     if rng.random() < 0.6:
         page['agency'] = parent['agency']
-    for edit in choose_edits(rng):
+    for edit in choose_edits(rng, heap.hard):
         page['kinds'].append(edit.__name__)
         page['paragraphs'] = edit(rng, lang, page['paragraphs'], page, heap)
     if rng.random() < 0.35:
-        page['credit'] = rng.choice(CREDITS[lang]).format(name=parent['name'], site=parent['site'])
+        told = rng.choice(['id', 'en']) if heap.hard else lang
+        page['credit'] = rng.choice(CREDITS[told]).format(name=parent['name'], site=parent['site'])
     chance = rng.random()
     if chance < 0.05:
         page['when'] = parent['when'] - datetime.timedelta(minutes=rng.randint(5, 120))
@@ -413,7 +491,7 @@ def make_family(heap, text, number):
     heap.wires[text['lang']].append(root)
     members, used = [root], {root['site']}
     for _ in range(rng.choice([1, 1, 2, 2, 3, 3, 4, 5, 6, 9])):
-        whole = [m for m in members[1:] if not {'truncate', 'merge'} & set(m['kinds'])]
+        whole = [m for m in members[1:] if not {'truncate', 'merge', 'weave'} & set(m['kinds'])]
         parent = rng.choice(whole) if whole and rng.random() < 0.3 else root
         page = make_copy(heap, parent, used)
         used.add(page['site'])
@@ -588,7 +666,7 @@ def make(args):
     rng = random.Random(args.seed)
     texts, real = without_copies(list(indonesian(args.shared)) + list(english(args.shared)))
     rng.shuffle(texts)
-    heap = Heap(rng, texts, args.far)
+    heap = Heap(rng, texts, args.far, args.hard)
     long = [t for t in texts if len(' '.join(t['paragraphs'])) > 600 and len(t['paragraphs']) > 2]
     aside = 390
     for i, t in enumerate(long[:aside]):
@@ -604,7 +682,7 @@ def make(args):
         other['family'] = page['family']
         page['kinds'] = other['kinds'] = ['real']
         taken.add(id(next((t for t in texts if t['paragraphs'] is a['paragraphs']), None)))
-    for adder, count in ((add_templates, 200), (add_backgrounds, 96), (add_roundups, 40), (add_lists, 20), (add_live, 40), (add_quotes, 40), (add_short, 40)):
+    for adder, count in ((add_templates, 200), (add_backgrounds, 96), (add_roundups, 40), (add_lists, 20), (add_live, 40), (add_quotes, 40), (add_short, 40), (add_leads, 40 * args.hard)):
         adder(heap, int(count * min(scale, 1 if args.far else scale)))
     for text in texts:
         if id(text) not in taken and len(heap.pages) < args.pages:
@@ -622,4 +700,5 @@ if __name__ == '__main__':
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--pages', type=int, default=4000)
     parser.add_argument('--far', action='store_true')
+    parser.add_argument('--hard', action='store_true')
     make(parser.parse_args())

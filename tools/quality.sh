@@ -126,10 +126,23 @@ if [ -n "$ecb" ]; then
     score score_fold.py --ecb "$ecb" --input | "$KABAR" fold - >"$out/ecb.jsonl" 2>/dev/null
     score score_fold.py --ecb "$ecb" "$out/ecb.jsonl"
 fi
+head_line "stories of a day: pairs of pages, read by a person"
+if have news/2025-06-18.jsonl; then
+    "$KABAR" fold "$SHARED/news/2025-06-18.jsonl" >"$out/day.jsonl" 2>/dev/null
+    python3 tools/score_stories.py bench/gold/stories.tsv "$out/day.jsonl"
+fi
 head_line "copies: a heap made by editing (seed 1)"
 if have news pages/fundus-a-i.tar.zst; then
     heap=$out/heap
     [ "$heap/gold.jsonl" -nt tools/make_heap.py ] || python3 tools/make_heap.py "$SHARED" "$heap"
+    "$KABAR" fold "$heap/pages.jsonl" >"$heap/folded.jsonl" 2>/dev/null
+    score score_fold.py "$heap/gold.jsonl" "$heap/folded.jsonl"
+    python3 tools/score_leads.py "$heap/gold.jsonl" "$heap/folded.jsonl"
+fi
+head_line "hard copies: the same by more kinds of editing (seed 1)"
+if have news pages/fundus-a-i.tar.zst; then
+    heap=$out/hard
+    [ "$heap/gold.jsonl" -nt tools/make_heap.py ] || python3 tools/make_heap.py "$SHARED" "$heap" --hard
     "$KABAR" fold "$heap/pages.jsonl" >"$heap/folded.jsonl" 2>/dev/null
     score score_fold.py "$heap/gold.jsonl" "$heap/folded.jsonl"
     python3 tools/score_leads.py "$heap/gold.jsonl" "$heap/folded.jsonl"

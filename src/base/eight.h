@@ -1,5 +1,5 @@
 /* Eight bytes looked at at once, for loops that pass over what is common: each answer has the
- * highest bit of every byte that it is true of, and no other bit. */
+ * highest bit of every byte that it is true of, and no other bit. The first byte is the lowest. */
 #ifndef KB_BASE_EIGHT_H
 #define KB_BASE_EIGHT_H
 
@@ -31,11 +31,36 @@ kb_eight_below(uint64_t x, unsigned char c)
     return ~(((x & ~KB_EIGHT_HIGH) + KB_EIGHT_ONES * (128u - c)) | x) & KB_EIGHT_HIGH;
 }
 
+/* The first bytes of a word that is that long, 8 at most; zeroes behind them. */
+static inline uint64_t
+kb_eight_short(const char *bytes, size_t len)
+{
+    uint32_t low, high;
+    if (len >= 8)
+        return kb_eight(bytes);
+    if (len >= 4) {
+        memcpy(&low, bytes, sizeof low);
+        memcpy(&high, bytes + len - 4, sizeof high);
+        return low | (uint64_t)high << (len * 8 - 32);
+    }
+    if (!len)
+        return 0;
+    return (unsigned char)bytes[0] | (uint64_t)(unsigned char)bytes[len / 2] << (len / 2 * 8)
+           | (uint64_t)(unsigned char)bytes[len - 1] << (len * 8 - 8);
+}
+
 /* Bytes of 128 and above. */
 static inline uint64_t
 kb_eight_wide(uint64_t x)
 {
     return x & KB_EIGHT_HIGH;
+}
+
+/* With small letters for capitals of ASCII. */
+static inline uint64_t
+kb_eight_small(uint64_t x)
+{
+    return x | (kb_eight_below(x, 'Z' + 1) & ~kb_eight_below(x, 'A')) >> 2;
 }
 
 static inline uint32_t

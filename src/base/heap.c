@@ -41,11 +41,10 @@ void
 kb_heap_touch(void *ptr, size_t size)
 {
 #ifdef MADV_POPULATE_WRITE
-    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-    uintptr_t begin = ((uintptr_t)ptr + page - 1) / page * page;
-    uintptr_t end = ((uintptr_t)ptr + size) / page * page;
-    if (begin < end)
-        (void)madvise((void *)begin, end - begin, MADV_POPULATE_WRITE); /* older systems refuse */
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    size_t skipped = (page - (uintptr_t)ptr % page) % page;
+    if (skipped + page <= size) /* older systems refuse */
+        (void)madvise((char *)ptr + skipped, (size - skipped) / page * page, MADV_POPULATE_WRITE);
 #else
     (void)ptr, (void)size;
 #endif

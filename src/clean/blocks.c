@@ -10,7 +10,8 @@
 #define REPEATED_BYTES 40u
 #define ROLE_BLOCKS 12u /* behind the text, where editors are named */
 #define FEW_BYTES 500u  /* of a page's text */
-#define LEAST_KEPT 35u  /* of a hundred bytes */
+#define LITTLE_BYTES 2000u
+#define LEAST_KEPT 35u /* of a hundred bytes */
 
 bool
 kb_block_is_good(const struct kb_block *b)
@@ -190,22 +191,40 @@ find_span(const struct kb_draft *draft, const struct kb_dom *dom, const bool *ke
     *last = 0;
     for (uint32_t i = 0; i < dom->blocks.len; i++) {
         const struct kb_block *b = &dom->blocks.at[i];
-        if (*first == UINT32_MAX && b->tag == KB_TAG_TITLE && kb_str_equal(b->text, draft->title))
+        if (*first == UINT32_MAX && (b->tag == KB_TAG_TITLE || b->tag == KB_TAG_HEADING)
+            && kb_str_equal(b->text, draft->title))
             *first = i;
         *last = keep[i] ? i : *last;
     }
 }
 
+/* Links to other pages that close the text: nothing but a link, and no sentence. */
+static void
+drop_closing_links(const struct kb_dom *dom, bool *keep)
+{
+    for (uint32_t i = dom->blocks.len; i-- > 0;) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (!keep[i])
+            continue;
+        if (b->linked * 10 < b->text.len * 7 || b->text.len > 160 || kb_ends_sentence(b->text))
+            return;
+        keep[i] = false;
+    }
+}
+
 /* "Editor: A", "Pewarta: B" near a text that is no part of it, "Written by A" above what is told of
- * A. */
+ * A; "Foto: ...", a caption that no class tells. */
 static void
 read_roles(struct kb_draft *draft, const struct kb_block *b)
 {
     struct kb_norm n;
-    if (b->text.len > 160 || (b->tag != KB_TAG_HEADING && !memchr(b->text.ptr, ':', b->text.len)))
+    if (b->text.len > 160
+        || (b->tag != KB_TAG_HEADING && !memchr(b->text.ptr, ':', b->text.len)
+            && !memchr(b->text.ptr, ',', b->text.len < 24 ? b->text.len : 24)))
         return;
     kb_norm_make(&n, b->text);
-    kb_byline_line(draft, &n);
+    if (!kb_byline_line(draft, &n))
+        kb_credit_beside(draft, &n);
 }
 
 static void
@@ -320,6 +339,20 @@ mend_judgement(const struct kb_dom *dom, const bool *plain, bool *keep)
     }
 }
 
+/* Instead of little text in the markup, much that is told elsewhere. */
+static void
+take_told(struct kb_draft *draft)
+{
+    size_t shown = body_bytes(draft);
+    struct kb_str told = draft->told_body.len > 400 ? draft->told_body : KB_STR_NONE;
+    if (!told.len && shown < LITTLE_BYTES)
+        told = kb_state_text(draft);
+    if (shown * 2 >= told.len)
+        return;
+    draft->lines.len = 0;
+    kb_lines_split(draft, told);
+}
+
 void
 kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
 {
@@ -334,11 +367,10 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
         kb_judge_tell(draft->ctx->arena, &judge->blocks, &traits, keep);
         mend_judgement(dom, region.plain, keep);
     }
+    drop_closing_links(dom, keep);
     add_blocks(draft, dom, region.node, keep);
-    if (draft->told_body.len > 400 && body_bytes(draft) * 2 < draft->told_body.len) {
-        draft->lines.len = 0;
-        kb_lines_split(draft, draft->told_body);
-    }
+    kb_again_drop(draft);
+    take_told(draft);
     kb_lines_sort(draft);
     drop_bare_headings(draft);
     draft->article->text = kb_lines_join(draft);

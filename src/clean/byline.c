@@ -127,6 +127,32 @@ take_publisher(struct kb_draft *draft, struct kb_str name)
                && kb_names_site(draft, bare));
 }
 
+/* "Jane NetburnStaff Writer": without what is glued on; a short head is part of a name ("McCoy").
+ */
+static struct kb_str
+cut_glued(struct kb_str s)
+{
+    size_t run = 0;
+    for (size_t i = 1; i < s.len; i++) {
+        bool small = s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z';
+        run = small ? run + 1 : 0;
+        if (run > 3 && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' && words_of(kb_str_sub(s, 0, i)) > 1)
+            return kb_str_sub(s, 0, i);
+    }
+    return s;
+}
+
+/* Of a line without markup: up to a time, or a gap that stood between two elements ("By A B   Fox
+ * News"). */
+static struct kb_str
+cut_line(const struct kb_draft *draft, struct kb_str names)
+{
+    names = trim_name(kb_stamp_cut(draft, trim_name(names)));
+    size_t gap = kb_str_find(names, KB_STR("  "), 0);
+    return gap < names.len && words_of(kb_str_sub(names, 0, gap)) > 1 ? kb_str_sub(names, 0, gap)
+                                                                      : names;
+}
+
 /* "Budi dan Ani", but "Dan Brown". */
 static bool
 begins_small(const struct kb_norm *n, uint32_t at)
@@ -298,14 +324,18 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
     uint32_t at = 0, count = 0;
     if (draft->from_markup)
         names = trim_name(cut_word(draft, names));
+    else if (!sure)
+        names = cut_line(draft, names);
     if (draft->publisher.len && !draft->is_blog && kb_str_equal_nocase(names, draft->publisher))
         return false;
     kb_norm_make(&n, kb_str_sub(names, 0, kb_utf8_floor(names, 400)));
     while (count < MAX_NAMES && next_name(draft, &n, &at, &name)) {
         name = trim_name(cut_desk(trim_name(name)));
-        if (name.len && draft->from_markup)
-            name = cut_all(draft, name);
-        if (!name.len || (draft->from_markup && is_account(name)))
+        size_t whole = name.len;
+        if (name.len && (draft->from_markup || !sure))
+            name = cut_all(draft, draft->from_markup ? name : cut_glued(name));
+        if (!name.len || (count && !draft->from_markup && name.len < whole && words_of(name) < 2)
+            || (draft->from_markup && is_account(name)))
             continue;
         if (!(sure ? is_short_name(name) : is_person(name)))
             return count > 0 && sure;
@@ -313,7 +343,8 @@ kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb_str 
     }
     for (uint32_t i = 0; i < count; i++) {
         bool publisher = take_publisher(draft, found[i]);
-        if ((publisher && draft->from_markup) || known_already(draft, found[i], role))
+        if ((publisher && (draft->from_markup || (!sure && count > 1)))
+            || known_already(draft, found[i], role))
             continue;
         *KB_PUSH(draft->ctx->arena, &draft->bylines) =
             (struct kb_byline){ role, kb_arena_copy(draft->ctx->arena, found[i]), false };
@@ -374,20 +405,48 @@ take_roles(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
     return any;
 }
 
-/* "(Arief Setyadi )": the editor's name closes the page; "(sef/sef)" are initials. */
+/* "sef/sef", "kha", "SIS": letters of one size, parts by slashes. */
+static bool
+is_initials(const struct kb_draft *draft, struct kb_str s)
+{
+    bool small = true, large = true;
+    for (size_t i = 0; i < s.len; i++) {
+        small = small && ((s.ptr[i] >= 'a' && s.ptr[i] <= 'z') || s.ptr[i] == '/');
+        large = large && ((s.ptr[i] >= 'A' && s.ptr[i] <= 'Z') || s.ptr[i] == '/');
+    }
+    return s.len >= 2
+           && ((small && s.len <= 15)
+               || (large && s.len <= 4 && !kb_furniture_publisher(draft->furniture, s)));
+}
+
+/* "BPMI Setpres", "Puspen TNI": an office, whose short form no person is called. */
+static bool
+is_office(struct kb_str s)
+{
+    struct kb_str rest = s, word;
+    bool acronym = false, other = false;
+    while (kb_str_next(&rest, ' ', &word)) {
+        bool shouted = word.len >= 3 && is_shouted(word);
+        acronym |= shouted;
+        other |= !shouted && word.len >= 3;
+    }
+    return acronym && other;
+}
+
+/* "(Arief Setyadi )": the editor's name closes the page; "(sef/sef)" are initials, "(Puspen TNI)"
+ * an office. */
 static bool
 take_closing(struct kb_draft *draft, struct kb_str line)
 {
     if (line.len < 4 || line.len > 50 || line.ptr[0] != '(' || line.ptr[line.len - 1] != ')')
         return false;
     struct kb_str inside = kb_str_trim(kb_str_sub(line, 1, line.len - 1));
-    bool small = true;
-    for (size_t i = 0; i < inside.len; i++)
-        small = small && ((inside.ptr[i] >= 'a' && inside.ptr[i] <= 'z') || inside.ptr[i] == '/');
-    if (small && inside.len >= 2 && inside.len <= 15)
-        return true;
     unsigned capital, all;
     kb_count_words(inside, &capital, &all);
+    if (is_initials(draft, inside)
+        || (is_office(inside) && capital == all && !memchr(inside.ptr, ':', inside.len)
+            && !kb_furniture_publisher(draft->furniture, inside)))
+        return true;
     return all >= 2 && all <= 4 && capital == all
            && !kb_furniture_publisher(draft->furniture, inside)
            && kb_byline_names(draft, KB_BY_EDITOR, inside, false);
@@ -404,11 +463,13 @@ take_desk(struct kb_draft *draft, struct kb_str line)
             && !(line.ptr[i] == '-' && line.ptr[i - 1] == ' '))
             continue;
         struct kb_str desk = kb_str_trim(kb_str_sub(line, i + 1, line.len));
-        struct kb_str name = kb_str_trim(kb_str_sub(line, 0, i));
+        struct kb_str name = cut_word(draft, kb_str_trim(kb_str_sub(line, 0, i)));
         unsigned capital, all;
         kb_count_words(name, &capital, &all);
         if (all == 0 || all > 4 || !kb_outlet_take(draft, desk))
             return false;
+        if (!cut_nobody(draft, name).len)
+            return true; /* "Senior Editor, PCWorld" */
         return kb_byline_names(draft, KB_BY_AUTHOR, name, true);
     }
     return false;
@@ -440,6 +501,7 @@ kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm)
     return take_closing(draft, norm->from);
 }
 
+/* "Budi Santoso Editor", "Budi SantosoPenulis": what a label behind a name says of it. */
 bool
 kb_byline_small(struct kb_draft *draft, struct kb_str line)
 {

@@ -52,7 +52,11 @@ static struct kb_str
 copy(struct kb_draft *draft, struct kb_str s)
 {
     s = kb_str_trim(s);
-    return s.len ? kb_arena_copy(draft->ctx->arena, mend(draft, s)) : KB_STR_NONE;
+    if (!s.len)
+        return KB_STR_NONE;
+    s = mend(draft, s);
+    return kb_arena_copy(draft->ctx->arena,
+                         draft->page->raw ? s : kb_twice_mend(draft->ctx->arena, s));
 }
 
 /* Fields that came with the page; they go before what the page itself says. */
@@ -200,8 +204,10 @@ read_html(struct kb_draft *draft)
     kb_meta_read(draft, &dom);
     kb_pages_tell(draft, &dom);
     kb_blocks_choose(draft, &dom);
-    if (!draft->page->author.len)
+    if (!draft->page->author.len) {
         kb_writers_finish(draft, &dom);
+        kb_writers_label(draft, &dom);
+    }
     kb_filed_choose(draft, &dom);
     return KABAR_OK;
 }
@@ -231,8 +237,10 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
         if (status != KABAR_OK)
             return status;
     } else {
-        kb_lines_split(&draft, mend(&draft, front(&draft, page->bytes)));
+        kb_lines_split(&draft, kb_twice_mend(ctx->arena, mend(&draft, front(&draft, page->bytes))));
+        kb_lines_unnest(&draft);
         kb_lines_sort(&draft);
+        kb_lines_once(&draft);
         article->text = kb_lines_join(&draft);
         text_of_caption(&draft);
         kb_filed_choose(&draft, NULL);

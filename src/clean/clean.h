@@ -85,6 +85,12 @@ bool kb_byline_names(struct kb_draft *draft, enum kb_byline_role role, struct kb
                      bool sure);
 /* A line of bylines: "Penulis : A Editor : B", "(Arief Setyadi)". */
 bool kb_byline_line(struct kb_draft *draft, const struct kb_norm *norm);
+/* "A B | December 22": a name with a bar or dash before a time. */
+bool kb_byline_before(struct kb_draft *draft, struct kb_str line);
+/* "A B": nothing but a name, where one is likely to stand. */
+bool kb_byline_bare(struct kb_draft *draft, struct kb_str line);
+/* "A Editor": a label behind the name of an author that is known; it tells the role. */
+bool kb_byline_label(struct kb_draft *draft, struct kb_str line);
 /* The same for a line whose first word is written small: "by A". */
 bool kb_byline_small(struct kb_draft *draft, struct kb_str line);
 /* "By A, B and C, of the house": up to C; empty where no word joins names or none leads to them. */
@@ -101,9 +107,28 @@ void kb_credit_add(struct kb_draft *draft, unsigned kind, struct kb_str source);
 bool kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *norm);
 /* A picture's caption, its credit with it: "Foto: ... (AFP/X)" without the first word. */
 void kb_caption_take(struct kb_draft *draft, struct kb_str caption);
+/* A line beside the text that opens with a picture's word: "Foto: ...", "Sumber gambar, ...". */
+bool kb_credit_beside(struct kb_draft *draft, const struct kb_norm *norm);
+/* A caption without a credit that stands in it without brackets; that goes to the draft. */
+struct kb_str kb_caption_credit(struct kb_draft *draft, struct kb_str caption);
 /* Cuts what is no text off a body line's end: credits, links to others, initials. *norm is of the
  * line, and is another's afterwards. */
 void kb_tail_cut(struct kb_draft *draft, struct kb_line *line, struct kb_norm *norm);
+
+/* "rzn/yf (dpa, kna)": initials, and the agencies whose words were used, which become credits. */
+bool kb_signature_line(struct kb_draft *draft, struct kb_str line);
+/* "Dr. A B, Pakar kebijakan publik" below an opinion: no sentence, and opens with a writer's name.
+ */
+/* "Jakarta, 4 November 2024": where and when a release was signed. */
+bool kb_signature_place(const struct kb_draft *draft, struct kb_str line);
+bool kb_signature_writer(const struct kb_draft *draft, struct kb_str line);
+
+/* A line without what stood between the paragraphs that were run together in it: links to other
+ * pages with their titles, words of the page in capitals. In the page's arena, or `s` itself. */
+struct kb_str kb_inlaid_cut(struct kb_draft *draft, struct kb_str s);
+/* UTF-8 that was taken for Latin letters and written as UTF-8 once more: as it was before. In the
+ * arena, or `s` itself. */
+struct kb_str kb_twice_mend(struct kb_arena *arena, struct kb_str s);
 
 /* "Tags: A, B", "Kategori: A": the line goes to the draft. */
 bool kb_filed_line(struct kb_draft *draft, const struct kb_norm *norm);
@@ -132,6 +157,10 @@ bool kb_names_site(const struct kb_draft *draft, struct kb_str part);
 struct kb_str kb_title_cut(const struct kb_draft *draft, struct kb_str title);
 
 void kb_lines_split(struct kb_draft *draft, struct kb_str text);
+/* Takes out lines that only hold others a second time; of lines as they were split. */
+void kb_lines_unnest(struct kb_draft *draft);
+/* Of long body lines that are the same keeps the first. */
+void kb_lines_once(struct kb_draft *draft);
 /* Tells lines apart by the furniture rules alone. */
 void kb_lines_mark(struct kb_draft *draft);
 /* Tells lines apart, finds title, time and names around the body. */

@@ -29,12 +29,22 @@ push(struct kb_draft *draft, unsigned kind, struct kb_str name)
     };
 }
 
+/* "papua.antaranews.example" of "antaranews.example". */
+static bool
+is_below(struct kb_str domain, struct kb_str whole)
+{
+    return domain.len > whole.len + 1 && kb_str_ends(domain, whole)
+           && domain.ptr[domain.len - whole.len - 1] == '.';
+}
+
 /* The page's own outlet, be it under another of its domains. */
 static bool
 is_own(const struct kb_draft *draft, const struct kb_outlet *row)
 {
     return row
-           && (kb_str_equal(row->domain, draft->outlet)
+           && ((draft->outlet.len
+                && (kb_str_starts(row->domain, draft->outlet)
+                    || is_below(draft->outlet, row->domain)))
                || (draft->outlet_row && kb_str_equal(row->name, draft->outlet_row->name)));
 }
 
@@ -267,14 +277,41 @@ caption_line(struct kb_draft *draft, struct kb_str line, bool above)
     return true;
 }
 
+/* "... (Liputan6.com/A B)Perbesar": without the button behind the brackets. */
+static struct kb_str
+cut_button(const struct kb_draft *draft, struct kb_str s)
+{
+    const char *close = s.len ? memrchr(s.ptr, ')', s.len) : NULL;
+    size_t end = close ? (size_t)(close - s.ptr) + 1 : s.len;
+    struct kb_norm n;
+    if (end >= s.len || s.len - end > 24)
+        return s;
+    kb_norm_make(&n, kb_str_trim(kb_str_sub(s, end, s.len)));
+    const struct kb_rule *r =
+        n.len ? kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_DROP, KB_WHERE_IS) : NULL;
+    return r && r->phrase.len == n.len ? kb_str_sub(s, 0, end) : s;
+}
+
+/* "(4/11/2024)", "(37)": a date or an age, no source. */
+static bool
+is_number_group(struct kb_str group)
+{
+    return group.len > 2 && group.ptr[1] >= '0' && group.ptr[1] <= '9';
+}
+
 /* "Foto: Pemimpin Korut ... (AFP/X)", "Foto: AFP". */
 static void
 captioned(struct kb_draft *draft, struct kb_str rest)
 {
-    struct kb_str group;
-    rest = kb_str_trim(rest);
-    if (closing_group(rest, &group)) {
-        kb_credit_add(draft, KB_CREDIT_PHOTO, group);
+    struct kb_str group, trimmed = cut_button(draft, kb_str_trim(rest));
+    rest = kb_caption_credit(draft, trimmed);
+    if (rest.len < trimmed.len) {
+        add_caption(draft, rest);
+    } else if (closing_group(rest, &group) && !is_number_group(group)) {
+        struct kb_norm n;
+        kb_norm_make(&n, group);
+        const struct kb_rule *r = n.len > 1 ? credit_rule(draft, &n, 1) : NULL;
+        kb_credit_add(draft, KB_CREDIT_PHOTO, r ? behind(&n, 1, r) : group);
         add_caption(draft, kb_str_sub(rest, 0, (size_t)(group.ptr - rest.ptr)));
     } else if (rest.len <= 60 && !kb_ends_sentence(rest)) {
         kb_credit_add(draft, KB_CREDIT_PHOTO, rest);
@@ -302,12 +339,42 @@ kb_caption_take(struct kb_draft *draft, struct kb_str caption)
     captioned(draft, named ? behind(&n, 0, r) : caption);
 }
 
+/* "... tengah hari. - UTUSAN", "-- BERNAMA": the house's own mark. */
+static bool
+marks_house(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
+{
+    struct kb_str name = trim_source(kb_str_sub(n->from, n->at[at], n->from.len));
+    while (name.len > 3 && kb_str_starts(name, KB_STR("\xe2\x80")))
+        name = trim_source(kb_str_sub(name, 3, name.len));
+    if (n->bytes[at] != '-' || name.len < 2 || name.len > 30)
+        return false;
+    if (!kb_furniture_publisher(draft->furniture, name)) /* its own, under a name of no table */
+        return name.len >= 5 && kb_names_site(draft, name);
+    kb_credit_add(draft, KB_CREDIT_REPUBLISHED, name);
+    return true;
+}
+
+bool
+kb_credit_beside(struct kb_draft *draft, const struct kb_norm *n)
+{
+    const struct kb_rule *r = n->len ? credit_rule(draft, n, 0) : NULL;
+    if (!r || r->phrase.len + 2 >= n->len || !strchr(":,/", r->phrase.ptr[r->phrase.len - 1]))
+        return false;
+    if (r->value == KB_CREDIT_CAPTION)
+        captioned(draft, behind(n, 0, r));
+    else if (r->value == KB_CREDIT_PHOTO)
+        kb_credit_add(draft, KB_CREDIT_PHOTO, behind(n, 0, r));
+    return true;
+}
+
 bool
 kb_credit_line(struct kb_draft *draft, struct kb_line *line, const struct kb_norm *n)
 {
     uint32_t at = n->len && (n->bytes[0] == '(' || n->bytes[0] == '[' || n->bytes[0] == '*');
     bool above = draft->body == UINT32_MAX;
     const struct kb_rule *r = credit_rule(draft, n, at);
+    if (!above && (kb_signature_line(draft, line->s) || (n->len && marks_house(draft, n, 0))))
+        return true;
     if (r && !at && !stands_alone(r) && (line->s.len > 90 || kb_ends_sentence(line->s)))
         r = NULL;
     if (r && line->s.len <= 500) {
@@ -339,20 +406,37 @@ behind_sentence(const struct kb_norm *n, uint32_t at)
     return i && kb_byteset_has(&ends, n->bytes[i - 1]) && (i < at || n->bytes[i - 1] != '\'');
 }
 
-/* "(sef/sef)" behind a sentence. */
+/* "(sef/sef)wakil menteribumn": the page's tags, run together behind the initials. */
+static bool
+is_glued_tags(const struct kb_norm *n, uint32_t at)
+{
+    if (at >= n->len || n->bytes[at] == ' ')
+        return false;
+    for (; at < n->len; at++) {
+        char c = n->from.ptr[n->at[at]];
+        if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != ' ' && c != '-')
+            return false;
+    }
+    return true;
+}
+
+/* "(sef/sef)", "[ka/ab]" behind a sentence. */
 static bool
 is_initials(const struct kb_norm *n, uint32_t at)
 {
     uint32_t i = at + 1, slashes = 0;
-    if (n->bytes[at] != '(')
+    if (n->bytes[at] != '(' && n->bytes[at] != '[')
         return false;
-    for (; i < n->len && n->bytes[i] != ')'; i++) {
+    char close = n->bytes[at] == '(' ? ')' : ']';
+    for (; i < n->len && n->bytes[i] != close; i++) {
         char c = n->from.ptr[n->at[i]];
         slashes += c == '/';
-        if (c != '/' && (c < 'a' || c > 'z'))
+        if (c != '/' && (c < 'a' || c > 'z') && !(slashes && c >= '0' && c <= '9'))
             return false;
     }
-    return i + 2 >= n->len && i > at + 2 && i <= at + 14 && (slashes || behind_sentence(n, at));
+    if (i <= at + 2 || i > at + 14)
+        return false;
+    return i + 2 >= n->len ? slashes || behind_sentence(n, at) : slashes && is_glued_tags(n, i + 1);
 }
 
 /* A credit somewhere in what is cut off, even glued to the word before ("Republikasumber :
@@ -379,11 +463,14 @@ tail_at(struct kb_draft *draft, const struct kb_norm *n, uint32_t at)
     if (!bracket && !behind_sentence(n, at))
         return false;
     if (is_initials(n, at)) {
-        if (opens_publisher(draft, kb_str_sub(n->from, n->at[at], n->from.len), &bare))
+        if (n->from.ptr[n->at[n->len - 1] - 1] > '9' /* "(kbs/02)": two of the desk */
+            && opens_publisher(draft, kb_str_sub(n->from, n->at[at], n->from.len), &bare))
             kb_credit_add(draft, KB_CREDIT_REPUBLISHED,
                           kb_str_sub(n->from, n->at[at], n->from.len));
         return true;
     }
+    if (marks_house(draft, n, at))
+        return true;
     const struct kb_rule *r = kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_TAIL);
     if (r) {
         credit_inside(draft, n, at);

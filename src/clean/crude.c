@@ -99,6 +99,20 @@ drop_runs(struct kb_draft *draft, uint32_t first, uint32_t last)
     }
 }
 
+/* "By" alone with the name below it, "by A". */
+static void
+read_by(struct kb_draft *draft, uint32_t i)
+{
+    struct kb_norm n;
+    kb_norm_make(&n, draft->lines.at[i].s);
+    const struct kb_rule *by = kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
+    draft->line = i;
+    if (by && by->phrase.len == n.len && i + 1 < draft->lines.len)
+        kb_byline_names(draft, (enum kb_byline_role)by->value, draft->lines.at[i + 1].s, false);
+    else
+        kb_byline_small(draft, draft->lines.at[i].s);
+}
+
 /* Times, crumbs and names right above the stretch. */
 static void
 read_about(struct kb_draft *draft, uint32_t top, uint32_t first)
@@ -108,14 +122,39 @@ read_about(struct kb_draft *draft, uint32_t top, uint32_t first)
         struct kb_line *line = &draft->lines.at[i];
         kb_norm_make(&n, line->s);
         draft->line = i;
-        const struct kb_rule *by =
-            kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_BYLINE, ~0u);
-        if (by && by->phrase.len == n.len && i + 1 < first) /* "By" alone, the name below it */
-            kb_byline_names(draft, (enum kb_byline_role)by->value, draft->lines.at[i + 1].s, false);
+        read_by(draft, i);
+        if (line->kind == KB_LINE_BODY && !draft->bylines.len)
+            kb_byline_before(draft, line->s);
+        if (line->kind == KB_LINE_ABOUT && !draft->published.year)
+            kb_stamp_line(draft, &n); /* "By A B Dec 21, 2023" */
         if (line->kind == KB_LINE_BODY
             && (kb_stamp_line(draft, &n) || kb_crumb_line(draft, line->s)
                 || kb_byline_desk(draft, line->s) || kb_dateline_alone(draft, line->s)))
             line->kind = KB_LINE_ABOUT;
+    }
+}
+
+static bool
+is_stamp(struct kb_draft *draft, uint32_t i)
+{
+    struct kb_moment m;
+    struct kb_span span;
+    struct kb_str s = draft->lines.at[i].s;
+    return s.len <= 70 && kb_stamp_find(draft->furniture, s, &m, &span) && span.begin < 24;
+}
+
+/* A name alone between title and text, right before or behind a time; what else is so short there
+ * is a section, and that stands above the title. */
+static void
+read_bare(struct kb_draft *draft, uint32_t title, uint32_t first)
+{
+    for (uint32_t i = title + 1; i < first && i < title + 6 && !draft->bylines.len; i++) {
+        bool beside = (i + 1 < draft->lines.len && is_stamp(draft, i + 1)) || is_stamp(draft, i - 1)
+                      || (i + 2 < draft->lines.len && is_stamp(draft, i + 2));
+        draft->line = i;
+        if (beside && draft->lines.at[i].kind == KB_LINE_BODY
+            && kb_byline_bare(draft, draft->lines.at[i].s))
+            draft->lines.at[i].kind = KB_LINE_ABOUT;
     }
 }
 
@@ -156,7 +195,7 @@ title_score(const struct kb_draft *draft, const struct kb_map *seen, uint32_t i,
 static void
 read_front(struct kb_draft *draft, uint32_t first)
 {
-    uint32_t top = first > FRONT_LINES ? first - FRONT_LINES : 0;
+    uint32_t top = first > FRONT_LINES ? first - FRONT_LINES : 0, title = first;
     int best = 0;
     struct kb_map seen = count_lines(draft);
     read_about(draft, top, first);
@@ -164,9 +203,12 @@ read_front(struct kb_draft *draft, uint32_t first)
         int score = title_score(draft, &seen, i, first);
         if (score > 0 && score >= best) {
             best = score;
+            title = i;
             draft->title = draft->lines.at[i].s;
         }
     }
+    if (best)
+        read_bare(draft, title, first);
     draft->title = kb_title_cut(draft, draft->title);
 }
 
@@ -246,11 +288,14 @@ static void
 read_below_summary(struct kb_draft *draft, uint32_t first, uint32_t last)
 {
     struct kb_norm n;
-    for (uint32_t i = first; i < last && i < first + BELOW_LINES && !draft->published.year; i++) {
+    for (uint32_t i = first; i < last && i < first + BELOW_LINES; i++) {
         if (draft->lines.at[i].kind != KB_LINE_FURNITURE)
             continue;
+        if (!draft->bylines.len)
+            read_by(draft, i);
         kb_norm_make(&n, draft->lines.at[i].s);
-        kb_stamp_line(draft, &n);
+        if (!draft->published.year)
+            kb_stamp_line(draft, &n);
     }
 }
 

@@ -1,5 +1,6 @@
 /* A page's markup as two flat arrays: elements in document order and the pieces of text between the
- * borders of blocks. html.c makes it out of lexbor's tree; nothing else knows lexbor. */
+ * borders of blocks. walk.c makes it of what it is told: straight off the page's bytes, or of
+ * lexbor's tree. */
 #ifndef KB_CLEAN_DOM_H
 #define KB_CLEAN_DOM_H
 
@@ -85,8 +86,15 @@ struct kb_dom {
     struct kb_str title, lang, canonical;
 };
 
-/* The page's markup, flat (lexbor is used in html.c alone). */
+/* The page's markup, flat. */
 kabar_status kb_dom_read(struct kb_draft *draft, struct kb_dom *dom);
+/* By which way; all give the same, but that a tree of the whole is not kept from growing deep. */
+enum kb_dom_way {
+    KB_DOM_STRAIGHT,   /* without a tree, where the page allows it (straight.h) */
+    KB_DOM_TREE,       /* by a tree of what kb_html_prune leaves */
+    KB_DOM_WHOLE_TREE, /* by a tree of all, which may need much time and memory */
+};
+kabar_status kb_dom_read_by(struct kb_draft *draft, struct kb_dom *dom, enum kb_dom_way way);
 /* Chooses the blocks that are the article and gives them to the draft as lines. */
 void kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom);
 /* Long enough, no list of links, no heading: reads like text by itself. */
@@ -114,8 +122,15 @@ void kb_writers_read(struct kb_draft *draft, const struct kb_dom *dom);
 /* Once the text told roles: where all that are known are editors and the like, writers are looked
  * for among what readers see; where none are, those whom the head names as authors are. */
 void kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom);
+/* Takes those for editors or photographers whom a label on the page calls so: "A Editor". */
+void kb_writers_label(struct kb_draft *draft, const struct kb_dom *dom);
 /* Warns that the text is one page of several, with the address of the whole or of the next. */
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
+/* Leaves out a line that holds most of the others once more (again.c). */
+void kb_again_drop(struct kb_draft *draft);
+/* The text that the page's scripts would show (state.c), when a line that was chosen already stands
+ * in it; empty when there is none. */
+struct kb_str kb_state_text(const struct kb_draft *draft);
 /* What an article's JSON-LD tells (https://schema.org/NewsArticle). */
 struct kb_linked_data {
     struct kb_str headline, published, modified, body;
@@ -123,7 +138,7 @@ struct kb_linked_data {
 void kb_linked_data_read(struct kb_draft *draft, struct kb_str script, struct kb_linked_data *data);
 
 /* The page's bytes without what nobody asks its tree for: the inside of scripts and styles but
- * JSON, attributes that html.c does not read; and without what would make a tree builder slow:
+ * JSON, attributes that nobody reads; and without what would make a tree builder slow:
  * elements nested deeper than KB_MAX_HTML_DEPTH, tags with thousands of attributes, and all behind
  * KB_MAX_HTML_TAGS of them. Gives s itself when there is nothing to cut. *tags: how many opened,
  * KB_MAX_HTML_TAGS + 1 when the end was cut. */

@@ -25,7 +25,8 @@ static const char *const section_keys[] = {
     "section",         "category",           NULL
 };
 
-/* The words of the page, folded: " a b c ", for finding whole ones. */
+/* The words of the page, folded: " a b c ", for finding whole ones. Not made until they are asked
+ * for: most pages tell nothing that must be weighed. */
 struct filing {
     struct kb_draft *draft;
     struct kb_str words, title_words;
@@ -62,7 +63,7 @@ words_of(struct kb_draft *draft, struct kb_str a, struct kb_str b, struct kb_str
 
 /* Every word of s is among the words. */
 static bool
-has_words(struct kb_str words, struct kb_str s)
+are_among(struct kb_str words, struct kb_str s)
 {
     char key[MAX_TAG_BYTES * 2 + 4];
     size_t len = kb_utf8_fold(s, key + 1, sizeof key - 2), begin = 0;
@@ -80,6 +81,23 @@ has_words(struct kb_str words, struct kb_str s)
         begin = i;
     }
     return any;
+}
+
+static bool
+has_page(struct filing *f, struct kb_str s)
+{
+    const struct kb_draft *d = f->draft;
+    if (!f->words.len)
+        f->words = words_of(f->draft, d->title, d->summary, d->article->text);
+    return are_among(f->words, s);
+}
+
+static bool
+has_title(struct filing *f, struct kb_str s)
+{
+    if (!f->title_words.len)
+        f->title_words = words_of(f->draft, f->draft->title, KB_STR_NONE, KB_STR_NONE);
+    return are_among(f->title_words, s);
 }
 
 /* The site's own name, or an address. */
@@ -100,7 +118,7 @@ is_none(const struct kb_draft *draft, struct kb_str s)
     kb_norm_make(&n, s);
     const struct kb_rule *r =
         n.len ? kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_FILED, KB_WHERE_IS) : NULL;
-    return r && r->phrase.len == n.len;
+    return r && r->value == KB_FILED_NONE && r->phrase.len == n.len;
 }
 
 static struct kb_str
@@ -142,10 +160,10 @@ wrote_it(const struct kb_draft *draft, struct kb_str s)
 /* A tag that names another publisher tells where the text came from, unless the page is about it.
  */
 static bool
-is_tag(const struct filing *f, struct kb_str s)
+is_tag(struct filing *f, struct kb_str s)
 {
     return is_readable(f->draft, s, MAX_TAG_WORDS) && !wrote_it(f->draft, s)
-           && (!kb_furniture_publisher(f->draft->furniture, s) || has_words(f->title_words, s));
+           && (!kb_furniture_publisher(f->draft->furniture, s) || has_title(f, s));
 }
 
 static bool
@@ -168,7 +186,7 @@ mark_of(struct kb_str list)
 
 /* Each of `told` may be a whole list. */
 static void
-take_parts(const struct filing *f, struct kb_strs *to, struct kb_str told)
+take_parts(struct filing *f, struct kb_strs *to, struct kb_str told)
 {
     struct kb_str part;
     char mark = mark_of(told);
@@ -182,18 +200,18 @@ take_parts(const struct filing *f, struct kb_strs *to, struct kb_str told)
 /* Out of a list those that are tags of this page: all, if enough of them stand in its text; else,
  * or where the list is known to be weak, those that do. */
 static bool
-take_list(const struct filing *f, const struct kb_strs *list, bool weak)
+take_list(struct filing *f, const struct kb_strs *list, bool weak)
 {
     struct kb_article *a = f->draft->article;
     uint32_t named = 0, kept = 0;
     for (uint32_t i = 0; i < list->len; i++)
-        named += has_words(f->words, list->at[i]);
+        named += has_page(f, list->at[i]);
     bool soup = list->len >= SOUP ? named * SOUP < list->len : weak && !named;
     if (weak && named * 2 < list->len)
         return false;
     a->tags = kb_arena_array(f->draft->ctx->arena, list->len + (size_t)1, sizeof *a->tags);
     for (uint32_t i = 0; i < list->len; i++)
-        if (!(soup || weak) || has_words(f->words, list->at[i]))
+        if (!(soup || weak) || has_page(f, list->at[i]))
             a->tags[kept++] = kb_arena_copy(f->draft->ctx->arena, list->at[i]);
     a->tag_count = kept;
     return kept > 0;
@@ -232,7 +250,7 @@ is_beside(const struct kb_dom *dom, uint32_t node)
 
 /* Tags that readers see: the first list of such links of which the text knows at least one. */
 static bool
-take_shown(const struct filing *f, const struct kb_dom *dom)
+take_shown(struct filing *f, const struct kb_dom *dom)
 {
     struct kb_strs list = { 0 };
     uint32_t last = 0, looked = 0;
@@ -245,7 +263,7 @@ take_shown(const struct filing *f, const struct kb_dom *dom)
         if (list.len && (!m || m->node > last + TAG_GAP)) {
             bool known = false;
             for (uint32_t k = 0; k < list.len; k++)
-                known = known || has_words(f->words, list.at[k]);
+                known = known || has_page(f, list.at[k]);
             if (known && take_list(f, &list, false))
                 return true;
             list.len = 0;
@@ -258,7 +276,7 @@ take_shown(const struct filing *f, const struct kb_dom *dom)
 }
 
 static bool
-take_metas(const struct filing *f, const struct kb_dom *dom, const char *key, bool weak)
+take_metas(struct filing *f, const struct kb_dom *dom, const char *key, bool weak)
 {
     struct kb_strs list = { 0 };
     for (uint32_t i = 0; i < dom->metas.len; i++)
@@ -268,7 +286,7 @@ take_metas(const struct filing *f, const struct kb_dom *dom, const char *key, bo
 }
 
 static bool
-take_strings(const struct filing *f, const struct kb_strs *told)
+take_strings(struct filing *f, const struct kb_strs *told)
 {
     struct kb_strs list = { 0 };
     for (uint32_t i = 0; i < told->len; i++)
@@ -277,7 +295,7 @@ take_strings(const struct filing *f, const struct kb_strs *told)
 }
 
 static void
-choose_tags(const struct filing *f, const struct kb_dom *dom)
+choose_tags(struct filing *f, const struct kb_dom *dom)
 {
     const struct kb_filed *told = &f->draft->filed;
     if (take_strings(f, &told->fields) || take_strings(f, &told->keywords))
@@ -334,6 +352,42 @@ take_shown_crumbs(struct kb_draft *draft, const struct kb_dom *dom)
     return take_crumbs(draft, &crumbs);
 }
 
+/* "politik", "gaya-hidup" out of an address: a name of sections that a table knows, as "Politik".
+ */
+static bool
+take_slug(struct kb_draft *draft, struct kb_str slug)
+{
+    char name[MAX_TAG_BYTES];
+    struct kb_norm n;
+    if (slug.len < 3 || slug.len >= sizeof name)
+        return false;
+    for (size_t i = 0; i < slug.len; i++)
+        name[i] = slug.ptr[i] == '-' ? ' ' : slug.ptr[i];
+    kb_norm_make(&n, (struct kb_str){ name, slug.len });
+    const struct kb_rule *r =
+        n.len ? kb_furniture_at(draft->furniture, &n, 0, 1u << KB_RULE_FILED, KB_WHERE_IS) : NULL;
+    if (!r || r->value != KB_FILED_SECTION || r->phrase.len != n.len)
+        return false;
+    name[0] = (char)(name[0] >= 'a' && name[0] <= 'z' ? name[0] - 32 : name[0]);
+    draft->article->section = kb_arena_copy(draft->ctx->arena, (struct kb_str){ name, slug.len });
+    return true;
+}
+
+/* "outlet.example/politik/...", "nasional.outlet.example/...": where nothing else tells. */
+static void
+take_address(struct kb_draft *draft)
+{
+    struct kb_str host = kb_url_host(draft->url), part;
+    size_t at = host.len ? (size_t)(host.ptr - draft->url.ptr) + host.len + 1 : draft->url.len;
+    if (at < draft->url.len) {
+        struct kb_str rest = kb_str_sub(draft->url, at, draft->url.len);
+        if (kb_str_next(&rest, '/', &part) && rest.len && take_slug(draft, part))
+            return;
+    }
+    if (kb_str_next(&host, '.', &part) && memchr(host.ptr, '.', host.len))
+        take_slug(draft, part);
+}
+
 static void
 choose_section(struct kb_draft *draft, const struct kb_dom *dom)
 {
@@ -350,14 +404,8 @@ choose_section(struct kb_draft *draft, const struct kb_dom *dom)
                 return;
     if (take_crumbs(draft, &told->crumbs) || (dom && take_shown_crumbs(draft, dom)))
         return;
-    take_section(draft, told->section_line);
-}
-
-/* Most of the work is to fold the text, which is for tags alone. */
-static bool
-has_told(const struct kb_draft *draft, const struct kb_dom *dom)
-{
-    return dom || draft->filed.fields.len || draft->filed.lines.len;
+    if (!take_section(draft, told->section_line))
+        take_address(draft);
 }
 
 void
@@ -365,10 +413,6 @@ kb_filed_choose(struct kb_draft *draft, const struct kb_dom *dom)
 {
     struct filing f = { .draft = draft };
     choose_section(draft, dom);
-    if (!has_told(draft, dom))
-        return;
-    f.words = words_of(draft, draft->title, draft->summary, draft->article->text);
-    f.title_words = words_of(draft, draft->title, KB_STR_NONE, KB_STR_NONE);
     choose_tags(&f, dom);
 }
 

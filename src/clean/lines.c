@@ -63,6 +63,17 @@ is_shortcode(struct kb_str s)
                || memchr(inside.ptr, '=', inside.len) || inside.ptr[0] == '/');
 }
 
+/* "#JalanDamai #KamiPeduli": what a page is to be found by on other sites. */
+static bool
+is_hashtags(struct kb_str s)
+{
+    struct kb_str rest = s, word;
+    while (kb_str_next(&rest, ' ', &word))
+        if (word.len < 3 || word.ptr[0] != '#' || word.ptr[word.len - 1] == '"')
+            return false;
+    return s.len > 0;
+}
+
 /* The rules of `is` fill the whole line, digits and marks between them aside. */
 static const struct kb_rule *
 filled(const struct kb_draft *draft, const struct kb_norm *n)
@@ -118,15 +129,16 @@ kind_by_rules(struct kb_draft *draft, struct kb_line *line, const struct kb_norm
     const struct kb_rule *r = line->s.len <= MAX_HAS_BYTES ? filled(draft, n) : NULL;
     if (r)
         return kind_of_rule(r);
-    if (is_ornament(n) || is_shortcode(line->s))
+    if (is_ornament(n) || is_shortcode(line->s) || (n->bytes[0] == '#' && is_hashtags(line->s)))
         return KB_LINE_FURNITURE;
     if (kb_byline_line(draft, n) || kb_credit_line(draft, line, n) || kb_filed_line(draft, n)
         || (draft->body == UINT32_MAX && kb_dateline_alone(draft, line->s)))
         return KB_LINE_ABOUT;
     if (line->s.len <= MAX_FURNITURE_BYTES) {
         uint32_t at = n->bytes[0] == '[' || n->bytes[0] == '(' || n->bytes[0] == '*';
+        at += at && n->bytes[1] == ' ';
         r = kb_furniture_at(draft->furniture, n, 0, whats, KB_WHERE_STARTS | KB_WHERE_TAIL);
-        if (!r && at && n->len > 1)
+        if (!r && at && n->len > at)
             r = kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_STARTS | KB_WHERE_TAIL);
     }
     if (!r && line->s.len <= MAX_HAS_BYTES)
@@ -332,6 +344,52 @@ cut_dateline(struct kb_draft *draft)
     }
 }
 
+/* "... kata dia.***", "... kata dia. (*)": how the end of a text is marked. */
+static struct kb_str
+cut_stars(struct kb_str s)
+{
+    struct kb_str rest = s;
+    bool stars = false;
+    while (rest.len && strchr("*()[] ", rest.ptr[rest.len - 1]) && s.len - rest.len < 8) {
+        stars |= rest.ptr[rest.len - 1] == '*';
+        rest.len--;
+    }
+    return stars && kb_ends_sentence(rest) ? rest : s;
+}
+
+/* The writer's name and office below the text; place and day of a release, with all who signed it,
+ * as long as none of that is a sentence. */
+static void
+drop_signature(struct kb_draft *draft)
+{
+    uint32_t last = draft->lines.len, signed_at = last, kept = 0;
+    for (uint32_t i = 0; i < draft->lines.len; i++) {
+        const struct kb_line *line = &draft->lines.at[i];
+        if (line->kind != KB_LINE_BODY)
+            continue;
+        last = i;
+        if (kept++ > 1 && kb_signature_place(draft, line->s))
+            signed_at = i;
+        else if (kb_ends_sentence(line->s))
+            signed_at = draft->lines.len;
+    }
+    if (kept > 2 && kb_signature_writer(draft, draft->lines.at[last].s))
+        draft->lines.at[last].kind = KB_LINE_ABOUT;
+    for (uint32_t i = signed_at; i < draft->lines.len; i++)
+        draft->lines.at[i].kind = KB_LINE_ABOUT;
+}
+
+/* Nothing but the name of who wrote: above the text, or in a box below it. */
+static void
+drop_names(struct kb_draft *draft)
+{
+    for (uint32_t i = 0; i < draft->lines.len; i++)
+        for (uint32_t b = 0; b < draft->bylines.len; b++)
+            if (draft->lines.at[i].kind == KB_LINE_BODY
+                && kb_str_equal_nocase(draft->lines.at[i].s, draft->bylines.at[b].name))
+                draft->lines.at[i].kind = KB_LINE_ABOUT;
+}
+
 void
 kb_lines_mark(struct kb_draft *draft)
 {
@@ -346,8 +404,10 @@ kb_lines_mark(struct kb_draft *draft)
             continue;
         }
         line->kind = kind_by_rules(draft, line, &n);
-        if (line->kind == KB_LINE_BODY)
+        if (line->kind == KB_LINE_BODY) {
+            line->s = cut_stars(draft->from_markup ? line->s : kb_inlaid_cut(draft, line->s));
             kb_tail_cut(draft, line, &n);
+        }
         if (line->kind == KB_LINE_BODY && draft->body == UINT32_MAX
             && (kb_is_paragraph(line) || has_dateline(draft, line->s)))
             draft->body = i;
@@ -366,6 +426,8 @@ kb_lines_sort(struct kb_draft *draft)
         sort_front(draft, body);
     sort_blocks(draft);
     cut_dateline(draft);
+    drop_signature(draft);
+    drop_names(draft);
 }
 
 /* How many bytes at s[i], which is no blank, need no look one by one; less than all that is left.

@@ -163,6 +163,17 @@ ends_word(const struct kb_norm *n, uint32_t end)
     return kb_utf8_is_lower(before) && kb_utf8_is_upper(behind);
 }
 
+/* A phrase of four words is met by no accident, even where a small letter is glued on ("tayang
+ * didetikSumut"). */
+static bool
+is_long(struct kb_str phrase)
+{
+    unsigned blanks = 0;
+    for (size_t i = 0; i < phrase.len; i++)
+        blanks += phrase.ptr[i] == ' ';
+    return blanks >= 3;
+}
+
 const struct kb_rule *
 kb_furniture_at(const struct kb_furniture *f, const struct kb_norm *n, uint32_t at, unsigned whats,
                 unsigned wheres)
@@ -178,7 +189,8 @@ kb_furniture_at(const struct kb_furniture *f, const struct kb_norm *n, uint32_t 
             continue;
         if (memcmp(n->bytes + at, r->phrase.ptr, r->phrase.len) != 0)
             continue;
-        if (ends_word(n, (uint32_t)end) && case_fits(n, at, (uint32_t)end, r->casing))
+        if ((ends_word(n, (uint32_t)end) || is_long(r->phrase))
+            && case_fits(n, at, (uint32_t)end, r->casing))
             return r;
     }
     return NULL;

@@ -115,6 +115,8 @@ part_kind(struct kb_draft *draft, struct kb_str s, struct kb_str *publisher)
         *publisher = s;
         return p && p->agency && !p->outlet ? PART_AGENCY : PART_OUTLET;
     }
+    if (s.len >= 6 && kb_names_site(draft, s) && !kb_furniture_place(draft->furniture, s))
+        return PART_OUTLET; /* a house that no table knows, in its own page */
     struct kb_str rest = s, word;
     for (unsigned words = 0; words < 4 && kb_str_next(&rest, ' ', &word); words++)
         if ((s.len < 30 && kb_furniture_date(draft->furniture, word, KB_DATE_MONTH, &unused))
@@ -140,6 +142,20 @@ struct dateline {
     struct kb_str outlet, agency, place;
 };
 
+/* A blank beside an outlet's address: "JAKARTA KOMPAS.com". */
+static bool
+divides(struct kb_str head, size_t at)
+{
+    size_t begin = at, end = at + 1;
+    if (head.ptr[at] != ' ')
+        return strchr(",()/|", head.ptr[at]) != NULL;
+    while (begin && !strchr(" ,()/|", head.ptr[begin - 1]))
+        begin--;
+    while (end < head.len && !strchr(" ,()/|", head.ptr[end]))
+        end++;
+    return kb_is_domain(kb_str_sub(head, begin, at)) || kb_is_domain(kb_str_sub(head, at + 1, end));
+}
+
 /* The head before the dash, part by part: commas, slashes and brackets divide. */
 static bool
 read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
@@ -147,7 +163,7 @@ read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
     *d = (struct dateline){ 0 };
     size_t begin = 0;
     for (size_t i = 0; i <= head.len; i++) {
-        if (i < head.len && !strchr(",()/|", head.ptr[i]))
+        if (i < head.len && !divides(head, i))
             continue;
         struct kb_str part = kb_str_trim(kb_str_sub(head, begin, i)), who = KB_STR_NONE;
         begin = i + 1;
@@ -155,6 +171,8 @@ read_head(struct kb_draft *draft, struct kb_str head, struct dateline *d)
             part.len--;
         if (!part.len)
             continue;
+        if (part.ptr[part.len - 1] == '-')
+            return false; /* two datelines: the first is another's */
         switch (part_kind(draft, part, &who)) {
         case PART_BAD: return false;
         case PART_PLACE: d->places++, d->place = part; break;
@@ -206,7 +224,7 @@ accept(struct kb_draft *draft, const struct dateline *d, struct kb_str rest, boo
     if (!loose && kb_utf8_is_lower(cp))
         return false;
     if (d->outlets || d->agencies)
-        return true;
+        return loose || d->outlet.len || d->agencies;
     if (!d->shouted || d->places || d->shouted > 2 || d->place.len < 4)
         return false;
     if (!loose)
@@ -219,7 +237,7 @@ tell(struct kb_draft *draft, const struct dateline *d)
 {
     if (d->outlets && !draft->outlet.len)
         kb_outlet_take(draft, d->outlet);
-    else if (d->outlets)
+    else if (d->outlet.len)
         kb_credit_add(draft, KB_CREDIT_REPUBLISHED, d->outlet);
     if (d->agencies)
         kb_credit_add(draft, KB_CREDIT_REPUBLISHED, d->agency);
@@ -257,20 +275,57 @@ glued_end(struct kb_draft *draft, struct kb_str s)
     return longest;
 }
 
-/* "KONTAN.CO.ID - JAKARTA. The text": a place in capitals with a full stop behind the dash. */
+/* "KONTAN.CO.ID - JAKARTA. The text": a place with a full stop behind the dash. */
 static size_t
 place_behind(const struct kb_draft *draft, struct kb_str rest)
 {
     size_t end = 0;
-    while (end < rest.len && end < 40 && (rest.ptr[end] == ' ' || is_alnum(rest.ptr[end]))) {
-        if (rest.ptr[end] >= 'a' && rest.ptr[end] <= 'z')
-            return 0;
+    while (end < rest.len && end < 40 && (rest.ptr[end] == ' ' || is_alnum(rest.ptr[end])))
         end++;
-    }
     if (end + 1 >= rest.len || rest.ptr[end] != '.' || rest.ptr[end + 1] != ' '
         || !kb_furniture_place(draft->furniture, kb_str_sub(rest, 0, end)))
         return 0;
     return end + 2;
+}
+
+static bool
+opens_sentence(struct kb_str s, size_t at)
+{
+    unsigned len;
+    uint32_t cp = at < s.len ? kb_utf8_get(s, at, &len) : 0;
+    return kb_utf8_is_upper(cp) || cp == '"' || cp == 0x201C;
+}
+
+/* "Jakarta: Pemerintah ...", "KUALA LUMPUR: Menteri ...", "Jakarta, Indonesia: ...": a place with a
+ * colon. */
+static size_t
+colon_end(const struct kb_draft *draft, struct kb_str s)
+{
+    const char *colon = memchr(s.ptr, ':', s.len < 40 ? s.len : 40);
+    size_t at = colon ? (size_t)(colon - s.ptr) : 0;
+    if (at < 4 || at + 3 >= s.len || s.ptr[at + 1] != ' ' || !opens_sentence(s, at + 2))
+        return 0;
+    struct kb_str rest = kb_str_sub(s, 0, at), place;
+    return kb_str_next(&rest, ',', &place) && rest.len < 16
+                   && kb_furniture_place(draft->furniture, place)
+               ? at + 2
+               : 0;
+}
+
+/* "(Puspen TNI). Panglima ...", "(Humas) - ...": who released it, in brackets. */
+static size_t
+bracket_end(struct kb_str s)
+{
+    const char *close =
+        s.len && s.ptr[0] == '(' ? memchr(s.ptr, ')', s.len < 40 ? s.len : 40) : NULL;
+    size_t at = close ? (size_t)(close - s.ptr) : 0, end = at + 1;
+    unsigned capital, all;
+    kb_count_words(kb_str_sub(s, 0, at), &capital, &all);
+    if (at < 4 || !all || capital < all)
+        return 0;
+    while (end < s.len && strchr(" .,:-", s.ptr[end]))
+        end++;
+    return end > at + 1 && opens_sentence(s, end) ? end : 0;
 }
 
 size_t
@@ -295,7 +350,9 @@ kb_dateline_end(struct kb_draft *draft, struct kb_str s)
         }
         i += dash - 1;
     }
-    return glued_end(draft, s);
+    size_t end = colon_end(draft, s);
+    end = end ? end : bracket_end(s);
+    return end ? end : glued_end(draft, s);
 }
 
 /* "Jakarta -": a place and a dash, where markup parts them from the text. */
@@ -313,6 +370,16 @@ is_place_alone(const struct kb_draft *draft, struct kb_str line)
     return dash && kb_furniture_place(draft->furniture, kb_str_trim(line));
 }
 
+/* "Search outlet.example" is no dateline. */
+static bool
+has_divider(struct kb_str line)
+{
+    for (size_t i = 0; i < line.len; i++)
+        if (strchr(",(/|", line.ptr[i]))
+            return true;
+    return false;
+}
+
 /* "BERITABALI.COM, DUNIA." alone on a line. */
 bool
 kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
@@ -322,8 +389,8 @@ kb_dateline_alone(struct kb_draft *draft, struct kb_str line)
         return true;
     while (line.len > 4 && (kb_str_ends(line, KB_STR("-")) || kb_str_ends(line, KB_STR(" "))))
         line.len--;
-    if (line.len > 60 || !read_head(draft, line, &d) || (!d.outlets && !d.agencies)
-        || !(d.places + d.shouted))
+    if (line.len > 60 || !has_divider(line) || !read_head(draft, line, &d)
+        || (!d.outlets && !d.agencies) || !(d.places + d.shouted))
         return false;
     tell(draft, &d);
     return true;

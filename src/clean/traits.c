@@ -3,6 +3,7 @@
 #include "base/byteset.h"
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "clean/told.h"
 #include "clean/wording.h"
 #include "model/clones.h"
 
@@ -53,6 +54,7 @@ struct view {
     uint32_t title_block, region; /* UINT32_MAX: there is no title */
     const bool *plain;
     const struct kb_trait_words *words;
+    struct kb_told summary, told_body;
 };
 
 static const int8_t nothing[KB_WORDING_KEYS]; /* there are fewer words of classes */
@@ -305,12 +307,12 @@ title_share(const struct view *v, struct kb_str s)
 
 /* 1 when the block's beginning is not in `told`, 2 when it is. */
 static uint8_t
-told_in(struct kb_str told, struct kb_str s)
+told_in(const struct kb_told *told, struct kb_str s)
 {
-    if (!told.len)
+    if (!told->text.len)
         return 0;
     struct kb_str key = kb_str_sub(s, 0, kb_utf8_floor(s, s.len < 40 ? s.len : 40));
-    return key.len >= 12 && kb_str_find(told, key, 0) < told.len ? 2 : 1;
+    return key.len >= 12 && kb_told_holds(told, key) ? 2 : 1;
 }
 
 static uint8_t
@@ -333,7 +335,7 @@ first_kind(struct kb_str s)
         return 2;
     if (c >= '0' && c <= '9')
         return 3;
-    for (uint8_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (strchr(marks[i], c))
             return (uint8_t)(4 + i);
     return c & 0x80 ? 9 : 10;
@@ -480,8 +482,8 @@ see_place(const struct view *v, uint32_t i, uint32_t before, uint32_t before_tit
     t[KB_TRAIT_PLACE] = share(i, dom->blocks.len);
     t[KB_TRAIT_SAME] = clamped((int)group_of(&v->texts, v->text_keys[i])->count);
     t[KB_TRAIT_TITLE_WORDS] = title_share(v, b->text);
-    t[KB_TRAIT_SUMMARY] = told_in(v->draft->summary, b->text);
-    t[KB_TRAIT_TOLD] = told_in(v->draft->told_body, b->text);
+    t[KB_TRAIT_SUMMARY] = told_in(&v->summary, b->text);
+    t[KB_TRAIT_TOLD] = told_in(&v->told_body, b->text);
     t[KB_TRAIT_PAGE] = steps_of(all);
 }
 
@@ -563,6 +565,8 @@ kb_traits_make(const struct kb_draft *draft, const struct kb_dom *dom,
     uint8_t *rows = kb_arena_array(arena, count + (size_t)1, KB_TRAITS);
     struct kb_trait_place *places = kb_arena_array(arena, count + (size_t)1, sizeof *places);
     v.kinds = kb_arena_array(arena, (size_t)1 << KIND_BITS, sizeof *v.kinds);
+    kb_told_open(&v.summary, draft->summary);
+    kb_told_open(&v.told_body, draft->told_body);
     look_down(&v);
     sum_up(&v);
     group(&v);

@@ -4,6 +4,8 @@
 
 #include "base/banned.h"
 
+#define MAX_LABELLED 80u /* bytes of a name with what stands behind it */
+
 #define FRONT_NODES 120u
 #define NAMES_NODES 8u /* how far the names of several writers stand from one another */
 #define FRONT_BLOCKS 25u
@@ -260,4 +262,13 @@ kb_writers_finish(struct kb_draft *draft, const struct kb_dom *dom)
     for (uint32_t i = 0; i < had && draft->bylines.len == had; i++)
         if (draft->bylines.at[i].by_head)
             draft->bylines.at[i].role = KB_BY_AUTHOR;
+}
+
+/* Of several whom the head calls authors, labels behind the names may tell that some are none. */
+void
+kb_writers_label(struct kb_draft *draft, const struct kb_dom *dom)
+{
+    for (uint32_t i = 0; draft->bylines.len > 1 && i < dom->blocks.len; i++)
+        if (dom->blocks.at[i].text.len <= MAX_LABELLED)
+            kb_byline_label(draft, dom->blocks.at[i].text);
 }

@@ -194,9 +194,9 @@ static bool
 actor_kind(struct kb_str s, uint8_t *kind)
 {
     static const char *const names[] = { "person", "organisation", "place", "nation", "group" };
-    for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (kb_str_is(s, names[i])) {
-            *kind = i;
+            *kind = (uint8_t)i;
             return true;
         }
     return false;

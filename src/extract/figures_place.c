@@ -358,5 +358,5 @@ kb_figure_place(const struct kb_findings *f, uint32_t near_time, struct kb_figur
         return f->figures.at[f->figures.len - 1].of;
     if (!g->place.len && kb_figure_local(g))
         g->place = place_before(f, near_time, g, &at);
-    return g->place.len ? at->country : KB_STR_NONE;
+    return g->place.len && at ? at->country : KB_STR_NONE;
 }

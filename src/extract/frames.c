@@ -57,9 +57,9 @@ filter_of(struct kb_str s, uint8_t *filter)
 {
     static const char *const names[] = { "",       "armed",  "state", "law",
                                          "person", "people", "force", "official" };
-    for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (kb_str_is(s, names[i])) {
-            *filter = i;
+            *filter = (uint8_t)i;
             return true;
         }
     return false;

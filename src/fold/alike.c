@@ -4,11 +4,12 @@
 #include "base/banned.h"
 
 enum {
-    SHORTEST = 12,    /* shingles that a page must have to be called a copy of a longer one */
-    SHORT = 60,       /* pages with fewer are compared more strictly */
-    FEW_SAMPLES = 16, /* as are pages of which few shingles are comparable */
-    FEW_NUMBERS = 5,  /* fewer say nothing about whether figures agree */
-    NO_LEAD = 4,      /* sampled shingles of a lead that are too few to say where it stands */
+    SHORTEST = 12,     /* shingles that a page must have to be called a copy of a longer one */
+    SHORT = 60,        /* pages with fewer are compared more strictly */
+    FEW_SAMPLES = 16,  /* as are pages of which few shingles are comparable */
+    FEW_NUMBERS = 5,   /* fewer say nothing about whether figures agree */
+    NO_LEAD = 4,       /* sampled shingles of a lead that are too few to say where it stands */
+    HOURS = 18 * 3600, /* within which one text is brought up to date */
     DAY = 86400,
 };
 
@@ -22,9 +23,13 @@ static const double FOR_SAMPLES = 0.1, FOR_SHORT = 0.1, FOR_SHORT_UNTITLED = 0.2
 /* Neither beginning nor title agree: a common background, a long quote, a part of a merged page. */
 static const double ELSEWHERE = 0.6, INNER = 0.7;
 static const double FRONT = 0.25, INSIDE = 0.4, OUTSIDE = 0.2; /* shares of a lead */
-static const double TITLE = 0.6;
-/* A form that is filled in anew each day has the same words around other figures. */
-static const double NUMBERS = 0.75, ALL_NUMBERS = 0.9, BUT_NUMBERS = 0.9;
+static const double TITLE = 0.6, VERY_TITLE = 0.9;
+/* The longer page opens with something else where so much more of the shorter one's lead stands in
+ * it than of its own in the shorter one; a beginning of which this much agrees is surely one. */
+static const double OPENS_OTHERWISE = 0.25, SURE_FRONT = 0.65;
+/* A form that is filled in anew each day has the same words around other figures; a report that is
+ * brought up to date keeps some of them, and its title. */
+static const double NUMBERS = 0.75, NUMBERS_OF_UPDATE = 0.4, ALL_NUMBERS = 0.9, BUT_NUMBERS = 0.9;
 /* One outlet repeats its own background from page to page. */
 static const double OWN_COPY = 0.8, OWN_COPY_WITH_LEAD = 0.45;
 /* A page longer by this is a whole beside a part; figures are then not comparable. */
@@ -247,10 +252,18 @@ needed_elsewhere(const struct pair *p)
 }
 
 static bool
+is_update(const struct pair *p)
+{
+    int64_t apart = p->shorter->when - p->longer->when;
+    return p->shorter->precision && p->longer->precision && apart <= HOURS && -apart <= HOURS
+           && kb_sketch_titles_resemble(p->shorter, p->longer) >= VERY_TITLE;
+}
+
+static bool
 is_filled_form(const struct pair *p)
 {
     return !longer_by(p, NUMBERS_OF_WHOLE) && p->numbers >= 0 && p->numbers < NUMBERS
-           && p->same < BUT_NUMBERS;
+           && p->same < BUT_NUMBERS && (p->numbers < NUMBERS_OF_UPDATE || !is_update(p));
 }
 
 static bool
@@ -259,11 +272,26 @@ is_round_up(const struct pair *p)
     return longer_by(p, MUCH_LONGER) && p->later && (p->one_outlet || p->same < KEPT);
 }
 
+/* A page woven of two texts, or a round-up named by its first item: the other text begins soon
+ * behind its own first sentence. */
+static bool
+opens_otherwise(const struct pair *p)
+{
+    if (!longer_by(p, WHOLE))
+        return false;
+    if (p->shorter_lead < 0 || p->longer_lead < 0)
+        return p->titles_told && p->titles < TITLE && p->front < SURE_FRONT;
+    return p->shorter_lead - p->longer_lead > OPENS_OTHERWISE;
+}
+
 static bool
 share_enough(const struct pair *p)
 {
-    bool begin_alike = p->front >= FRONT || p->titles >= TITLE;
+    bool otherwise = opens_otherwise(p);
+    bool begin_alike = (p->front >= FRONT && !otherwise) || p->titles >= TITLE;
     double need = needed(p), elsewhere = begin_alike ? 0 : needed_elsewhere(p);
+    if (otherwise && need < COPY)
+        need = COPY;
     if (p->one_outlet) {
         double own = begin_alike ? OWN_COPY_WITH_LEAD : OWN_COPY;
         need = need > own ? need : own;

@@ -117,7 +117,10 @@ double kb_sketch_titles_resemble(const struct kb_sketch *a, const struct kb_sket
 bool kb_sketch_one_outlet(const struct kb_sketch *a, const struct kb_sketch *b);
 /* Whether `page` says that it took its text from `outlet`. */
 bool kb_sketch_credits(const struct kb_sketch *page, struct kb_fold_outlet outlet);
-/* The same of the outlet of `other`, also where only the last line names it. */
+/* Whether its last line names the outlet of `other`, which a copier writes himself; other credits
+ * may be handed on with the text. */
+bool kb_sketch_closes_with(const struct kb_sketch *page, const struct kb_sketch *other);
+/* Whether it does or `page` credits the outlet of `other`. */
 bool kb_sketch_takes_from(const struct kb_sketch *page, const struct kb_sketch *other);
 struct kb_fold_outlet kb_fold_outlet_of(struct kb_str name);
 

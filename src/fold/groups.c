@@ -12,9 +12,16 @@
 
 /* The average score that two groups must reach to become one: long pages share more words by
  * chance, so it grows with the terms that their pages hold. */
-static const double GROUP = 0.1, GROUP_TERM = 0.0055;
-static const double UNSURE = 0.35; /* the same where only one of them has a time */
-static const double PIECE = 0.6;   /* of the average score within, where both have a within */
+static const double GROUP = 0.1, GROUP_TERM = 0.0049;
+static const double UNSURE = 0.35; /* the same where only pages of one of them say their time */
+/* One outlet writes about two things in the same words (the next hoax, the next match), so its own
+ * pages must agree more, two that stand alone most of all. */
+static const double ONE_OUTLET = 1.2, ONE_OUTLET_ALONE = 1.4;
+static const double LATER = 0.1; /* more is needed the further apart they appeared */
+/* A happening has names: less than this share of a score from names makes it worth less, down to
+ * what is left of it without any. */
+static const double NAMES = 0.6, WITHOUT_NAMES = 0.5;
+static const double PIECE = 0.65; /* of the average score within, where both have a within */
 enum {
     FEW = 5,   /* pages of a group that has one */
     MANY = 64, /* pages of a group whose meetings stay good until it has grown by one part in: */
@@ -30,9 +37,12 @@ struct group {
     uint32_t last; /* its last member, see `next` */
     uint32_t age;  /* tells which meetings are of before */
     uint32_t size; /* members when the age began */
+    uint32_t told; /* members that say when they appeared */
     double own;    /* the sum of its pages' scores with themselves */
+    double times;  /* the sum of their times */
     int64_t from, to;
-    int32_t day; /* by which a title of its pages is dated; 0: by none */
+    uint64_t outlet; /* of all its pages; 0: of several, or not known */
+    int32_t day;     /* by which a title of its pages is dated; 0: by none */
 };
 
 /* Two groups that may be joined, as they were when they met. */
@@ -150,8 +160,10 @@ add_terms(struct kb_arena *arena, struct group *a, const struct group *b)
         bool left = j == b->len || (i < a->len && a->terms[i].hash <= b->terms[j].hash);
         bool right = i == a->len || (j < b->len && b->terms[j].hash <= a->terms[i].hash);
         struct kb_story_term t = left ? a->terms[i] : b->terms[j];
-        if (left && right)
+        if (left && right) {
             t.weight += b->terms[j].weight;
+            t.name += b->terms[j].name;
+        }
         sum[n++] = t;
         i += left;
         j += right;
@@ -179,9 +191,40 @@ static double
 needed(const struct group *a, const struct group *b)
 {
     double terms = ((double)a->held / a->members + (double)b->held / b->members) / 2;
-    if (!a->from != !b->from)
+    double need = fmax(GROUP, terms * GROUP_TERM);
+    if (!a->told != !b->told)
         return UNSURE;
-    return fmax(GROUP, terms * GROUP_TERM);
+    if (a->outlet && a->outlet == b->outlet)
+        need *= a->members + b->members > 2 ? ONE_OUTLET : ONE_OUTLET_ALONE;
+    if (a->told == a->members && b->told == b->members)
+        need *= 1 + LATER * fabs(a->times / a->members - b->times / b->members) / KB_STORY_WINDOW;
+    return need;
+}
+
+/* What of dot() comes from names. */
+static double
+dot_names(const struct group *a, const struct group *b)
+{
+    double sum = 0;
+    for (uint32_t i = 0, j = 0; i < a->len && j < b->len;) {
+        uint32_t x = a->terms[i].hash, y = b->terms[j].hash;
+        if (x == y)
+            sum += (double)a->terms[i].name * b->terms[j].name;
+        i += x <= y;
+        j += y <= x;
+    }
+    return sum;
+}
+
+/* What is left of a score for what it owes to names. Of pages that do not say when they appeared
+ * nothing is asked: they may be bare texts, without titles and capitals. */
+static double
+worth(const struct group *a, const struct group *b, double sum)
+{
+    if (!a->told || !b->told || sum <= 0)
+        return 1;
+    double share = dot_names(a, b) / sum;
+    return share >= NAMES ? 1 : WITHOUT_NAMES + (1 - WITHOUT_NAMES) * share / NAMES;
 }
 
 static void
@@ -190,8 +233,8 @@ meet(struct grouping *g, uint32_t a, uint32_t b)
     const struct group *x = &g->groups[a], *y = &g->groups[b];
     if (too_far_apart(x, y))
         return;
-    double score = dot(x, y) / ((double)x->members * y->members);
-    if (score < needed(x, y))
+    double sum = dot(x, y), score = sum / ((double)x->members * y->members), need = needed(x, y);
+    if (score < need || score * worth(x, y, sum) < need)
         return;
     put(g, a < b ? (struct meeting){ score, a, b, x->age, y->age }
                  : (struct meeting){ score, b, a, y->age, x->age });
@@ -223,6 +266,9 @@ join(struct grouping *g, uint32_t a, uint32_t b)
     x->members += y->members;
     x->held += y->held;
     x->own += y->own;
+    x->told += y->told;
+    x->times += y->times;
+    x->outlet = x->outlet == y->outlet ? x->outlet : 0;
     x->day = x->day ? x->day : y->day;
     uint32_t from = b; /* whose neighbours are to be met */
     if (changed_much(x)) {
@@ -292,6 +338,9 @@ start(struct grouping *g, const struct kb_story_page *pages, uint32_t count)
         group->held = page->len;
         group->own = dot(group, group);
         group->from = group->to = page->about;
+        group->told = page->told;
+        group->times = (double)page->about;
+        group->outlet = page->outlet;
         group->day = page->day;
         g->up[i] = i;
         g->next[i] = KB_FOLD_NONE;

@@ -52,17 +52,15 @@ cut_last_label(struct kb_str *host, size_t longest)
 struct kb_fold_outlet
 kb_fold_outlet_of(struct kb_str name)
 {
-    struct kb_str host = host_part(name), label;
+    struct kb_str host = host_part(name);
     struct kb_fold_outlet outlet = { hash_alnum(host), 0 };
-    if (memchr(host.ptr ? host.ptr : "", ' ', host.len) || !cut_last_label(&host, 6))
+    if (!host.ptr || memchr(host.ptr, ' ', host.len) || !cut_last_label(&host, 6))
         return outlet;
-    label = host;
     cut_last_label(&host, 3); /* the "co" of co.id */
     size_t dot = host.len;
     while (dot > 0 && host.ptr[dot - 1] != '.')
         dot--;
-    label = kb_str_sub(host, dot, host.len);
-    outlet.label = hash_alnum(label);
+    outlet.label = hash_alnum(kb_str_sub(host, dot, host.len));
     return outlet;
 }
 
@@ -82,6 +80,15 @@ kb_sketch_credits(const struct kb_sketch *page, struct kb_fold_outlet outlet)
     return false;
 }
 
+/* A text that was taken over; also what a last line cites which cleaning cut off ("Source: X"): no
+ * sentence stands on it, but the page does. */
+static bool
+is_credit(const struct kb_record_source *s)
+{
+    return kb_str_is(s->kind, "republished")
+           || (kb_str_is(s->kind, "cited") && s->span.begin == s->span.end);
+}
+
 /* A page may credit itself in a dateline; that says nothing. */
 void
 kb_outlet_credits(struct kb_arena *arena, const struct kb_record *record, struct kb_sketch *sketch)
@@ -90,7 +97,7 @@ kb_outlet_credits(struct kb_arena *arena, const struct kb_record *record, struct
     for (uint32_t i = 0; i < record->source_count; i++) {
         const struct kb_record_source *s = &record->sources[i];
         struct kb_fold_outlet outlet = kb_fold_outlet_of(s->name);
-        if (kb_str_is(s->kind, "republished") && !kb_outlet_same(outlet, sketch->outlet))
+        if (is_credit(s) && !kb_outlet_same(outlet, sketch->outlet))
             sketch->credits[sketch->credit_count++] = outlet;
     }
 }
@@ -145,10 +152,16 @@ closes_with(const struct kb_sketch *page, uint64_t name)
 }
 
 bool
+kb_sketch_closes_with(const struct kb_sketch *page, const struct kb_sketch *other)
+{
+    return !kb_outlet_same(page->outlet, other->outlet)
+           && (closes_with(page, other->outlet.whole) || closes_with(page, other->outlet.label));
+}
+
+bool
 kb_sketch_takes_from(const struct kb_sketch *page, const struct kb_sketch *other)
 {
     if (kb_outlet_same(page->outlet, other->outlet))
         return false;
-    return kb_sketch_credits(page, other->outlet) || closes_with(page, other->outlet.whole)
-           || closes_with(page, other->outlet.label);
+    return kb_sketch_credits(page, other->outlet) || kb_sketch_closes_with(page, other);
 }

@@ -14,7 +14,11 @@ enum {
     NEIGHBOURS = 64,
 };
 
-static const double INSIDE = 0.95, SAME_TITLE = 0.1, CREDITED = 2, TOO_LATE = 1, CLEARLY = 0.01;
+static const double INSIDE = 0.95, SAME_TITLE = 0.1, TOO_LATE = 1, CLEARLY = 0.01;
+static const double CREDITED = 2, BY_LAST_LINE = 1;
+/* Most take it from where it was first; also, of two pages that hold all of a third the closer one
+ * is often only another cut of the same text. */
+static const double FIRST = 0.03;
 
 struct member {
     const struct kb_sketch *page;
@@ -126,13 +130,15 @@ tie_score(const struct kb_sketch *child, const struct kb_sketch *parent)
                    + SAME_TITLE * kb_sketch_titles_resemble(child, parent);
     if (kb_sketch_takes_from(child, parent))
         score += CREDITED;
+    if (kb_sketch_closes_with(child, parent))
+        score += BY_LAST_LINE;
     return kb_sketch_time_order(parent, child) > 0 ? score - TOO_LATE : score;
 }
 
 static void
 consider(const struct member *members, uint32_t child, uint32_t parent, struct tie *tie)
 {
-    double score = tie_score(members[child].page, members[parent].page);
+    double score = tie_score(members[child].page, members[parent].page) + (parent ? 0 : FIRST);
     if (score > tie->score + CLEARLY)
         *tie = (struct tie){ score, parent };
 }

@@ -13,6 +13,7 @@
 
 enum {
     KEPT = 80,  /* terms of a page that count */
+    LONG = 32,  /* terms of a page that should name somebody */
     ROOM = 512, /* terms that are weighed without memory of the arena */
     DAY = 86400,
 };
@@ -55,10 +56,9 @@ weigh(const struct kb_sketch *sketch, uint32_t without, struct kb_story_term *te
     for (uint32_t i = 0; i < sketch->term_count; i++) {
         const struct kb_fold_term *t = &sketch->terms[i];
         double rare = rarity(table, t);
+        float weight = (float)((1 + log(t->weight ? t->weight : 1)) * rare);
         if (rare > 0 && t->hash != without)
-            terms[n++] =
-                (struct kb_story_term){ t->hash,
-                                        (float)((1 + log(t->weight ? t->weight : 1)) * rare) };
+            terms[n++] = (struct kb_story_term){ t->hash, weight, t->proper ? weight : 0 };
     }
     if (n)
         qsort(terms, n, sizeof *terms, by_weight);
@@ -84,17 +84,16 @@ find_term(const struct kb_sketch *sketch, uint32_t hash)
  * anything (seven ways to wear a shawl) tells of no happening: it is taken for longer than it is,
  * so that it is like nothing much. */
 static double
-length_of(const struct kb_sketch *sketch, const struct kb_story_page *page)
+length_of(const struct kb_story_page *page)
 {
     double square = 0, names = 0;
     for (uint32_t i = 0; i < page->len; i++) {
         double w = (double)page->terms[i].weight * page->terms[i].weight;
         square += w;
-        if (find_term(sketch, page->terms[i].hash)->proper)
-            names += w;
+        names += page->terms[i].name > 0 ? w : 0;
     }
     double enough = NAMED * square;
-    return page->len < KEPT || names >= enough ? sqrt(square)
+    return page->len < LONG || names >= enough ? sqrt(square)
                                                : sqrt(square * enough / fmax(names, enough / 4));
 }
 
@@ -118,13 +117,16 @@ kb_story_page(struct kb_arena *arena, const struct kb_sketch *sketch, struct kb_
                       ? room
                       : kb_arena_array(arena, sketch->term_count, sizeof *page->terms);
     page->about = sketch->about;
+    page->told = sketch->precision > 0;
+    page->outlet = sketch->outlet.label ? sketch->outlet.label : sketch->outlet.whole;
     page->day = dated_day(sketch);
     page->len = weigh(sketch, page->day ? kb_story_day(page->day) : 0, page->terms);
-    double length = length_of(sketch, page);
+    double length = length_of(page);
     for (uint32_t i = 0; i < page->len; i++) {
         if (i < KB_STORY_KEYS)
             page->keys[page->key_count++] = page->terms[i].hash;
         page->terms[i].weight = (float)(page->terms[i].weight / length);
+        page->terms[i].name = (float)(page->terms[i].name / length);
     }
     const struct kb_story_term *kept = page->terms;
     page->terms = kb_arena_array(arena, page->len + (size_t)1, sizeof *page->terms);

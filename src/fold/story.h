@@ -20,7 +20,7 @@ enum {
 
 struct kb_story_term {
     uint32_t hash;
-    float weight;
+    float weight, name; /* name: the weight once more where the term is a name, else 0 */
 };
 
 /* A page's terms by hash, of unit length or (where it names hardly anybody) less; empty for a page
@@ -31,8 +31,10 @@ struct kb_story_page {
     /* The heaviest terms, heaviest first, by which others find the page: two pages that share none
      * never stand in one story on their own account. */
     uint32_t keys[KB_STORY_KEYS];
-    int64_t about; /* seconds; 0: not known */
-    int32_t day;   /* by which its title is dated, days since 1970; 0: by none */
+    int64_t about;   /* seconds; 0: not known */
+    bool told;       /* the page itself says when it appeared; else `about` is a day of its text */
+    uint64_t outlet; /* 0: not known */
+    int32_t day;     /* by which its title is dated, days since 1970; 0: by none */
 };
 
 /* What a sketch is compared by; lies in the arena. A function of the sketch alone. */

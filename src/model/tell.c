@@ -286,20 +286,34 @@ find_row(const struct kb_tell *tell, uint64_t feature)
     return 0;
 }
 
-/* Adds the rows of a word's features. The table is larger than what is near to the processor: all
- * its places are asked for before the first is used. */
+/* Words on their way to the scores. The tables are larger than what is near to the processor: the
+ * places of a word's features are asked for while the word before is looked up, and the rows of
+ * that while the one before it is added. */
+struct belt {
+    uint64_t features[KB_TELL_FEATURES];
+    uint32_t rows[KB_TELL_FEATURES];
+    uint32_t feature_count, row_count;
+};
+
 static void
-add_features(const struct kb_tell *tell, const uint64_t *features, uint32_t count, int32_t *scores)
+move_belt(const struct kb_tell *tell, struct belt *belt, const uint64_t *features, uint32_t count,
+          int32_t *scores)
 {
-    uint32_t rows[KB_TELL_FEATURES], found = 0;
     for (uint32_t i = 0; i < count; i++)
         __builtin_prefetch(tell->slots
                            + (size_t)kb_tell_place(features[i], tell->head.slot_count) * 4);
-    for (uint32_t i = 0; i < count; i++)
-        if ((rows[found] = find_row(tell, features[i])) != 0)
-            __builtin_prefetch(tell->pairs + (size_t)rows[found++] * 2);
-    for (uint32_t i = 0; i < found; i++)
-        add_row(tell, rows[i], scores);
+    for (uint32_t i = 0; i < belt->row_count; i++)
+        add_row(tell, belt->rows[i], scores);
+    belt->row_count = 0;
+    for (uint32_t i = 0; i < belt->feature_count; i++) {
+        uint32_t row = find_row(tell, belt->features[i]);
+        if (!row)
+            continue;
+        __builtin_prefetch(tell->pairs + (size_t)row * 2);
+        belt->rows[belt->row_count++] = row;
+    }
+    memcpy(belt->features, features, count * sizeof *features);
+    belt->feature_count = count;
 }
 
 static struct kb_tell_script
@@ -311,7 +325,8 @@ script_at(const struct kb_tell *tell, uint32_t i)
 }
 
 static void
-add_word(const struct kb_tell *tell, const struct kb_tell_word *word, struct tally *t)
+add_word(const struct kb_tell *tell, const struct kb_tell_word *word, struct belt *belt,
+         struct tally *t)
 {
     uint64_t features[KB_TELL_FEATURES];
     uint32_t script = UINT32_MAX;
@@ -329,7 +344,7 @@ add_word(const struct kb_tell *tell, const struct kb_tell_word *word, struct tal
         return;
     uint32_t count = kb_tell_features(word, features);
     t->pieces[script] += count;
-    add_features(tell, features, count, t->scores);
+    move_belt(tell, belt, features, count, t->scores);
 }
 
 static bool
@@ -361,10 +376,14 @@ kb_tell_language(const struct kb_tell *tell, struct kb_str text, float *confiden
     struct kb_tell_scan scan = { .text = kb_str_sub(text, 0, kb_utf8_floor(text, KB_TELL_BYTES)) };
     struct kb_tell_word word;
     struct tally t = { 0 };
+    struct belt belt;
+    belt.feature_count = belt.row_count = 0;
     float probability = 0;
     uint32_t script = 0;
     while (kb_tell_next(&scan, &word))
-        add_word(tell, &word, &t);
+        add_word(tell, &word, &belt, &t);
+    for (int rest = 0; rest < 2; rest++)
+        move_belt(tell, &belt, belt.features, 0, t.scores);
     for (uint32_t i = 1; i < tell->head.script_count; i++)
         script = t.letters[i] > t.letters[script] ? i : script;
     if (confidence)

@@ -92,6 +92,7 @@ title Pemerintah Tunda Kenaikan Tarif Kereta
 outlet tempo.co
 lang id
 published 2024-11-05T08:00:00+07:00
+section Ekonomi
 author Ilona Estherina
 text Kementerian Perhubungan menilai daya beli masyarakat belum pulih sepenuhnya.
 text Kementerian Perhubungan menunda rencana kenaikan tarif kereta rel listrik sampai tahun depan. Keputusan itu diambil dalam rapat pada Senin, 4 November 2024.
@@ -122,7 +123,7 @@ tag Vanuatu
 tag gempa
 reporter Devi Nindy
 editor Nurul Hayat
-caption Prajurit memuat bantuan ke pesawat Hercules di Lanud Halim Perdanakusuma, Rabu (18/12/2024). ANTARA FOTO/Asprilla Dwi Adha/tom.
+caption Prajurit memuat bantuan ke pesawat Hercules di Lanud Halim Perdanakusuma, Rabu (18/12/2024).
 text Pemerintah Indonesia mengirim bantuan kemanusiaan ke Vanuatu setelah gempa kuat merusak ibu kota Port Vila.
 text Kepala Badan Nasional Penanggulangan Bencana Suharyanto mengatakan bantuan itu berupa tenda, selimut, dan obat-obatan.
 text "Tim pencari akan menyusul dalam dua hari," katanya.
@@ -191,7 +192,9 @@ title Menlu Bahas Gaza dengan Mitra dari Mesir
 outlet cnnindonesia.com
 lang id
 published 2024-11-08T10:10:10+07:00
+section Internasional
 caption Menlu Sugiono di Kairo.
+credit photo Antara
 text Menteri Luar Negeri Sugiono membahas keadaan di Gaza dengan mitranya dari Mesir di Kairo, Kamis (7/11).
 text Kedua menteri mendesak Israel membuka pintu perbatasan bagi bantuan.
 text "Bantuan harus masuk tanpa syarat," kata Sugiono seusai pertemuan.
@@ -211,6 +214,8 @@ lang id
 published 2024-11-09T14:30:00+07:00
 reporter Bowo Pribadi
 editor Fernan Rahadi
+caption Banjir di Demak. (ilustrasi)
+credit photo Antara
 credit republished Antara
 text Badan Penanggulangan Bencana Daerah (BPBD) Jawa Tengah mengerahkan delapan perahu karet ke Kabupaten Demak, Sabtu (9/11/2024).
 text Air setinggi satu meter merendam tiga desa sejak Jumat malam.
@@ -229,6 +234,7 @@ lang id
 published 2024-11-10T08:00:00+07:00
 section Nasional
 author Binti Mufarida
+caption Barang bukti uang palsu di Bareskrim Polri.
 text Badan Reserse Kriminal Polri membongkar pabrik uang palsu di sebuah rumah kontrakan di Bekasi, Jawa Barat.
 text Empat orang ditangkap dalam penggerebekan pada Sabtu malam itu.
 text "Para pelaku sudah beroperasi selama enam bulan," ujar Direktur Tindak Pidana Ekonomi Khusus.
@@ -279,6 +285,7 @@ title Warga Tolak Tambang Nikel di Pulau Kecil
 outlet merdeka.com
 lang id
 published 2024-11-13T09:12:00+07:00
+section Peristiwa
 text Mereka khawatir mata air satu-satunya akan hilang.
 text Ratusan warga menolak rencana tambang nikel di pulau mereka di Sulawesi Tenggara. Mereka berkumpul di depan kantor gubernur di Kendari, Rabu (13/11).
 text Gubernur belum menemui para pengunjuk rasa.
@@ -298,6 +305,7 @@ lang id
 published 2024-11-14T18:20:00+07:00
 editor Natalia
 reporter Elvi R
+caption Petugas menunjukkan baby lobster.
 credit republished Antara
 text Bea Cukai Batam menggagalkan penyelundupan 200 ribu baby lobster ke Singapura, Kamis (14/11).
 text Petugas mengejar kapal cepat itu selama dua jam di perairan Pulau Galang.
@@ -358,6 +366,7 @@ title Ekspor Batu Bara ke India Naik pada Kuartal III
 outlet bisnis.com
 lang id
 published 2024-11-18T13:00:00+07:00
+section Ekonomi
 author Lukman Nur Hakim
 editor Denis Riantiza
 text Ekspor batu bara Indonesia ke India naik 12% pada kuartal III/2024, menurut Kementerian Energi dan Sumber Daya Mineral.
@@ -373,6 +382,7 @@ title Rupiah Menguat Tipis terhadap Dolar AS
 outlet kontan.co.id
 lang id
 published 2024-11-19T16:40:00+07:00
+section Investasi
 reporter Arif Ferdianto
 editor Tendi Mahadi
 text Rupiah menguat tipis terhadap dolar Amerika Serikat pada penutupan perdagangan Selasa (19/11).

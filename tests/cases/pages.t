@@ -13,6 +13,7 @@ title Panglima Terima Kunjungan
 outlet kompas.com
 lang id
 published 2024-11-04
+section Nasional
 warning the text is page 1 of 3; the whole: https://nasional.kompas.com/read/2024/11/04/1015/panglima?page=all
 text Panglima TNI menerima kunjungan panglima Australia di Jakarta pada Senin pagi.
 
@@ -24,6 +25,7 @@ title Panglima Terima Kunjungan
 outlet kompas.com
 lang id
 published 2024-11-04
+section Nasional
 text Panglima TNI menerima kunjungan panglima Australia di Jakarta pada Senin pagi.
 
 === the second of three
@@ -34,6 +36,7 @@ title Panglima Terima Kunjungan
 outlet kompas.com
 lang id
 published 2024-11-04
+section Nasional
 warning the text is page 2 of 3; the next: https://nasional.kompas.com/read/2024/11/04/1015/panglima?page=3
 text Panglima TNI menerima kunjungan panglima Australia di Jakarta pada Senin pagi.
 
@@ -45,6 +48,7 @@ title Panglima Terima Kunjungan
 outlet kompas.com
 lang id
 published 2024-11-04
+section Nasional
 warning the text is page 3 of 3
 text Panglima TNI menerima kunjungan panglima Australia di Jakarta pada Senin pagi.
 
@@ -55,6 +59,7 @@ title Panglima Terima Kunjungan
 outlet kompas.com
 lang id
 published 2024-11-04
+section Nasional
 warning the text is page 2 of 3; the next: https://nasional.kompas.com/read/2024/11/04/1015/panglima?page=3
 text Panglima TNI menerima kunjungan panglima Australia di Jakarta pada Senin pagi.
 

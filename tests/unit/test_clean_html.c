@@ -170,3 +170,87 @@ TEST(clean_html_prune_leaves_what_is_read)
     }
     kb_arena_free(&arena);
 }
+
+/* The first lines as markup, the whole as what a script would show, which begins so. */
+static void
+read_with_state(struct test_clean *t, const char *first)
+{
+    struct kb_buf buf;
+    kb_buf_init(&buf, 0);
+    kb_buf_str(&buf, KB_STR("<html lang=en><title>Harbour bridge</title><h1>Harbour bridge</h1>"));
+    kb_buf_str(&buf, KB_STR("<article><p>The council voted on Tuesday to rebuild the bridge over "
+                            "the harbour, at last.</p></article>"
+                            "<script id=__NEXT_DATA__ type=application/json>{\"story\":{\"body\":"
+                            "{\"content\":[{\"type\":\"paragraph\",\"content\":[{\"value\":\""));
+    kb_buf_str(&buf, (struct kb_str){ first, strlen(first) });
+    for (unsigned i = 0; i < 12; i++)
+        kb_buf_str(&buf,
+                   KB_STR("\"}]},{\"type\":\"ad\",\"content\":[]},{\"type\":\"paragraph\","
+                          "\"content\":[{\"value\":\"Work begins in May, \"},{\"content\":[{"
+                          "\"text\":\"the mayor told reporters at the site by the water.\"}]},{"
+                          "\"value\":\""));
+    kb_buf_str(&buf, KB_STR("\"}]}]}}}</script>"));
+    kb_buf_char(&buf, 0);
+    CHECK_INT(test_clean_html(t, buf.ptr), KABAR_OK);
+    kb_buf_free(&buf);
+}
+
+TEST(clean_html_takes_the_text_of_a_script_that_goes_on_where_the_markup_ends)
+{
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    read_with_state(&t, "The council voted on Tuesday to rebuild the bridge over the harbour, at "
+                        "last.");
+    struct kb_str goes_on = KB_STR("at last.\nWork begins in May, the mayor told reporters at");
+    CHECK(kb_str_find(t.article.text, goes_on, 0) < t.article.text.len);
+    test_clean_close(&t);
+}
+
+TEST(clean_html_leaves_a_script_that_holds_another_text)
+{
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    read_with_state(&t, "Ferry fares rise again this year, and nobody at the harbour can say why.");
+    CHECK(kb_str_find(t.article.text, KB_STR("Work begins"), 0) == t.article.text.len);
+    test_clean_close(&t);
+}
+
+/* Forty paragraphs, and one block with all of them or with other numbers. */
+static uint32_t
+count_twice(struct test_clean *t, unsigned other)
+{
+    struct kb_buf buf;
+    uint32_t lines = 1;
+    kb_buf_init(&buf, 0);
+    kb_buf_str(&buf, KB_STR("<html lang=en><title>Ships</title><article><h1>Ships</h1>"));
+    for (unsigned round = 0; round < 2; round++) {
+        kb_buf_str(&buf, round ? KB_STR("<p>") : KB_STR(""));
+        for (unsigned i = 0; i < 40; i++) {
+            struct kb_str ship = kb_arena_format(
+                &t->arena,
+                "%sShip number %u came into the harbour with %u sailors, who told the "
+                "mayor of the port that storm number %u had kept them at sea. ",
+                round ? "" : "<p>", 100 + i + round * other, 300 + i * 7 + round * other,
+                500 + i * 3 + round * other);
+            kb_buf_str(&buf, ship);
+        }
+    }
+    kb_buf_char(&buf, 0);
+    CHECK_INT(test_clean_html(t, buf.ptr), KABAR_OK);
+    kb_buf_free(&buf);
+    for (size_t i = 0; i < t->article.text.len; i++)
+        lines += t->article.text.ptr[i] == '\n';
+    return lines;
+}
+
+TEST(clean_html_takes_a_text_that_stands_twice_once)
+{
+    struct test_clean t;
+    if (!test_clean_open(&t))
+        return;
+    CHECK_INT(count_twice(&t, 0), 40);
+    CHECK_INT(count_twice(&t, 1000), 41);
+    test_clean_close(&t);
+}

@@ -222,6 +222,57 @@ TEST(copies_are_not_forms_filled_in_anew)
     kb_arena_free(&h.arena);
 }
 
+/* A report of a day: every second figure is another than an hour before. */
+static uint32_t
+add_report(struct heap *h, const char *outlet, int hour, const char *title, unsigned grown)
+{
+    struct kb_buf text;
+    kb_buf_init(&text, 0);
+    for (unsigned i = 0; i < 12; i++) {
+        put_words(&text, 60, i * 9, i * 9 + 9, 0);
+        kb_buf_format(&text, " %u", 100 + i * 13 + (i % 2 ? grown : 0));
+    }
+    uint32_t page = add(h, outlet, hour, title, &text);
+    kb_buf_free(&text);
+    return page;
+}
+
+TEST(copies_are_reports_brought_up_to_date)
+{
+    struct heap h;
+    const char *title = "korban gempa bertambah";
+    open_heap(&h);
+    uint32_t morning = add_report(&h, "a.com", 8, title, 0);
+    uint32_t evening = add_report(&h, "b.com", 18, title, 7);
+    uint32_t later = add_report(&h, "b.com", 50, title, 7);
+    uint32_t other = add_report(&h, "b.com", 18, "korban banjir di desa lain", 7);
+    CHECK(are_copies(&h, morning, evening));
+    CHECK(!are_copies(&h, morning, later));
+    CHECK(!are_copies(&h, morning, other));
+    kb_arena_free(&h.arena);
+}
+
+/* Two texts, sentence by sentence: a copy of the one whose title and beginning it has. */
+TEST(copies_woven_of_two_texts_are_of_the_first)
+{
+    struct heap h;
+    struct kb_buf text;
+    open_heap(&h);
+    kb_buf_init(&text, 0);
+    uint32_t first = add_words(&h, "a.com", 1, "satu dua tiga", 1, 0, 300);
+    uint32_t second = add_words(&h, "b.com", 2, "empat lima enam", 2, 0, 200);
+    for (unsigned i = 0; i < 300; i += 20) {
+        put_words(&text, 1, i, i + 20, 0);
+        if (i < 120)
+            put_words(&text, 2, i, i + 20, 0);
+    }
+    uint32_t woven = add(&h, "c.com", -1, "satu dua tiga", &text);
+    CHECK(are_copies(&h, first, woven));
+    CHECK(!are_copies(&h, second, woven));
+    kb_buf_free(&text);
+    kb_arena_free(&h.arena);
+}
+
 TEST(copies_of_a_few_words_need_one_title)
 {
     struct heap h;
@@ -318,6 +369,45 @@ TEST(parents_are_told_by_a_last_line)
     CHECK_INT(h.folded[first].parent, KB_FOLD_NONE);
     CHECK_INT(h.folded[second].parent, first);
     CHECK_INT(h.folded[third].parent, second);
+    kb_buf_free(&text);
+    kb_arena_free(&h.arena);
+}
+
+/* The first outlet's dateline goes with the text; whom a last line names is whom it was taken from.
+ */
+TEST(parents_by_a_last_line_go_before_a_dateline)
+{
+    struct heap h;
+    struct kb_record r = { 0 };
+    struct kb_record_source sources[] = {
+        { .name = KB_STR("Kabar Pagi"), .kind = KB_STR("republished"), .span = { 0, 10 } },
+        { .name = KB_STR("Harian Muara"), .kind = KB_STR("cited") },
+        { .name = KB_STR("Rantau Pos"), .kind = KB_STR("cited"), .span = { 20, 30 } },
+    };
+    struct kb_buf text;
+    open_heap(&h);
+    kb_buf_init(&text, 0);
+    uint32_t first = add_words(&h, "kabarpagi.com", 1, "", 1, 0, 200);
+    put_words(&text, 1, 0, 190, 0);
+    put_words(&text, 4, 0, 10, 0);
+    uint32_t second = add(&h, "warta-senja.net", 2, "", &text);
+    uint32_t third = add_words(&h, "harianmuara.co.id", 3, "", 1, 0, 200);
+    uint32_t fourth = add_words(&h, "rantaupos.com", 3, "", 1, 0, 200);
+    put_words(&text, 1, 0, 200, 0);
+    kb_buf_z(&text, "\nDikutip dari Warta Senja.");
+    r.text = kb_buf_view(&text);
+    r.sources = sources;
+    r.source_count = 1;
+    CHECK(kb_moment_parse(KB_STR("2024-11-03T09:00:00Z"), &r.published_at));
+    kb_sketch_make(&h.arena, &r, &h.pages[h.count++]);
+    kb_fold_pages(&h.arena, h.pages, h.count, h.folded);
+    CHECK(kb_sketch_takes_from(&h.pages[4], &h.pages[first]));
+    CHECK(!kb_sketch_closes_with(&h.pages[4], &h.pages[first]));
+    CHECK_INT(h.folded[4].parent, second);
+    r.source_count = 3;
+    kb_sketch_make(&h.arena, &r, &h.pages[h.count++]);
+    CHECK(kb_sketch_takes_from(&h.pages[5], &h.pages[third]));
+    CHECK(!kb_sketch_takes_from(&h.pages[5], &h.pages[fourth]));
     kb_buf_free(&text);
     kb_arena_free(&h.arena);
 }

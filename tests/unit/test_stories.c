@@ -17,7 +17,8 @@ struct pages {
 };
 
 static void
-add(struct pages *p, const char *title, const char *published, const char *text)
+add_from(struct pages *p, const char *outlet, const char *title, const char *published,
+         const char *text)
 {
     struct kb_buf line;
     struct kb_record record;
@@ -25,6 +26,8 @@ add(struct pages *p, const char *title, const char *published, const char *text)
     kb_buf_init(&line, 0);
     struct kb_json j = kb_json_to(&line);
     kb_json_open(&j, '{');
+    kb_json_key(&j, "outlet");
+    kb_json_z(&j, outlet);
     kb_json_key(&j, "title");
     kb_json_z(&j, title);
     kb_json_key(&j, "published");
@@ -40,6 +43,12 @@ add(struct pages *p, const char *title, const char *published, const char *text)
         p->count++;
     }
     kb_buf_free(&line);
+}
+
+static void
+add(struct pages *p, const char *title, const char *published, const char *text)
+{
+    add_from(p, "", title, published, text);
 }
 
 static void
@@ -149,5 +158,55 @@ TEST(stories_keep_copies_together)
     CHECK_INT(p.group[1], 0);
     CHECK_INT(p.group[2], 2);
     CHECK_INT(p.pages[2].len, 0);
+    kb_arena_free(&p.arena);
+}
+
+/* A checker of hoaxes writes about each in the same words. */
+static void
+add_hoax(struct pages *p, const char *outlet, const char *title, const char *what)
+{
+    struct kb_buf text;
+    kb_buf_init(&text, 0);
+    kb_buf_format(&text,
+                  "A posting that went round claims this: %s Our checkers searched backwards and"
+                  " found no such report. It is a hoax.",
+                  what);
+    add_from(p, outlet, title, "2024-11-03T08:00:00Z", kb_buf_text(&text));
+    kb_buf_free(&text);
+}
+
+TEST(stories_of_one_outlet_must_agree_more)
+{
+    const char *quake = "the lighthouse of Tolmin, built by Jakob Zeman, fell in a quake that was"
+                        " felt in the bakery of Lisna.";
+    const char *flood = "a windmill near Brenov was carried off by water while Tomas Hajek, a"
+                        " banker from Ostrov, milled his rye.";
+    struct pages p = { 0 };
+    add_hoax(&p, "checks.example.org", "Hoax: lighthouse fallen", quake);
+    add_hoax(&p, "checks.example.org", "Hoax: windmill carried off", flood);
+    add_hoax(&p, "other.example.net", "Tolmin lighthouse fallen? A hoax", quake);
+    CHECK(kb_story_score(&p.pages[0], &p.pages[1]) > KB_STORY_PAIR);
+    group(&p);
+    CHECK_INT(p.group[1], 1);
+    CHECK_INT(p.group[2], 0);
+    kb_arena_free(&p.arena);
+}
+
+/* What day a text tells is no time of the page: it keeps nothing apart from texts that tell none.
+ */
+TEST(stories_of_texts_without_a_time_do_not_need_one)
+{
+    struct pages p = { 0 };
+    add(&p, "", "", "A fire in the harbour of Tolmin killed two dockers, mayor Anna Kovac said.");
+    add(&p, "", "",
+        "On 3 November 2024 Petr Holub, a pilot of Ruzin, saw the flames. Firemen of Brenov came"
+        " by boat to the harbour of Tolmin, where Marta Novy sells fish, and wept.");
+    p.pages[1].about = 1730592000;
+    group(&p);
+    CHECK(!p.pages[0].told && !p.pages[1].told);
+    CHECK_INT(p.group[1], 0);
+    p.pages[1].told = true;
+    group(&p);
+    CHECK_INT(p.group[1], 1);
     kb_arena_free(&p.arena);
 }
