@@ -7,7 +7,7 @@
 enum {
     BATCH_PAGES = 1024,
     BATCH_BYTES = 16 << 20,
-    FOLD_PAGES = 4096, /* new pages after which they are folded, so that a stop loses little */
+    FOLD_PAGES = 8192, /* new pages after which they are folded, so that a stop loses little */
 };
 
 static const struct kb_option own_options[] = {

@@ -38,7 +38,7 @@ static const double WHOLE = 1.5, MUCH_LONGER = 1.8, EXCERPT = 3, NUMBERS_OF_WHOL
 static const double KEPT = 0.65;
 
 /* Texts of two languages that tell the same. */
-enum { TOLD_DAYS = 3, TOLD_LONGER = 3, TOLD_FEW_NAMES = 6 };
+enum { TOLD_DAYS = KB_SKETCH_FIGURES_DAYS, TOLD_LONGER = 3, TOLD_FEW_NAMES = 6 };
 static const double TOLD_NUMBERS = 0.8, TOLD_NAMES = 0.5, TOLD_WORDS = 0.15;
 
 /* Ascending numbers, each once. */

@@ -95,8 +95,11 @@ const uint32_t *kb_sketch_keys(const struct kb_sketch *sketch, uint32_t *count);
 #define KB_SKETCH_BREADTHS 16u
 uint32_t kb_sketch_breadth(const struct kb_sketch *sketch);
 bool kb_sketch_share_enough_keys(uint32_t breadth_a, uint32_t breadth_b, uint32_t shared);
-/* Always false for a page whose breadth is 0. */
+/* Of a page with KB_SKETCH_NUMBERS figures only one of its two such keys is known. */
 bool kb_sketch_is_key_of_figures(const struct kb_sketch *sketch, uint32_t key);
+/* By keys of figures alone only pages meet whose days (of `when`) are no farther apart, and only
+ * where both tell the day. */
+#define KB_SKETCH_FIGURES_DAYS 3
 /* Symmetric; a page is a copy of itself unless it has no words. Text decides; titles, figures, the
  * clock and credits say how much of it must agree. */
 bool kb_sketch_are_copies(const struct kb_sketch *a, const struct kb_sketch *b);

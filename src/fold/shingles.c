@@ -132,9 +132,11 @@ add_number_keys(const uint32_t *numbers, uint32_t count, uint32_t *keys, uint32_
 static uint32_t
 number_keys(const struct kb_sketch *sketch, uint32_t *ends)
 {
-    return sketch->number_count < NUMBERS
-               ? add_number_keys(sketch->numbers, sketch->number_count, ends, 0)
-               : 0;
+    uint32_t count = add_number_keys(sketch->numbers, sketch->number_count, ends, 0);
+    if (sketch->number_count < NUMBERS)
+        return count;
+    ends[0] = hash_three(sketch->numbers);
+    return 1;
 }
 
 uint32_t

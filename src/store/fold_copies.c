@@ -55,23 +55,43 @@ join(struct kb_folding *f, struct joined *joined, int64_t a, int64_t b)
  */
 
 static kabar_status
+find_by_key(struct kb_folding *f, const struct kb_shelf_page *page, uint64_t key, bool figures,
+            kb_candidate_list *list)
+{
+    uint32_t pages[MOST_PAGES], found;
+    kabar_status status = kb_postings_find(f->postings, key, pages, MOST_PAGES, &found, f->err);
+    for (uint32_t i = 0; i < found && status == KABAR_OK; i++) {
+        struct kb_candidate other = kb_candidate_posted(pages[i]);
+        other.by_figures = figures;
+        if (other.page != page->id)
+            *KB_PUSH(&f->work, list) = other;
+    }
+    return status;
+}
+
+static kabar_status
+find_by_figures(struct kb_folding *f, const struct kb_shelf_page *page, uint32_t key,
+                kb_candidate_list *list)
+{
+    int64_t day = kb_day_of(page->sketch.when), apart = KB_SKETCH_FIGURES_DAYS;
+    kabar_status status = KABAR_OK;
+    for (int64_t d = day - apart; d <= day + apart && status == KABAR_OK; d++)
+        if (page->sketch.precision)
+            status = find_by_key(f, page, kb_figures_day_key(key, d), true, list);
+    return status;
+}
+
+static kabar_status
 find_candidates(struct kb_folding *f, const struct kb_shelf_page *page, kb_candidate_list *list)
 {
-    uint32_t pages[MOST_PAGES], found, len;
+    uint32_t len;
     const uint32_t *keys = kb_sketch_keys(&page->sketch, &len);
     kabar_status status = KABAR_OK;
     list->len = 0;
-    for (uint32_t i = 0; i < len && status == KABAR_OK; i++) {
-        status =
-            kb_postings_find(f->postings, kb_copy_key(keys[i]), pages, MOST_PAGES, &found, f->err);
-        bool figures = kb_sketch_is_key_of_figures(&page->sketch, keys[i]);
-        for (uint32_t k = 0; k < found && status == KABAR_OK; k++) {
-            struct kb_candidate other = kb_candidate_posted(pages[k]);
-            other.by_figures = figures;
-            if (other.page != page->id)
-                *KB_PUSH(&f->work, list) = other;
-        }
-    }
+    for (uint32_t i = 0; i < len && status == KABAR_OK; i++)
+        status = kb_sketch_is_key_of_figures(&page->sketch, keys[i])
+                     ? find_by_figures(f, page, keys[i], list)
+                     : find_by_key(f, page, kb_copy_key(keys[i]), false, list);
     kb_candidates_count(list);
     return status;
 }

@@ -24,7 +24,11 @@ put_copy_keys(struct kb_folding *f, struct kb_shelf_page *page)
     if (page->id >= KB_MOST_PAGES)
         return kb_fail(f->err, KABAR_STORE, "%s: it cannot hold more pages", f->store->where);
     for (uint32_t i = 0; i < count && status == KABAR_OK; i++)
-        kb_postings_put(f->postings, kb_copy_key(keys[i]), posted);
+        if (!kb_sketch_is_key_of_figures(&page->sketch, keys[i]))
+            kb_postings_put(f->postings, kb_copy_key(keys[i]), posted);
+        else if (page->sketch.precision)
+            kb_postings_put(f->postings, kb_figures_day_key(keys[i], kb_day_of(page->sketch.when)),
+                            posted);
     return status;
 }
 
@@ -34,7 +38,7 @@ put_story_keys(struct kb_folding *f, struct kb_shelf_page *page)
     const struct kb_story_page *told = kb_shelf_told(f, page);
     kabar_status status = save_if_full(f, told->key_count);
     for (uint32_t i = 0; i < told->key_count && status == KABAR_OK; i++)
-        kb_postings_put(f->postings, kb_story_day_key(told->keys[i], told->about / 86400),
+        kb_postings_put(f->postings, kb_story_day_key(told->keys[i], kb_day_of(told->about)),
                         kb_posted(page->id, 0));
     if (page->id > f->indexed)
         f->indexed = page->id;

@@ -9,8 +9,7 @@
 #include "base/banned.h"
 
 enum {
-    DAY = 86400,
-    DAYS = KB_STORY_WINDOW / DAY,
+    DAYS = KB_STORY_WINDOW / 86400,
     MOST_OF_A_DAY = 48,
     MOST_TRIED = 24,   /* candidates of a page, those that share most terms */
     MOST_ASKED = 1500, /* pages around a batch whose neighbours are looked for */
@@ -28,7 +27,7 @@ pages_of_term(struct kb_folding *f, const struct kb_story_page *page, uint32_t t
               kb_candidate_list *list)
 {
     uint32_t pages[MOST_OF_A_DAY], found;
-    int64_t day = page->about / DAY, from = page->about ? day - DAYS : 0;
+    int64_t day = kb_day_of(page->about), from = page->about ? day - DAYS : 0;
     int64_t to = page->about ? day + DAYS : 0;
     kabar_status status = KABAR_OK;
     for (int64_t d = from; d <= to + (to != 0) && status == KABAR_OK; d++) {

@@ -122,18 +122,33 @@ kabar_status kb_folding_stories(struct kb_folding *f);
 /* Events and claims of those stories. */
 kabar_status kb_folding_merge(struct kb_folding *f);
 
-/* Keys of two kinds in one index. */
-static inline uint32_t
+/* Keys of three kinds in one index. Those of a day lie together (postings.h), as they are asked for
+ * together; what has no day lies in group 0. */
+static inline uint64_t
 kb_copy_key(uint32_t key)
 {
-    return (uint32_t)kb_hash_pair(key, 1);
+    return kb_posting_key(0, (uint32_t)kb_hash_pair(key, 1));
+}
+
+/* Days since 1970. */
+static inline int64_t
+kb_day_of(int64_t seconds)
+{
+    return seconds / 86400;
+}
+
+/* A key of figures on a day: only pages of nearly one day meet by them. */
+static inline uint64_t
+kb_figures_day_key(uint32_t key, int64_t day)
+{
+    return kb_posting_key((uint32_t)day, (uint32_t)kb_hash_pair(key, 3));
 }
 
 /* A term of a story on a day (days since 1970). */
-static inline uint32_t
+static inline uint64_t
 kb_story_day_key(uint32_t term, int64_t day)
 {
-    return (uint32_t)kb_hash_pair(kb_hash_pair(term, 2), (uint64_t)day);
+    return kb_posting_key((uint32_t)day, (uint32_t)kb_hash_pair(term, 2));
 }
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { BATCH = 4096 };
+enum { BATCH = 8192 };
 
 /* A page that is no longer current leaves its copies, which may hang together without it or not:
  * they are folded again. Its story is settled anew, and so is what it told of. */
@@ -113,7 +113,7 @@ mark_folded(struct kb_folding *f)
                                  NULL, 0, NULL, NULL, f->err);
 }
 
-/* One transaction. An index that saved a part of itself holds memory for what it has written. */
+/* One transaction. */
 static kabar_status
 fold_next(struct kb_folding *f, bool *more)
 {
@@ -128,7 +128,7 @@ fold_next(struct kb_folding *f, bool *more)
     if (status == KABAR_OK)
         status = kb_store_commit(f->store, f->err);
     kb_shelf_clear(f);
-    if (f->postings && kb_postings_saved(f->postings))
+    if (f->postings && kb_postings_wasteful(f->postings))
         drop_index(f);
     return status;
 }

@@ -4,11 +4,17 @@
 
 #include "store/postings.h"
 
-/* A run as it is known in memory. */
+/* The chunks of one group; they end where those of the next begin. */
+struct kb_run_group {
+    uint32_t group, first;
+};
+
+/* A run as it is known in memory. A chunk holds postings of one group. */
 struct kb_run {
     int64_t id, level, postings; /* postings: how many */
-    uint32_t chunks;
-    uint32_t *fences; /* the first key of each chunk */
+    uint32_t chunks, group_count;
+    uint32_t *fences;            /* the first hash of each chunk */
+    struct kb_run_group *groups; /* ascending */
     uint64_t *filter;
     uint32_t words; /* of the filter */
 };
@@ -24,8 +30,15 @@ kabar_status kb_runs_write(struct kb_store *store, struct kb_arena *arena, kb_ru
 /* Merges the newest runs while there are enough of one level. */
 kabar_status kb_runs_merge(struct kb_store *store, struct kb_arena *arena, kb_run_list *runs,
                            struct kb_error *err);
+/* The key will be looked for in the run: what must come from memory for that is asked for ahead, so
+ * that one waits for many runs at once. */
+void kb_run_expect(const struct kb_run *run, uint64_t key);
+/* Chunks that were read lately; what was written is never changed, so they stay good. In the arena.
+ */
+struct kb_chunks;
+struct kb_chunks *kb_chunks_new(struct kb_arena *arena, struct kb_store *store);
 /* Pages of a key in one run, added behind the `*found` that are there, at most `most` in all. */
-kabar_status kb_run_find(struct kb_store *store, const struct kb_run *run, uint32_t key,
+kabar_status kb_run_find(struct kb_chunks *chunks, const struct kb_run *run, uint64_t key,
                          uint32_t *pages, uint32_t most, uint32_t *found, struct kb_error *err);
 
 #endif

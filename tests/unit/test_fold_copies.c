@@ -74,20 +74,33 @@ are_copies(const struct heap *h, uint32_t a, uint32_t b)
     return copies;
 }
 
+/* How many keys two pages share that are made of text, or of figures. */
+static uint32_t
+shared_keys(const struct kb_sketch *a, const struct kb_sketch *b, bool figures)
+{
+    uint32_t a_len, b_len, i = 0, j = 0, shared = 0;
+    const uint32_t *x = kb_sketch_keys(a, &a_len), *y = kb_sketch_keys(b, &b_len);
+    while (i < a_len && j < b_len) {
+        shared += x[i] == y[j] && kb_sketch_is_key_of_figures(a, x[i]) == figures;
+        uint32_t low = x[i] < y[j] ? x[i] : y[j];
+        i += x[i] == low;
+        j += y[j] == low;
+    }
+    return shared;
+}
+
 static bool
 share_key(const struct kb_sketch *a, const struct kb_sketch *b)
 {
-    uint32_t a_len, b_len, i = 0, j = 0;
-    const uint32_t *x = kb_sketch_keys(a, &a_len), *y = kb_sketch_keys(b, &b_len);
-    while (i < a_len && j < b_len) {
-        if (x[i] == y[j])
-            return true;
-        if (x[i] < y[j])
-            i++;
-        else
-            j++;
-    }
-    return false;
+    return shared_keys(a, b, false) + shared_keys(a, b, true) > 0;
+}
+
+static bool
+share_enough(const struct heap *h, uint32_t a, uint32_t b)
+{
+    const struct kb_sketch *x = &h->pages[a], *y = &h->pages[b];
+    return kb_sketch_share_enough_keys(kb_sketch_breadth(x), kb_sketch_breadth(y),
+                                       shared_keys(x, y, false));
 }
 
 TEST(copies_share_a_key_when_they_share_a_run_of_words)
@@ -129,6 +142,31 @@ TEST(copies_are_found_cut_and_changed)
     CHECK(are_copies(&h, whole, changed));
     CHECK(are_copies(&h, whole, led_anew));
     CHECK(!are_copies(&h, whole, other));
+    kb_buf_free(&text);
+    kb_arena_free(&h.arena);
+}
+
+TEST(copies_share_more_keys_than_a_phrase_gives)
+{
+    struct heap h;
+    struct kb_buf text;
+    open_heap(&h);
+    kb_buf_init(&text, 0);
+    uint32_t whole = add_words(&h, "a.com", 1, "", 1, 0, 1500);
+    uint32_t lead = add_words(&h, "b.com", 2, "", 1, 0, 60);
+    uint32_t deep = add_words(&h, "b.com", 2, "", 1, 900, 1200);
+    uint32_t half = add_words(&h, "b.com", 2, "", 1, 0, 300);
+    put_words(&text, 1, 0, 300, 9);
+    uint32_t changed = add(&h, "c.com", 3, "", &text);
+    put_words(&text, 7, 0, 300, 0);
+    put_words(&text, 1, 0, 20, 0);
+    uint32_t phrase = add(&h, "d.com", 4, "", &text);
+    CHECK(share_enough(&h, whole, lead));
+    CHECK(share_enough(&h, whole, deep));
+    CHECK(share_enough(&h, whole, changed));
+    CHECK(share_enough(&h, half, changed));
+    CHECK(share_key(&h.pages[half], &h.pages[phrase]));
+    CHECK(!share_enough(&h, half, phrase));
     kb_buf_free(&text);
     kb_arena_free(&h.arena);
 }
@@ -304,7 +342,8 @@ TEST(copies_in_another_language_need_a_credit_and_figures)
     uint32_t taken = add(&h, "kabar.id", 5, "", &text);
     kb_buf_format(&text, "%s\nSumber: BBC", indonesian);
     uint32_t weeks_later = add(&h, "kabar.id", 500, "", &text);
-    CHECK(share_key(&h.pages[wire], &h.pages[taken]));
+    CHECK_INT(shared_keys(&h.pages[wire], &h.pages[taken], false), 0);
+    CHECK(shared_keys(&h.pages[wire], &h.pages[taken], true) > 0);
     CHECK(are_copies(&h, wire, taken));
     CHECK(!are_copies(&h, wire, unsaid));
     CHECK(!are_copies(&h, wire, weeks_later));

@@ -66,10 +66,11 @@ TEST(runs_are_merged_and_hold_all)
     CHECK_INT(count(&s, "SELECT sum(postings) FROM kb_run"), 20 * 1200);
     CHECK_INT(kb_runs_load(s.store, &s.arena, &again, &s.err), KABAR_OK);
     CHECK_INT(again.len, 2);
+    struct kb_chunks *chunks = kb_chunks_new(&s.arena, s.store);
     for (uint32_t key = 0; key < 700; key += 50) {
         uint32_t *pages = kb_arena_array(&s.arena, 20000, sizeof *pages), found = 0;
         for (uint32_t i = 0; i < again.len; i++)
-            CHECK_INT(kb_run_find(s.store, &again.at[i], key, pages, 20000, &found, &s.err),
+            CHECK_INT(kb_run_find(chunks, &again.at[i], key, pages, 20000, &found, &s.err),
                       KABAR_OK);
         CHECK_INT(found, key < 600 ? 20 : key == 600 ? 20 * 600 : 0);
     }
@@ -117,7 +118,51 @@ TEST(a_damaged_index_is_an_error)
     if (!set_up(&s))
         return;
     CHECK_INT(kb_runs_write(s.store, &s.arena, &runs, &posting, 1, &s.err), KABAR_OK);
+    struct kb_chunks *chunks = kb_chunks_new(&s.arena, s.store);
     CHECK_INT(kb_store_ask(s.store, "DELETE FROM kb_chunk", NULL, 0, NULL, NULL, &s.err), KABAR_OK);
-    CHECK_INT(kb_run_find(s.store, &runs.at[0], 5, &page, 1, &found, &s.err), KABAR_STORE);
+    CHECK_INT(kb_run_find(chunks, &runs.at[0], 5, &page, 1, &found, &s.err), KABAR_STORE);
+    tear_down(&s);
+}
+
+static uint32_t
+find_in(struct scene *s, struct kb_chunks *chunks, const kb_run_list *runs, uint32_t group)
+{
+    uint32_t pages[8], found = 0;
+    for (uint32_t i = 0; i < runs->len; i++)
+        CHECK_INT(
+            kb_run_find(chunks, &runs->at[i], kb_posting_key(group, 77), pages, 8, &found, &s->err),
+            KABAR_OK);
+    return found ? pages[0] : 0;
+}
+
+TEST(groups_of_a_run_are_kept_apart)
+{
+    struct scene s;
+    kb_run_list runs = { NULL, 0, 0 }, again = { NULL, 0, 0 };
+    struct kb_posting postings[1200];
+    if (!set_up(&s))
+        return;
+    /* Four runs of twelve days each, one of which they share; every day has the same hundred
+     * hashes. */
+    for (uint32_t r = 0; r < 4; r++) {
+        for (uint32_t i = 0; i < 1200; i++)
+            postings[i] = (struct kb_posting){ kb_posting_key(11 * r + i / 100, i % 100),
+                                               1000 * r + i / 100 };
+        CHECK_INT(kb_runs_write(s.store, &s.arena, &runs, postings, 1200, &s.err), KABAR_OK);
+        CHECK_INT(find_in(&s, kb_chunks_new(&s.arena, s.store), &runs, 11 * r + 5), 1000 * r + 5);
+    }
+    CHECK_INT(kb_runs_merge(s.store, &s.arena, &runs, &s.err), KABAR_OK);
+    CHECK_INT(kb_runs_load(s.store, &s.arena, &again, &s.err), KABAR_OK);
+    if (!CHECK_INT(again.len, 1))
+        return;
+    CHECK_INT(again.at[0].group_count, 45);
+    CHECK_INT(again.at[0].chunks, 45);
+    struct kb_chunks *chunks = kb_chunks_new(&s.arena, s.store);
+    for (int twice = 0; twice < 2; twice++) {
+        CHECK_INT(find_in(&s, chunks, &again, 5), 5);
+        CHECK_INT(find_in(&s, chunks, &again, 22), 2000); /* the newest first */
+        CHECK_INT(find_in(&s, chunks, &again, 44), 3011);
+        CHECK_INT(find_in(&s, chunks, &again, 45), 0);
+    }
     tear_down(&s);
 }
