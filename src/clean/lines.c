@@ -136,7 +136,8 @@ kind_by_rules(struct kb_draft *draft, struct kb_line *line, const struct kb_norm
         return KB_LINE_ABOUT;
     if (line->s.len <= MAX_FURNITURE_BYTES) {
         uint32_t at = n->bytes[0] == '[' || n->bytes[0] == '(' || n->bytes[0] == '*';
-        at += at && n->bytes[1] == ' ';
+        while (at && at < n->len && (n->bytes[at] == '*' || n->bytes[at] == ' '))
+            at++;
         r = kb_furniture_at(draft->furniture, n, 0, whats, KB_WHERE_STARTS | KB_WHERE_TAIL);
         if (!r && at && n->len > at)
             r = kb_furniture_at(draft->furniture, n, at, whats, KB_WHERE_STARTS | KB_WHERE_TAIL);

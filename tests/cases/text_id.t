@@ -120,3 +120,14 @@ published 2024-11-04
 text Kepolisian menutup tambang pasir tanpa izin di Desa Kalisari pada Senin (4/11/2024).
 text Kepala kepolisian setempat mengatakan penambang sudah diperingatkan tiga kali.
 text "Kami tidak akan memberi kelonggaran lagi," kata dia kepada wartawan.
+
+=== a call for questions behind two stars
+% published: 2024-11-04
+% title: Foto Itu Bukan dari Gaza
+Foto yang beredar itu diambil di Suriah pada 2016, menurut penelusuran gambar oleh tim pemeriksa.
+**Punya informasi atau klaim yang ingin Anda cek faktanya? Hubungi ChatBot kami.
+---
+title Foto Itu Bukan dari Gaza
+lang id
+published 2024-11-04
+text Foto yang beredar itu diambil di Suriah pada 2016, menurut penelusuran gambar oleh tim pemeriksa.
