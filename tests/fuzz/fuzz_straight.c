@@ -12,8 +12,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
 enum { MOST_BYTES = 1 << 16 };
 
-/* The bytes without zeroes, which no reader gives, and without form feeds, which the standard counts
- * as blanks and lexbor 2.4 between the parts of a page as text. */
+/* The bytes without zeroes, which no reader gives, and without form feeds, which the standard
+ * counts as blanks and lexbor 2.4 between the parts of a page as text. */
 static struct kb_str
 as_read(struct kb_arena *arena, const uint8_t *bytes, size_t len)
 {
