@@ -56,7 +56,7 @@ copy(struct kb_draft *draft, struct kb_str s)
         return KB_STR_NONE;
     s = mend(draft, s);
     return kb_arena_copy(draft->ctx->arena,
-                         draft->page->raw ? s : kb_twice_mend(draft->ctx->arena, s));
+                         draft->page->raw ? s : kb_garbled_mend(draft->ctx->arena, s));
 }
 
 /* Fields that came with the page; they go before what the page itself says. */
@@ -245,7 +245,8 @@ kb_clean_page(struct kb_ctx *ctx, const struct kb_page *page, struct kb_article 
         if (status != KABAR_OK)
             return status;
     } else {
-        kb_lines_split(&draft, kb_twice_mend(ctx->arena, mend(&draft, front(&draft, page->bytes))));
+        kb_lines_split(&draft,
+                       kb_garbled_mend(ctx->arena, mend(&draft, front(&draft, page->bytes))));
         kb_lines_unnest(&draft);
         kb_lines_sort(&draft);
         kb_lines_once(&draft);

@@ -128,7 +128,7 @@ bool kb_signature_writer(const struct kb_draft *draft, struct kb_str line);
 struct kb_str kb_inlaid_cut(struct kb_draft *draft, struct kb_str s);
 /* UTF-8 that was taken for Latin letters and written as UTF-8 once more: as it was before. In the
  * arena, or `s` itself. */
-struct kb_str kb_twice_mend(struct kb_arena *arena, struct kb_str s);
+struct kb_str kb_garbled_mend(struct kb_arena *arena, struct kb_str s);
 
 /* "Tags: A, B", "Kategori: A": the line goes to the draft. */
 bool kb_filed_line(struct kb_draft *draft, const struct kb_norm *norm);

@@ -51,7 +51,7 @@ meant_at(struct kb_str s, size_t at, char out[4], size_t *wrote)
 }
 
 struct kb_str
-kb_twice_mend(struct kb_arena *arena, struct kb_str s)
+kb_garbled_mend(struct kb_arena *arena, struct kb_str s)
 {
     char meant[4], *out = NULL;
     size_t len = 0, done = 0, wrote;
