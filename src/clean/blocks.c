@@ -198,20 +198,6 @@ find_span(const struct kb_draft *draft, const struct kb_dom *dom, const bool *ke
     }
 }
 
-/* Links to other pages that close the text: nothing but a link, and no sentence. */
-static void
-drop_closing_links(const struct kb_dom *dom, bool *keep)
-{
-    for (uint32_t i = dom->blocks.len; i-- > 0;) {
-        const struct kb_block *b = &dom->blocks.at[i];
-        if (!keep[i])
-            continue;
-        if (b->linked * 10 < b->text.len * 7 || b->text.len > 160 || kb_ends_sentence(b->text))
-            return;
-        keep[i] = false;
-    }
-}
-
 /* "Editor: A", "Pewarta: B" near a text that is no part of it, "Written by A" above what is told of
  * A; "Foto: ...", a caption that no class tells. */
 static void
@@ -367,9 +353,7 @@ kb_blocks_choose(struct kb_draft *draft, struct kb_dom *dom)
         kb_judge_tell(draft->ctx->arena, &judge->blocks, &traits, keep);
         mend_judgement(dom, region.plain, keep);
     }
-    drop_closing_links(dom, keep);
-    for (uint32_t i = kb_next_story(draft, dom); i < dom->blocks.len; i++)
-        keep[i] = false;
+    kb_blocks_amend(draft, dom, region.plain, keep);
     add_blocks(draft, dom, region.node, keep);
     kb_again_drop(draft);
     take_told(draft, dom);

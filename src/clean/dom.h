@@ -130,6 +130,10 @@ void kb_writers_label(struct kb_draft *draft, const struct kb_dom *dom);
 void kb_pages_tell(struct kb_draft *draft, const struct kb_dom *dom);
 /* Leaves out a line that holds most of the others once more (again.c). */
 void kb_again_drop(struct kb_draft *draft);
+/* Corrects which blocks are kept by what is sure of single ones; `plain`: those of the page's
+ * region that simple rules would keep. */
+void kb_blocks_amend(const struct kb_draft *draft, const struct kb_dom *dom, const bool *plain,
+                     bool *keep);
 /* The block with the title of another story that hangs under the page's own, UINT32_MAX: none. */
 uint32_t kb_next_story(const struct kb_draft *draft, const struct kb_dom *dom);
 /* The text that the page's scripts would show (state.c), when a line that was chosen already stands

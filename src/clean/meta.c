@@ -164,12 +164,31 @@ heading(const struct kb_draft *draft, const struct kb_dom *dom, const struct kb_
     return count == 1 ? only : KB_STR_NONE;
 }
 
+/* A line of the page that is most of what the head tells, up to a bar: what is behind it is the
+ * house's name, on pages that have no heading. */
+static struct kb_str
+shown_front(const struct kb_dom *dom, struct kb_str told)
+{
+    unsigned capital, words;
+    for (uint32_t i = 0; i < dom->blocks.len; i++) {
+        const struct kb_block *b = &dom->blocks.at[i];
+        if (b->linked || b->text.len * 2 < told.len || !is_front_of(b->text, told))
+            continue;
+        kb_count_words(b->text, &capital, &words);
+        if (words >= 3)
+            return b->text;
+    }
+    return KB_STR_NONE;
+}
+
 static void
 read_title(struct kb_draft *draft, const struct kb_dom *dom, struct kb_str headline)
 {
     struct kb_str told[3] = { kb_title_cut(draft, meta(dom, "og:title")), headline,
                               kb_title_cut(draft, kb_str_trim(dom->title)) };
     draft->title = heading(draft, dom, told, 3);
+    for (unsigned i = 0; i < 3 && !draft->title.len; i++)
+        draft->title = shown_front(dom, told[i]);
     for (unsigned i = 0; i < 3 && !draft->title.len; i++)
         draft->title = told[i];
     while (draft->title.len && strchr(" :|", draft->title.ptr[0]))

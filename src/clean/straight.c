@@ -224,7 +224,8 @@ read_declaration(struct straight *r, size_t at)
     }
     if (inside.len < key.len || !kb_str_equal_nocase(kb_str_sub(inside, 0, key.len), key))
         return end;
-    struct kb_str name = kb_str_trim(kb_str_sub(inside, key.len, inside.len - (inside.len > 0)));
+    size_t name_end = inside.len - kb_str_ends(inside, KB_STR(">")); /* not where the page is cut */
+    struct kb_str name = kb_str_trim(kb_str_sub(inside, key.len, name_end));
     bool plain = kb_str_equal_nocase(name, KB_STR("html"));
     if (r->nest.mode == KB_NEST_START) {
         r->nest.quirks = plain ? KB_QUIRKS_NO : KB_QUIRKS_UNSURE;

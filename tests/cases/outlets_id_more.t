@@ -5,6 +5,7 @@ Pages in the shapes in which Indonesian and Malay houses publish, third part: tw
 % lang: id
 
 === merdeka: a name and a reporter at the foot, points above, quotes in boxes
+% known: a summary outside the element of the text is left out
 <html><head><title>Komnas HAM Periksa Tujuh Polisi</title><meta property="og:title" content="Komnas HAM Periksa Tujuh Polisi"><meta property="og:site_name" content="merdeka.com"><link rel="canonical" href="https://www.merdeka.com/peristiwa/komnas-ham-periksa-tujuh-polisi-241234-mvk.html"><meta property="article:published_time" content="2024-11-04T16:05:00+07:00"></head>
 <body><nav><a href="/">Home</a><a href="/politik">Politik</a></nav><article><h1 class="article--title">Komnas HAM Periksa Tujuh Polisi</h1><p class="article--summary">Keluarga korban meminta otopsi ulang.</p><div class="article--date">04 November 2024 16:05</div><figure><img src="x.jpg"><figcaption>Ilustrasi tahanan. &copy;2024 Merdeka.com/Imam Buhori</figcaption></figure>
 <div class="article--content mdk-body"><p class="mdk-body-paragraph">Komnas HAM memeriksa tujuh polisi dalam kasus kematian seorang tahanan di Palu, Sulawesi Tengah, pada Senin (4/11/2024).</p><p>Ketua Komnas HAM Atnike Nova Sigiro mengatakan tim menemukan luka memar di tubuh korban. Keluarga meminta otopsi ulang.</p><div class="mdk-dfp-ads-main">Advertisement</div><div class="mdk-body-news-trans"><span>BACA JUGA:</span><a href="/b">Propam Turun ke Palu</a></div><p>"Kami akan menyampaikan temuan awal pekan depan," kata Atnike di Jakarta.</p><p>Kapolda Sulawesi Tengah berjanji menindak anggotanya jika terbukti bersalah. Tujuh polisi itu sudah dibebastugaskan.</p></div><div class="article--reporter"><span>Reporter: Lia Harahap</span></div><div class="article--tag"><a href="/tag/palu">Palu</a><a href="/tag/komnas-ham">Komnas HAM</a></div></article><div class="berita-terkait"><h3>Berita Terkait</h3><a href="/1">Tahanan Kabur dari Sel Polsek</a></div></body></html>
@@ -408,7 +409,7 @@ text Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan t
 <html><head><title>Ratusan Warga Oksop Mengungsi | Koran Lembah</title></head>
 <body><table width="100%"><tr><td width="20%"><a href="/">Depan</a><br><a href="/daerah">Daerah</a><br><a href="/iklan">Iklan</a></td><td><font size="5"><b>Ratusan Warga Oksop Mengungsi</b></font><br><font size="1">Senin, 4 November 2024, 08:30 WIT | Penulis: Yance Wenda</font><br><br>WAMENA - Sebanyak 312 warga Distrik Oksop, Pegunungan Bintang, mengungsi ke Oksibil setelah kontak tembak antara tentara dan kelompok bersenjata.<br><br>Kepala distrik mengatakan warga berjalan kaki dua hari melewati hutan. Tiga bayi sakit di perjalanan.<br><br>"Kami minta tentara tidak masuk ke kebun warga," kata kepala distrik kepada wartawan, Senin (4/11/2024).<br><br>Komandan resor militer membantah pasukannya mengusir warga. Ia mengatakan tentara menjaga jalan dan sekolah.<br><br>(red/kl)</td><td><b>Terpopuler</b><br><a href="/1">Harga Bensin di Wamena Rp 30 Ribu</a><br><a href="/2">Festival Lembah Dibuka Bupati</a></td></tr></table></body></html>
 ---
-title Ratusan Warga Oksop Mengungsi | Koran Lembah
+title Ratusan Warga Oksop Mengungsi
 lang id
 published 2024-11-04T08:30:00+09:00
 writer Yance Wenda

@@ -334,7 +334,6 @@ tag bakamla
 author Wildan Noviansah
 caption Kapal penjaga pantai
 warning the text is page 1 of 2; the whole: https://news.detik.com/berita/d-7621111/jejak-kapal-perang-asing-di-natuna?single=1
-text Kapal Terlihat Tiga Kali
 text Kapal perang asing tiga kali terlihat di Laut Natuna Utara dalam sebulan terakhir. Badan Keamanan Laut mengusir kapal itu dengan dua kapal patroli.
 text Kapal Terlihat Tiga Kali
 text Kepala Bakamla mengatakan kapal itu masuk wilayah yurisdiksi Indonesia tanpa izin. Awak kapal mengaku sedang berpatroli.
