@@ -12,9 +12,10 @@
 #include "base/banned.h"
 
 enum {
-    KEPT = 80,  /* terms of a page that count */
-    LONG = 32,  /* terms of a page that should name somebody */
-    ROOM = 512, /* terms that are weighed without memory of the arena */
+    KEPT = 80,   /* terms of a page that count */
+    LITTLE = 12, /* terms, of which fewer say too little */
+    LONG = 32,   /* terms of a page that should name somebody */
+    ROOM = 512,  /* terms that are weighed without memory of the arena */
     DAY = 86400,
 };
 
@@ -82,7 +83,8 @@ find_term(const struct kb_sketch *sketch, uint32_t hash)
 
 /* The length of a page whose terms have been chosen. A long one that names hardly anybody or
  * anything (seven ways to wear a shawl) tells of no happening: it is taken for longer than it is,
- * so that it is like nothing much. */
+ * so that it is like nothing much. So is one of a few words, a line under a picture: what little it
+ * says is said of many things. */
 static double
 length_of(const struct kb_story_page *page)
 {
@@ -92,8 +94,10 @@ length_of(const struct kb_story_page *page)
         square += w;
         names += page->terms[i].name > 0 ? w : 0;
     }
-    double enough = NAMED * square;
-    return page->len < LONG || names >= enough ? sqrt(square)
+    double enough = NAMED * square, length = sqrt(square);
+    if (page->len < LITTLE)
+        return page->len ? length * LITTLE / page->len : length;
+    return page->len < LONG || names >= enough ? length
                                                : sqrt(square * enough / fmax(names, enough / 4));
 }
 

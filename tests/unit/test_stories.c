@@ -147,6 +147,19 @@ TEST(stories_of_one_kind_stay_two)
     kb_arena_free(&p.arena);
 }
 
+/* Lines under pictures share a word or two with dozens of others. */
+TEST(stories_are_not_made_of_a_few_words)
+{
+    struct pages p = { 0 };
+    add(&p, "", "2024-11-03T08:00:00Z", "Flooded market, Brenov.");
+    add(&p, "", "2024-11-03T08:00:00Z", "Flooded school, Brenov.");
+    add(&p, "", "2024-11-03T08:00:00Z", "Market in Ostrov.");
+    group(&p);
+    for (uint32_t i = 0; i < 3; i++)
+        CHECK_INT(p.group[i], i);
+    kb_arena_free(&p.arena);
+}
+
 TEST(stories_keep_copies_together)
 {
     struct pages p = { 0 };
