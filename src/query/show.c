@@ -112,10 +112,15 @@ kb_query_show(struct kb_store *store, const char *which, const struct kb_answer 
     kb_arena_init(&arena);
     struct page_head page = { 0, &arena, KB_STR_NONE, KB_STR_NONE, KB_STR_NONE };
     struct kb_value value = kb_value_text((struct kb_str){ which, strlen(which) });
-    const char *sql = is_number(which) ? PAGE "p.id = CAST($1 AS INTEGER)"
-                                       : PAGE
-                          "p.key = $1 OR p.ident = $1 ORDER BY p.version DESC LIMIT 1";
-    kabar_status status = kb_store_ask(store, sql, &value, 1, take_page, &page, err);
+    /* By the address first, which has an index; few pages have a name of their own. */
+    static const char *const ways[] = { PAGE "p.key = $1 ORDER BY p.version DESC LIMIT 1",
+                                        PAGE "p.ident = $1 ORDER BY p.version DESC LIMIT 1" };
+    kabar_status status = KABAR_OK;
+    if (is_number(which))
+        status = kb_store_ask(store, PAGE "p.id = CAST($1 AS INTEGER)", &value, 1, take_page, &page,
+                              err);
+    for (int i = 0; i < 2 && status == KABAR_OK && !page.id && !is_number(which); i++)
+        status = kb_store_ask(store, ways[i], &value, 1, take_page, &page, err);
     if (status == KABAR_OK && !page.id)
         status = kb_fail(err, KABAR_NOT_FOUND, "there is no article %s in the store", which);
     if (status == KABAR_OK)
