@@ -46,7 +46,7 @@ static const double KEPT = 0.65;
 enum { TOLD_DAYS = KB_SKETCH_FIGURES_DAYS, TOLD_LONGER = 3, TOLD_FEW_NAMES = 6 };
 static const double TOLD_NUMBERS = 0.8, TOLD_NAMES = 0.5, TOLD_WORDS = 0.15;
 /* Those of which neither says so. */
-enum { ALL_FEW_NUMBERS = 8, ALL_FEW_FIGURES = 5, ALL_FEW_NAMES = 8, DAY_PARTS = 9 };
+enum { ALL_FEW_NUMBERS = 8, ALL_FEW_FIGURES = 5, ALL_FEW_NAMES = 8, DAY_PARTS = 15 };
 static const double ALL_TOLD_NUMBERS = 0.9, ALL_TOLD_NAMES = 0.5;
 
 /* Ascending numbers, each once. */
@@ -352,10 +352,10 @@ is_among(const uint32_t *at, uint32_t len, uint32_t number)
 }
 
 static uint32_t
-hash_figure(unsigned value)
+hash_figure(unsigned value, int width)
 {
     char digits[16];
-    int len = snprintf(digits, sizeof digits, "%u", value);
+    int len = snprintf(digits, sizeof digits, "%0*u", width, value);
     return (uint32_t)(kb_hash_bytes(digits, (size_t)len, 0) >> 32);
 }
 
@@ -364,13 +364,16 @@ hash_figure(unsigned value)
 static void
 parts_of_day(const struct kb_sketch *page, uint32_t parts[DAY_PARTS])
 {
-    for (int i = 0; i < DAY_PARTS / 3; i++) {
+    uint32_t n = 0;
+    for (int beside = -1; beside <= 1; beside++) {
         int year;
         unsigned month, day;
-        kb_civil_from_days((int32_t)(page->when / DAY) + i - 1, &year, &month, &day);
-        parts[3 * i] = hash_figure((unsigned)year);
-        parts[3 * i + 1] = hash_figure(month);
-        parts[3 * i + 2] = hash_figure(day);
+        kb_civil_from_days((int32_t)(page->when / DAY) + beside, &year, &month, &day);
+        parts[n++] = hash_figure((unsigned)year, 4);
+        for (int width = 1; width <= 2; width++) {
+            parts[n++] = hash_figure(month, width);
+            parts[n++] = hash_figure(day, width);
+        }
     }
 }
 
