@@ -1,6 +1,11 @@
 /* How much two sketches have in common, and whether that makes their pages copies of one text. */
 #include "fold/fold.h"
 
+#include <stdio.h>
+
+#include "base/civil.h"
+#include "base/hash.h"
+
 #include "base/banned.h"
 
 enum {
@@ -40,6 +45,9 @@ static const double KEPT = 0.65;
 /* Texts of two languages that tell the same. */
 enum { TOLD_DAYS = KB_SKETCH_FIGURES_DAYS, TOLD_LONGER = 3, TOLD_FEW_NAMES = 6 };
 static const double TOLD_NUMBERS = 0.8, TOLD_NAMES = 0.5, TOLD_WORDS = 0.15;
+/* Those of which neither says so. */
+enum { ALL_FEW_NUMBERS = 8, ALL_FEW_FIGURES = 5, ALL_FEW_NAMES = 8, DAY_PARTS = 15 };
+static const double ALL_TOLD_NUMBERS = 0.9, ALL_TOLD_NAMES = 0.5;
 
 /* Ascending numbers, each once. */
 struct numbers {
@@ -91,6 +99,13 @@ share(struct overlap o)
     return shorter ? (double)o.both / shorter : 0;
 }
 
+/* Of all that either has the share that both have. */
+static double
+resemblance(struct overlap o)
+{
+    return o.both ? (double)o.both / (o.in_a + o.in_b - o.both) : 0;
+}
+
 static struct overlap
 compare_shingles(const struct kb_sketch *a, const struct kb_sketch *b)
 {
@@ -114,8 +129,7 @@ titles_alike(const struct kb_sketch *a, const struct kb_sketch *b)
 double
 kb_sketch_titles_resemble(const struct kb_sketch *a, const struct kb_sketch *b)
 {
-    struct overlap o = compare_all(a->title, a->title_count, b->title, b->title_count, 0);
-    return o.both ? (double)o.both / (o.in_a + o.in_b - o.both) : 0;
+    return resemblance(compare_all(a->title, a->title_count, b->title, b->title_count, 0));
 }
 
 void
@@ -124,7 +138,7 @@ kb_sketch_shares(const struct kb_sketch *a, const struct kb_sketch *b, double *i
 {
     struct overlap o = compare_shingles(a, b);
     *inside = o.in_a ? (double)o.both / o.in_a : 0;
-    *alike = o.both ? (double)o.both / (o.in_a + o.in_b - o.both) : 0;
+    *alike = resemblance(o);
 }
 
 int
@@ -303,39 +317,97 @@ share_enough(const struct pair *p)
  * -------------------------------------------------------------------
  */
 
-static bool
-is_number(const struct kb_sketch *page, uint32_t hash)
-{
-    for (uint32_t i = 0; i < page->number_count; i++)
-        if (page->numbers[i] == hash)
-            return true;
-    return false;
-}
+/* Terms of two pages by what they are. */
+struct terms_alike {
+    struct overlap of[KB_TERM_FIGURE + 1];
+};
 
-/* Terms that are names, and those that are neither names nor figures. */
-static void
-compare_terms(const struct kb_sketch *a, const struct kb_sketch *b, struct overlap *names,
-              struct overlap *words)
+static struct terms_alike
+compare_terms(const struct kb_sketch *a, const struct kb_sketch *b)
 {
+    struct terms_alike found = { 0 };
     uint32_t i = 0, j = 0;
     while (i < a->term_count || j < b->term_count) {
         const struct kb_fold_term *x = i < a->term_count ? &a->terms[i] : NULL;
         const struct kb_fold_term *y = j < b->term_count ? &b->terms[j] : NULL;
         bool left = x && (!y || x->hash <= y->hash), right = y && (!x || y->hash <= x->hash);
-        const struct kb_fold_term *term = left ? x : y;
-        struct overlap *o = (left && x->proper) || (right && y->proper) ? names : words;
-        if (o == names || !(is_number(a, term->hash) || is_number(b, term->hash))) {
-            o->in_a += left;
-            o->in_b += right;
-            o->both += left && right;
-        }
+        uint8_t kind = left ? x->proper : 0, other = right ? y->proper : 0;
+        struct overlap *o = &found.of[(kind > other ? kind : other) % (KB_TERM_FIGURE + 1)];
+        o->in_a += left;
+        o->in_b += right;
+        o->both += left && right;
         i += left;
         j += right;
     }
+    return found;
+}
+
+static bool
+is_among(const uint32_t *at, uint32_t len, uint32_t number)
+{
+    for (uint32_t i = 0; i < len; i++)
+        if (at[i] == number)
+            return true;
+    return false;
+}
+
+static uint32_t
+hash_figure(unsigned value, int width)
+{
+    char digits[16];
+    int len = snprintf(digits, sizeof digits, "%0*u", width, value);
+    return (uint32_t)(kb_hash_bytes(digits, (size_t)len, 0) >> 32);
+}
+
+/* The parts of the day on which a page appeared, and of those beside it: a clock in UTC may be a
+ * day off. */
+static void
+parts_of_day(const struct kb_sketch *page, uint32_t parts[DAY_PARTS])
+{
+    uint32_t n = 0;
+    for (int beside = -1; beside <= 1; beside++) {
+        int year;
+        unsigned month, day;
+        kb_civil_from_days((int32_t)(page->when / DAY) + beside, &year, &month, &day);
+        parts[n++] = hash_figure((unsigned)year, 4);
+        for (int width = 1; width <= 2; width++) {
+            parts[n++] = hash_figure(month, width);
+            parts[n++] = hash_figure(day, width);
+        }
+    }
+}
+
+/* Figures that only `page` has: papers that date every "today" have three more than the others. */
+static uint32_t
+count_own_figures(const struct kb_sketch *page, const struct kb_sketch *other)
+{
+    uint32_t parts[DAY_PARTS], count = 0;
+    parts_of_day(page, parts);
+    for (uint32_t i = 0; i < page->number_count; i++)
+        count += !is_among(other->numbers, other->number_count, page->numbers[i])
+                 && !is_among(parts, DAY_PARTS, page->numbers[i]);
+    return count;
+}
+
+/* Without a word on whence it comes: hardly a figure that the other has not, several of them longer
+ * than those that stand in any text, and the same names. Reports of their own share half of both.
+ * A page full of figures is a table, which others fill in as well. */
+static bool
+tells_all(const struct pair *p, const struct terms_alike *terms)
+{
+    const struct kb_sketch *a = p->shorter, *b = p->longer;
+    struct overlap names = terms->of[KB_TERM_NAME];
+    if (a->number_count >= KB_SKETCH_NUMBERS || b->number_count >= KB_SKETCH_NUMBERS
+        || longer_by(p, WHOLE) || terms->of[KB_TERM_FIGURE].both < ALL_FEW_FIGURES)
+        return false;
+    uint32_t own = count_own_figures(a, b) + count_own_figures(b, a);
+    uint32_t both = compare_all(a->numbers, a->number_count, b->numbers, b->number_count, 0).both;
+    return both >= ALL_FEW_NUMBERS && both >= ALL_TOLD_NUMBERS * (both + own)
+           && names.both >= ALL_FEW_NAMES && resemblance(names) >= ALL_TOLD_NAMES;
 }
 
 /* A translation shares figures and names, but hardly a word; pages of one language that tell of one
- * happening share words. It is certain only where the page says whence it comes. */
+ * happening share words. Less of both is enough where the page says whence it comes. */
 static bool
 is_translation(const struct pair *p)
 {
@@ -343,12 +415,14 @@ is_translation(const struct pair *p)
     int64_t apart = a->when > b->when ? a->when - b->when : b->when - a->when;
     if (!a->precision || !b->precision || apart > TOLD_DAYS * DAY || longer_by(p, TOLD_LONGER))
         return false;
-    bool takes = kb_sketch_takes_from(a, b), gives = kb_sketch_takes_from(b, a);
-    if (takes == gives || numbers_alike(a, b) < TOLD_NUMBERS)
+    struct terms_alike terms = compare_terms(a, b);
+    struct overlap names = terms.of[KB_TERM_NAME];
+    if (share(terms.of[KB_TERM_PLAIN]) >= TOLD_WORDS)
         return false;
-    struct overlap names = { 0, 0, 0 }, words = { 0, 0, 0 };
-    compare_terms(a, b, &names, &words);
-    return names.both >= TOLD_FEW_NAMES && share(names) >= TOLD_NAMES && share(words) < TOLD_WORDS;
+    bool credited = kb_sketch_takes_from(a, b) != kb_sketch_takes_from(b, a);
+    return (credited && numbers_alike(a, b) >= TOLD_NUMBERS && names.both >= TOLD_FEW_NAMES
+            && share(names) >= TOLD_NAMES)
+           || tells_all(p, &terms);
 }
 
 /* The same few words stand under pictures and films of any kind. */

@@ -17,11 +17,12 @@
 /* Words with digits that are kept of a page. */
 #define KB_SKETCH_NUMBERS 24u
 
+enum { KB_TERM_PLAIN, KB_TERM_NAME, KB_TERM_FIGURE };
 /* A word or name of a page, for telling happenings apart. Six bytes, since there are many. */
 struct __attribute__((packed)) kb_fold_term {
     uint32_t hash;
     uint8_t weight; /* how much the page is about it, 1 to 255 */
-    uint8_t proper; /* a name, a day: rarer than the heap alone can tell */
+    uint8_t proper; /* a name, a day: rarer than the heap alone can tell; KB_TERM_... */
 };
 
 /* An outlet by the ways in which it may be named: "kompas.tv", "Kompas TV", "Kompas". */

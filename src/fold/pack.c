@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { VERSION = 4, LARGEST = 1 << 20 };
+enum { VERSION = 5, LARGEST = 1 << 20 };
 
 static void
 put(struct kb_buf *out, uint64_t value, unsigned bytes)

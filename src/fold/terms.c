@@ -21,6 +21,7 @@ enum {
 struct sight {
     uint32_t hash;
     uint16_t weight, as_name, as_word;
+    bool figure;
 };
 
 /* By the upper bits of the hashes, so that terms come out nearly sorted. */
@@ -69,9 +70,12 @@ static void
 word_term(struct table *table, const struct kb_fold_word *word, unsigned weight, bool title)
 {
     bool tells = !title && !word->opens;
-    if (word->len >= (word->number ? 2 : SHORTEST))
-        add_term(table, word->stem, weight, word->number || (tells && word->capital),
-                 tells && !word->capital && !word->number);
+    if (word->len < (word->number ? 2 : SHORTEST))
+        return;
+    add_term(table, word->stem, weight, word->number || (tells && word->capital),
+             tells && !word->capital && !word->number);
+    if (word->number)
+        find_slot(table, word->stem)->figure = true;
 }
 
 static void
@@ -175,7 +179,7 @@ sort_by_hash(struct kb_fold_term *at, uint32_t len)
 static unsigned
 rank_of(const struct kb_fold_term *t)
 {
-    return t->weight * (1u + t->proper);
+    return t->weight * (t->proper ? 2u : 1u);
 }
 
 /* The heaviest stay, of equals those of the lowest hashes. */
@@ -198,6 +202,14 @@ keep_heaviest(struct kb_fold_term *at, uint32_t len)
 }
 
 /* A name is what was written as one more often than not. */
+static uint8_t
+kind_of(const struct sight *s)
+{
+    if (s->as_name <= s->as_word)
+        return KB_TERM_PLAIN;
+    return s->figure ? KB_TERM_FIGURE : KB_TERM_NAME;
+}
+
 static void
 settle_terms(struct kb_arena *arena, const struct table *table, struct kb_sketch *sketch)
 {
@@ -207,7 +219,7 @@ settle_terms(struct kb_arena *arena, const struct table *table, struct kb_sketch
         const struct sight *s = &table->at[i];
         uint16_t weight = s->weight > UINT8_MAX ? UINT8_MAX : s->weight;
         if (s->weight)
-            at[n++] = (struct kb_fold_term){ s->hash, (uint8_t)weight, s->as_name > s->as_word };
+            at[n++] = (struct kb_fold_term){ s->hash, (uint8_t)weight, kind_of(s) };
     }
     sort_by_hash(at, n);
     n = keep_heaviest(at, n);
