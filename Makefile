@@ -178,7 +178,7 @@ FUZZ_SEEDS := tests/fuzz/found tests/golden examples/pages
 PARTS_stages := $(foreach f,$(FUZZERS),"$(notdir $f): $f $(FUZZ_SEEDS) \
 	$(wildcard tests/fuzz/corpus/$(patsubst fuzz-%,%,$(notdir $f)))")
 PARTS_quick := "unit: $(BUILD)/unit" "cases: $(BUILD)/cases $(CASE_FILES)"
-PARTS_slow := "fault: $(BUILD)/fault" $(PARTS_stages) \
+PARTS_slow := "fault: $(BUILD)/fault" $(PARTS_stages) "kept: sh tests/fuzz/kept.sh $(BUILD)" \
 	"fuzz: $(BUILD)/fuzz --seconds $(or $(SECONDS),60)" \
 	$(if $(SAN),,"valgrind: sh tools/check-valgrind.sh $(BUILD)") \
 	$(if $(SAN),,"clang-tidy: sh tools/check-tidy.sh")
