@@ -45,6 +45,22 @@ bring_up_to_date(struct kb_store *store, struct kb_error *err)
     return status;
 }
 
+/* A step grows until it is released; a store that was made before it was whole cannot be helped. */
+static kabar_status
+check_whole(struct kb_store *store, struct kb_error *err)
+{
+    struct kb_error missing = { 0 };
+    kabar_status status = store->driver->script(store, "SELECT 1 FROM kb_folded LIMIT 0", &missing);
+    if (status == KABAR_OK || !strstr(missing.message, "no such table")) {
+        if (err && status != KABAR_OK)
+            *err = missing;
+        return status;
+    }
+    return kb_fail(err, KABAR_STORE,
+                   "%s was made by a kabar between two releases: add its pages to a new store",
+                   store->where);
+}
+
 static kabar_status
 check_version(struct kb_store *store, struct kb_error *err)
 {
@@ -57,7 +73,7 @@ check_version(struct kb_store *store, struct kb_error *err)
                        "%s was made by a newer kabar (schema %d, this one knows up to %d)",
                        store->where, version, kb_schema_count);
     if (version == kb_schema_count)
-        return KABAR_OK;
+        return check_whole(store, err);
     if (store->mode == KB_STORE_READ)
         return kb_fail(err, KABAR_STORE,
                        "%s holds no pages, or was made by an older kabar: run `kabar add --db %s`",

@@ -235,6 +235,19 @@ TEST(store_leaves_a_newer_database_alone)
     remove_place(&p);
 }
 
+TEST(store_of_a_schema_that_was_not_whole_yet_is_refused)
+{
+    struct place p = new_place();
+    struct kb_store *store = open_store(&p, KB_STORE_WRITE);
+    if (!store)
+        return;
+    CHECK_INT(store->driver->script(store, "DROP TABLE kb_folded", &err), KABAR_OK);
+    kb_store_close(store);
+    CHECK_INT(kb_store_open(p.file, KB_STORE_READ, NULL, &store, &err), KABAR_STORE);
+    CHECK(strstr(err.message, "between two releases") != NULL);
+    remove_place(&p);
+}
+
 TEST(store_full_disk_is_told_and_leaves_it_whole)
 {
     struct place p = new_place();
