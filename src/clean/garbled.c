@@ -3,15 +3,9 @@
  * character. */
 #include "base/utf8.h"
 #include "clean/clean.h"
+#include "read/encoding.h"
 
 #include "base/banned.h"
-
-/* What Windows-1252 has at 0x80 to 0x9F (Unicode's mapping table CP1252.TXT); 0: nothing. */
-static const uint16_t windows[32] = { 0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020,
-                                      0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
-                                      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D,
-                                      0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-                                      0x0153, 0,      0x017E, 0x0178 };
 
 /* The byte that the character at s[at] was, -1: none above ASCII. */
 static int
@@ -24,7 +18,7 @@ byte_of(struct kb_str s, size_t at, unsigned *len)
     if (cp <= 0xFF)
         return (int)cp;
     for (int i = 0; i < 32; i++)
-        if (windows[i] == cp)
+        if (kb_windows_1252[i] == cp)
             return 0x80 + i;
     return -1;
 }

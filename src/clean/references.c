@@ -1,6 +1,7 @@
 #include "clean/references.h"
 
 #include "base/utf8.h"
+#include "read/encoding.h"
 
 #include "base/banned.h"
 
@@ -368,13 +369,6 @@ static const struct name {
     { "zwnj", 0x200C, false },
 };
 
-/* What numbers mean that are no characters: windows-1252. */
-static const uint16_t controls[32] = { 0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020,
-                                       0x2021, 0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,
-                                       0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D,
-                                       0x2022, 0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A,
-                                       0x153,  0x9D,   0x17E,  0x178 };
-
 static const struct name *
 find_name(const char *text, size_t len)
 {
@@ -428,7 +422,7 @@ read_number(struct kb_str s, size_t at)
     if (code == 0 || code > MAX_CODE || (code >= 0xD800 && code < 0xE000))
         code = REPLACEMENT;
     else if (code >= 0x80 && code < 0xA0)
-        code = controls[code - 0x80];
+        code = kb_windows_1252[code - 0x80] ? kb_windows_1252[code - 0x80] : code;
     return (struct found){ .end = i + (i < s.len && s.ptr[i] == ';'), .code = code };
 }
 

@@ -4,8 +4,7 @@
 
 #include "base/banned.h"
 
-/* What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing. */
-static const uint16_t windows_1252[32] = {
+const uint16_t kb_windows_1252[32] = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
@@ -91,7 +90,7 @@ looks_like_windows_1252(struct kb_str s)
             for_utf8++;
             len = (unsigned)cut_sequence(s, i);
         } else {
-            if (c < 0xA0 && !windows_1252[c - 0x80])
+            if (c < 0xA0 && !kb_windows_1252[c - 0x80])
                 return false;
             against++;
         }
@@ -111,7 +110,7 @@ from_windows_1252(struct kb_str s, struct kb_buf *out)
         kb_buf_add(out, s.ptr + from, i - from);
         from = i + 1;
         char utf8[4];
-        uint32_t mapped = c >= 0xA0 || c < 0x80 ? c : windows_1252[c - 0x80];
+        uint32_t mapped = c >= 0xA0 || c < 0x80 ? c : kb_windows_1252[c - 0x80];
         if (c)
             kb_buf_add(out, utf8, kb_utf8_put(mapped ? mapped : 0xFFFD, utf8));
     }

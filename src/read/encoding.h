@@ -10,6 +10,10 @@ enum kb_encoding {
     KB_ENCODING_UTF16_BE
 };
 
+/* What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252); 0 where it
+ * has nothing. */
+extern const uint16_t kb_windows_1252[32];
+
 /* By the byte-order mark (its length in *mark), else by where the zero bytes stand. */
 enum kb_encoding kb_encoding_of(struct kb_str head, size_t *mark);
 

@@ -436,48 +436,43 @@ kb_runs_merge(struct kb_store *store, struct kb_arena *arena, kb_run_list *runs,
 /* ---- looking up --------------------------------------------------------------------------------
  */
 
-/* Where the group stands among the run's, group_count if it does not. */
+/* The first of low..high whose number is not below; the numbers lie `step` bytes apart from
+ * `first` on, in order. */
 static uint32_t
-group_of(const struct kb_run *run, uint32_t group)
+not_below(const uint32_t *first, size_t step, uint32_t low, uint32_t high, uint32_t number)
 {
-    uint32_t low = 0, high = run->group_count;
     while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (run->groups[middle].group < group)
+        uint32_t middle = low + (high - low) / 2, at;
+        memcpy(&at, (const char *)first + middle * step, sizeof at);
+        if (at < number)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < run->group_count && run->groups[low].group == group ? low : run->group_count;
+    return low;
+}
+
+/* Where the group stands among the run's, group_count if it does not. */
+static uint32_t
+group_of(const struct kb_run *run, uint32_t group)
+{
+    uint32_t count = run->group_count;
+    uint32_t at = count ? not_below(&run->groups->group, sizeof *run->groups, 0, count, group) : 0;
+    return at < count && run->groups[at].group == group ? at : count;
 }
 
 /* The chunk in from..to in which the first posting of the hash would lie. */
 static uint32_t
 chunk_of(const struct kb_run *run, uint32_t from, uint32_t to, uint32_t hash)
 {
-    uint32_t low = from, high = to;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (run->fences[middle] < hash)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low > from ? low - 1 : from; /* it may begin at the end of the chunk before */
+    uint32_t at = not_below(run->fences, sizeof *run->fences, from, to, hash);
+    return at > from ? at - 1 : from; /* it may begin at the end of the chunk before */
 }
 
 static uint32_t
 first_in(const struct chunk *chunk, uint32_t hash)
 {
-    uint32_t low = 0, high = chunk->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (chunk->at[middle].hash < hash)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return chunk->count ? not_below(&chunk->at->hash, sizeof *chunk->at, 0, chunk->count, hash) : 0;
 }
 
 kabar_status
